@@ -1,0 +1,55 @@
+extension Arena {
+    /// Marks what the source system does not deliver.
+    ///
+    /// An absent field on a path becomes *niet leverbaar*. Where a record on the way is absent, an empty one is
+    /// put behind its cell, so that a rule looking into it meets the mark.
+    ///
+    /// - Parameter paths: The declared paths, resolved from the root's type.
+    /// - Returns: The cells that hold a value although their path was declared.
+    public func markUndeliverable(_ paths: [[RecordModel.Step]]) -> [Int] {
+        guard !records.isEmpty else { return [] }
+        var present: [Int] = []
+        for path in paths { mark(path[...], inRecord: 0, present: &present) }
+        return present
+    }
+
+    private func mark(_ path: ArraySlice<RecordModel.Step>, inRecord record: Int, present: inout [Int]) {
+        guard let step = path.first else { return }
+        let index = records[record].base + step.field
+        let cell = cells[index]
+        let rest = path.dropFirst()
+        if rest.isEmpty {
+            if cell.tag == .absent {
+                cells[index].tag = .undeliverable
+            } else if cell.tag == .list && cell.aux == 0 {
+                cells[index] = Cell(tag: .undeliverable, bits: -1)
+            } else if cell.tag != .undeliverable {
+                present.append(index)
+            }
+            return
+        }
+        switch cell.tag {
+        case .record:
+            mark(rest, inRecord: Int(cell.bits), present: &present)
+        case .list:
+            for position in 0..<Int(cell.aux) {
+                mark(rest, inRecord: Int(cells[Int(cell.bits) + position].bits), present: &present)
+            }
+        case .absent where !model.field(step).isList:
+            mark(rest, inRecord: emptyRecord(behind: index, step), present: &present)
+        default:
+            break
+        }
+    }
+
+    /// The empty record behind an absent cell, made when there is none yet.
+    private func emptyRecord(behind index: Int, _ step: RecordModel.Step) -> Int {
+        if cells[index].bits >= 0 { return Int(cells[index].bits) }
+        guard case .record(let type) = model.field(step).content else {
+            preconditionFailure("a path goes through a field that holds no record")
+        }
+        let record = beginRecord(type: type, holder: index, offset: offset(ofCell: index))
+        cells[index].bits = Int64(record)
+        return record
+    }
+}

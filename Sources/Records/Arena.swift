@@ -1,0 +1,86 @@
+/// The values of one dossier in a few plain arrays, reused for the next dossier.
+///
+/// A record is a run of cells, one per field of its type in schema order. A list is a run of cells too,
+/// written when it closes. A parallel array holds the byte offset of each value in the file.
+/// One arena per worker: it is not to be shared between threads.
+public final class Arena {
+    /// Where a record stands.
+    @frozen
+    public struct Record: Sendable {
+        /// The index of its type in the model.
+        public var type: Int
+        /// The index of its first cell.
+        public var base: Int
+        /// The field cell that holds it, itself or as a list item; -1 for the root.
+        public var holder: Int
+        /// The byte offset of its start in the file.
+        public var offset: Int
+    }
+
+    /// A run of list items.
+    struct Run {
+        var start: Int
+        var count: Int
+        var holder: Int
+    }
+
+    /// A `nummer` as read, for finding doubles and resolving references.
+    struct Numbered {
+        var number: Int
+        var record: Int
+        var cell: Int
+    }
+
+    /// The model the records follow.
+    public let model: RecordModel
+    /// The cells of records and lists.
+    public internal(set) var cells = PlainBuffer<Cell>()
+    /// The byte offset of each cell's value; of an absent one, that of its record.
+    public internal(set) var offsets = PlainBuffer<UInt32>()
+    /// The records in the order they began.
+    public internal(set) var records = PlainBuffer<Record>()
+    /// The text of text cells, UTF-8.
+    public internal(set) var pool = PlainBuffer<UInt8>()
+    var runs = PlainBuffer<Run>()
+    var pendingItems = PlainBuffer<Cell>()
+    var pendingOffsets = PlainBuffer<UInt32>()
+    var numbered: [Numbered] = []
+    var pendingReferences: [(cell: Int, kind: Int)] = []
+
+    /// Makes an empty arena for records of a model.
+    public init(model: RecordModel) {
+        self.model = model
+    }
+
+    /// Forgets the dossier and keeps the memory.
+    public func reset() {
+        cells.removeAll()
+        offsets.removeAll()
+        records.removeAll()
+        pool.removeAll()
+        runs.removeAll()
+        pendingItems.removeAll()
+        pendingOffsets.removeAll()
+        numbered.removeAll(keepingCapacity: true)
+        pendingReferences.removeAll(keepingCapacity: true)
+    }
+
+    /// The index of the root record's type, or nil while nothing was read.
+    public var rootType: Int? { records.isEmpty ? nil : records[0].type }
+
+    /// The cell of a field, by its rule name; for tests and listings, not for rules at work.
+    public func cell(ofField name: String, inRecord record: Int) -> Int? {
+        let entry = records[record]
+        return model.types[entry.type].index(ofField: name).map { entry.base + $0 }
+    }
+
+    /// The text of a text cell.
+    public func text(of cell: Cell) -> String {
+        String(decoding: textBytes(of: cell), as: UTF8.self)
+    }
+
+    /// The bytes of a text cell; valid until the arena changes.
+    public func textBytes(of cell: Cell) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: pool.base + Int(cell.bits), count: Int(cell.aux))
+    }
+}
