@@ -35,8 +35,10 @@ let package = Package(
         module("Diagnostics", []),
         module("CivilDates", []),
         module("Records", ["Diagnostics", "CivilDates"]),
+        module("Frameworks", ["Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
+        tests("Frameworks", ["Diagnostics"]),
     ]
 )
