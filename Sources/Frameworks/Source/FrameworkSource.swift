@@ -21,7 +21,7 @@ public struct FrameworkSource: Sendable, Equatable {
     public var questions: [QuestionSource]
     /// When a dossier counts as closed; nil when closing caps no due date.
     public var closing: ClosingSource?
-    /// The parameters in the order listed, with the values of a region and of the command line laid over them.
+    /// The parameters in the order listed, with what a region and the command line lay over them.
     public var parameters: [ParameterSource]
     /// The terms in the order listed, then those a region adds.
     public var terms: [TermSource]

@@ -10,9 +10,9 @@ public struct IndicatorSource: Sendable, Equatable {
     /// The indicator in the words of the norm.
     public var text: String
     /// The code of its main question.
-    public var question: String
+    public var question: PlacedText
     /// The code of its criterion within that question.
-    public var criterion: String
+    public var criterion: PlacedText
     /// Where the norm states it.
     public var citation: Citation
     /// The decision rules in listed order.

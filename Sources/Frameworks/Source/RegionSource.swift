@@ -9,6 +9,8 @@ public struct RegionSource: Sendable, Equatable {
         public var name: String
         /// The value as written, one text per item.
         public var value: [PlacedText]
+        /// Whether it is written as a list.
+        public var isList: Bool
         /// Where the name stands.
         public var place: Place
     }

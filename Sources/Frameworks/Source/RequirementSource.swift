@@ -19,8 +19,7 @@ public struct RequirementSource: Sendable, Equatable {
     public var nature: RequirementNature
     /// The requirement that must be met for this one to apply, or nil.
     public var onlyIf: RequirementReference?
-    /// What is judged: one unnamed case, or several named ones. Empty for a professional requirement that
-    /// states no applicability.
+    /// What is judged: one unnamed case, or several named ones; never empty.
     public var cases: [CaseSource]
     /// Whether closing leaves the due date as it is.
     public var closingDoesNotCount: Bool

@@ -7,7 +7,8 @@ public struct TermSource: Sendable, Equatable {
     public struct Parameter: Sendable, Equatable {
         /// The name inside the expression.
         public var name: String
-        /// The kind as written: a path of the dossier model, `deelnemer`, `datum`, `duur`, `getal`, `tekst` or `ja/nee`.
+        /// The kind as written: a path of the dossier model, `deelnemer`, `datum`, `duur`, `getal`,
+        /// `tekst` or `ja/nee`.
         public var kind: PlacedText
         /// Where the name stands.
         public var place: Place

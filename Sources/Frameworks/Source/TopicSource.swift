@@ -8,7 +8,7 @@ public struct TopicSource: Sendable, Equatable {
     /// The heading.
     public var title: String
     /// The code of the paragraph it stands in.
-    public var paragraph: String
+    public var paragraph: PlacedText
     /// The requirements and points that feed it, in listed order.
     public var fedBy: [RequirementReference]
     /// Whether few failing dossiers are reported even when the topic goes well.

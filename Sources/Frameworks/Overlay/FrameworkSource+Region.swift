@@ -1,0 +1,72 @@
+import Diagnostics
+
+
+extension FrameworkSource {
+    /// Lays a region profile over the framework, before anything is compiled.
+    mutating func lay(_ profile: RegionSource, problems: ProblemSink) {
+        region = profile
+        checkFit(of: profile, problems: problems)
+        let known = Set(documents.map(\.id))
+        documents += profile.documents.filter { !known.contains($0.id) }
+        for value in profile.parameters { replace(value, of: profile, problems: problems) }
+        for term in profile.terms { lay(term) }
+        for point in profile.points { add(point, problems: problems) }
+        topics += profile.topics
+        examples += profile.examples
+        let own = Set(requirements.filter { $0.origin == .framework }.map(\.code))
+        for example in profile.examples where own.contains(example.requirement.code) {
+            problems.report(
+                .unknownCode, at: example.requirement.place,
+                "\(example.requirement.code) is geen toetspunt van deze regio",
+                remedy: "geef alleen voorbeelden van eigen toetspunten")
+        }
+    }
+
+    private func checkFit(of profile: RegionSource, problems: ProblemSink) {
+        if profile.appliesTo.isEmpty || profile.appliesTo.contains(where: { $0.text == id }) { return }
+        let names = profile.appliesTo.map(\.text).joined(separator: ", ")
+        problems.report(
+            .regionFramework, at: profile.appliesTo.first?.place ?? profile.place,
+            "regio \(profile.id) is voor \(names), niet voor \(id)", remedy: "kies een andere regio of een ander kader")
+    }
+
+    private mutating func replace(
+        _ value: RegionSource.ParameterValue, of profile: RegionSource, problems: ProblemSink
+    ) {
+        guard let index = parameters.firstIndex(where: { $0.name == value.name }) else {
+            problems.report(
+                .unknownParameter, at: value.place, "parameter \"\(value.name)\" bestaat niet in kader \(id)",
+                remedy: Remedy.choose(for: value.name, among: parameters.map(\.name)))
+            return
+        }
+        let wantsList = if case .codes = parameters[index].kind { true } else { false }
+        guard wantsList == value.isList else {
+            problems.report(
+                .shape, at: value.place,
+                "parameter \"\(value.name)\" moet \(wantsList ? "een lijst" : "een enkele waarde") zijn")
+            return
+        }
+        if let problem = parameters[index].replace(value.value, origin: .region(profile.id)) {
+            problems.report(
+                .unknownValue, at: value.value.first?.place ?? value.place, problem, remedy: "kies uit: ja, nee")
+        }
+    }
+
+    /// Replaces the term of the same name, or adds it.
+    private mutating func lay(_ term: TermSource) {
+        if let index = terms.firstIndex(where: { $0.name == term.name }) {
+            terms[index] = term
+        } else {
+            terms.append(term)
+        }
+    }
+
+    private mutating func add(_ point: RequirementSource, problems: ProblemSink) {
+        guard let index = indicators.firstIndex(where: { $0.number == point.code.indicator }) else {
+            problems.report(
+                .unknownCode, at: point.place, "indicator \(point.code.indicator) bestaat niet in kader \(id)")
+            return
+        }
+        indicators[index].points.append(point)
+    }
+}

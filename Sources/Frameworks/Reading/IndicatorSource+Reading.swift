@@ -1,0 +1,38 @@
+import Diagnostics
+
+
+extension IndicatorSource {
+    /// The keys of `NN-naam.yaml`.
+    private static let keys: [Key] = [
+        .indicator, .title, .text, .mainQuestion, .criterion, .citation, .rules, .points,
+    ]
+
+    /// Reads the file of an indicator, numbered like the file; nil after a report that leaves it without source.
+    init?(reading node: YamlNode, fileNumber: Int, problems: ProblemSink) {
+        let owner = node.label("indicator", by: .indicator)
+        guard let fields = Fields(node, owner: owner, keys: Self.keys, problems: problems) else { return nil }
+        if let number = fields.ordinal(.indicator), number != fileNumber {
+            problems.report(
+                .fileName, at: fields.place(of: .indicator),
+                "indicator \(number) staat in een bestand met nummer \(fileNumber)",
+                remedy: "laat de bestandsnaam met het nummer van de indicator beginnen")
+        }
+        let title = fields.text(.title)
+        let text = fields.text(.text)
+        let question = fields.placedText(.mainQuestion)
+        let criterion = fields.placedText(.criterion)
+        let citation = Citation(of: fields)
+        let gap = Gap.requirements(indicator: fileNumber)
+        let rules = problems.readAll(fields.items(.rules, required: true), leaving: gap) {
+            DecisionRuleSource(reading: $0, indicator: fileNumber, problems: problems)
+        }
+        let points = problems.readAll(fields.items(.points), leaving: gap) {
+            RequirementSource(
+                reading: $0, role: .point(indicator: fileNumber), origin: .framework, problems: problems)
+        }
+        guard let citation else { return nil }
+        self.init(
+            number: fileNumber, title: title, text: text, question: question, criterion: criterion,
+            citation: citation, rules: rules, points: points, place: fields.place(of: .indicator))
+    }
+}

@@ -1,0 +1,29 @@
+import Diagnostics
+
+/// Gathers the problems of all files, so that an author sees them together.
+final class ProblemSink {
+    /// Everything reported so far, in the order reported.
+    private(set) var problems: [Problem] = []
+
+    /// Parts that could not be read whole.
+    var gaps: Set<Gap> = []
+    private var known: Set<Problem> = []
+
+    /// Adds an error; one that was found before is not said again.
+    func report(_ code: ProblemCode, at place: Place?, _ message: String, remedy: String? = nil) {
+        let problem = Problem(.error, code: code.rawValue, place: place, message: message, remedy: remedy)
+        if known.insert(problem).inserted { problems.append(problem) }
+    }
+
+    /// The problems by file, line and column; those at one place stay in the order reported.
+    func sorted() -> [Problem] {
+        problems.enumerated().sorted { left, right in
+            switch (left.element.place, right.element.place) {
+            case (let first?, let second?) where first != second: first < second
+            case (nil, _?): true
+            case (_?, nil): false
+            default: left.offset < right.offset
+            }
+        }.map(\.element)
+    }
+}

@@ -1,0 +1,16 @@
+import Diagnostics
+
+/// Words for what an author can do now.
+enum Remedy {
+    /// How many known words are listed at most when none is near.
+    private static let listLimit = 16
+
+    /// `bedoelt u "x"?`, else the list of what is known, else nil when that is empty or long.
+    static func choose(for word: String, among known: [String]) -> String? {
+        if let nearest = NearestName.suggestion(for: word, among: known) {
+            return "bedoelt u \"\(nearest)\"?"
+        }
+        if known.isEmpty || known.count > listLimit { return nil }
+        return "kies uit: " + known.joined(separator: ", ")
+    }
+}

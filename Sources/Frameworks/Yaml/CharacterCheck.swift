@@ -1,0 +1,54 @@
+import Diagnostics
+
+/// Refuses characters that would make positions or meaning differ from what an author sees.
+enum CharacterCheck {
+    /// Code points set aside to mark repeated keys while a file is read.
+    static let reserved: ClosedRange<UInt32> = 0xE000...0xF8FF
+
+    /// Reports refused characters of a text; true when there are none.
+    static func passes(_ text: String, file: String, problems: ProblemSink) -> Bool {
+        var line = 1
+        var column = 1
+        var found = 0
+        let scalars = text.unicodeScalars
+        var index = scalars.startIndex
+        while index < scalars.endIndex {
+            let scalar = scalars[index]
+            index = scalars.index(after: index)
+            let next = index < scalars.endIndex ? scalars[index] : nil
+            if let refusal = refusal(of: scalar, before: next) {
+                found += 1
+                if found <= YamlLimits.characters {
+                    let place = Place(file: file, line: line, column: column)
+                    problems.report(.character, at: place, refusal.what, remedy: refusal.remedy)
+                }
+            }
+            column += 1
+            if scalar == "\n" {
+                line += 1
+                column = 1
+            }
+        }
+        return found == 0
+    }
+
+    /// What is wrong with a character and what to do, or nil when nothing is.
+    private static func refusal(
+        of scalar: Unicode.Scalar, before next: Unicode.Scalar?
+    ) -> (what: String, remedy: String)? {
+        switch scalar.value {
+        case 0x09:
+            return ("een tab mag niet in een kaderbestand", "gebruik spaties")
+        case 0x0A:
+            return nil
+        case 0x0D where next == "\n":
+            return nil
+        case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, reserved:
+            let hex = String(scalar.value, radix: 16, uppercase: true)
+            let code = String(repeating: "0", count: max(0, 4 - hex.count)) + hex
+            return ("het onzichtbare teken U+\(code) mag niet in een kaderbestand", "verwijder het")
+        default:
+            return nil
+        }
+    }
+}
