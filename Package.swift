@@ -35,6 +35,7 @@ let package = Package(
         module("Diagnostics", []),
         module("CivilDates", []),
         module("Records", ["Diagnostics", "CivilDates"]),
+        module("Feel", ["Records", "CivilDates", "Diagnostics"]),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
