@@ -18,7 +18,8 @@ struct CivilDayTests {
             for month in 1...12 {
                 for day in 1...CivilDay.daysInMonth(year: year, month: month) {
                     let civil = CivilDay(year: year, month: month, day: day)
-                    guard civil?.number == expected, CivilDay(number: expected).parts == (year, month, day) else {
+                    guard civil?.number == expected, CivilDay(number: expected).parts == (year, month, day)
+                    else {
                         Issue.record("\(year)-\(month)-\(day)")
                         return
                     }

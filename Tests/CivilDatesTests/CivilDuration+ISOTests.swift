@@ -4,8 +4,10 @@ import Testing
 struct CivilDurationISOTests {
     @Test(arguments: [
         ("P1Y2M", CivilDuration.months(14)), ("P3M", .months(3)), ("P18M", .months(18)), ("P2Y", .months(24)),
-        ("P0Y0M", .months(0)), ("P14D", .days(14)), ("P2W", .days(14)), ("P1W3D", .days(10)), ("P0D", .days(0)),
-        ("-P3M", .months(-3)), ("-P2W", .days(-14)), ("P007D", .days(7)), ("P2147483647D", .days(2_147_483_647)),
+        ("P0Y0M", .months(0)), ("P14D", .days(14)), ("P2W", .days(14)), ("P1W3D", .days(10)),
+        ("P0D", .days(0)),
+        ("-P3M", .months(-3)), ("-P2W", .days(-14)), ("P007D", .days(7)),
+        ("P2147483647D", .days(2_147_483_647)),
     ])
     func `months or days are read`(iso: String, duration: CivilDuration) throws {
         #expect(try CivilDuration(iso: iso) == duration)

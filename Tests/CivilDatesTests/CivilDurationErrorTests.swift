@@ -8,7 +8,10 @@ struct CivilDurationErrorTests {
             .mixesMonthsAndDays(months: .months(3), days: .days(14)),
             "een duur bestaat uit maanden of uit dagen, niet uit beide – schrijf P3M en P14D apart"
         ),
-        (.hasTime, "een duur telt hier hele dagen of maanden, geen uren of minuten – laat het deel vanaf T weg"),
+        (
+            .hasTime,
+            "een duur telt hier hele dagen of maanden, geen uren of minuten – laat het deel vanaf T weg"
+        ),
         (.tooLarge, "deze duur is te lang om mee te rekenen – kies een kortere"),
     ])
     func `a refusal says what to do`(error: CivilDurationError, text: String) {

@@ -24,7 +24,8 @@ struct PartialDateArithmeticTests {
     }
 
     @Test func `any other pair clamps each bound`() throws {
-        let pair = try PartialDate(first: CivilDay.make("2019-01-30").number, last: CivilDay.make("2019-03-31").number)
+        let pair = try PartialDate(
+            first: CivilDay.make("2019-01-30").number, last: CivilDay.make("2019-03-31").number)
         #expect(pair.adding(months: 1)?.description == "2019-02-28/2019-04-30")
     }
 
