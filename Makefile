@@ -47,8 +47,10 @@ deps:
 build: deps
 	@swift build
 
+# Lines about what begins or passes are left out: failures and the total remain.
 test: deps
-	@swift test
+	@swift test --disable-xctest 2>&1 |
+	    grep --line-buffered -vE '^(◇ |✔ (Test "|Test case |Suite ))'
 
 check: format-check build test generated-check install-test
 	@echo "check: everything holds"
