@@ -39,5 +39,7 @@ let package = Package(
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
+        // Compares the imports of every module with one table.
+        .testTarget(name: "LayersTests", swiftSettings: settings),
     ]
 )
