@@ -36,9 +36,13 @@ let package = Package(
         module("CivilDates", []),
         module("Records", ["Diagnostics", "CivilDates"]),
         module("Feel", ["Records", "CivilDates", "Diagnostics"]),
+        module(
+            "Frameworks",
+            ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
+        tests("Frameworks", ["Diagnostics"]),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]

@@ -1,0 +1,24 @@
+public import Diagnostics
+
+
+/// An indicator: its decision rules and its points.
+public struct IndicatorSource: Sendable, Equatable {
+    /// The number in the norm.
+    public var number: Int
+    /// A short title.
+    public var title: String
+    /// The indicator in the words of the norm.
+    public var text: String
+    /// The code of its main question.
+    public var question: String
+    /// The code of its criterion within that question.
+    public var criterion: String
+    /// Where the norm states it.
+    public var citation: Citation
+    /// The decision rules in listed order.
+    public var rules: [DecisionRuleSource]
+    /// The points in listed order, then those a region adds; they never decide.
+    public var points: [RequirementSource]
+    /// Where the indicator begins.
+    public var place: Place
+}

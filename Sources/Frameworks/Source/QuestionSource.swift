@@ -1,0 +1,16 @@
+public import Diagnostics
+
+
+/// A main question of the framework (*hoofdvraag*) with its theme and criteria.
+public struct QuestionSource: Sendable, Equatable {
+    /// The code indicators refer to (`A`).
+    public var code: String
+    /// The question in the words of the norm.
+    public var question: String
+    /// The theme that the question belongs to.
+    public var theme: String
+    /// The criteria in the order listed.
+    public var criteria: [CriterionSource]
+    /// Where the entry begins.
+    public var place: Place
+}

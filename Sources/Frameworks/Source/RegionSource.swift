@@ -1,0 +1,38 @@
+public import Diagnostics
+
+
+/// A region profile: what it replaces in a framework and what it adds.
+public struct RegionSource: Sendable, Equatable {
+    /// A value that replaces that of a parameter; the kind stays the framework's.
+    public struct ParameterValue: Sendable, Equatable {
+        /// The name of the parameter.
+        public var name: String
+        /// The value as written, one text per item.
+        public var value: [PlacedText]
+        /// Where the name stands.
+        public var place: Place
+    }
+
+    /// The id, equal to the name of the file without `.yaml`.
+    public var id: String
+    /// The title people know it by.
+    public var title: String
+    /// Whether the agreements are in force.
+    public var status: FrameworkStatus
+    /// The ids of the frameworks it may be laid over.
+    public var appliesTo: [PlacedText]
+    /// The documents its own quotations come from.
+    public var documents: [CitedDocument]
+    /// The parameter values it replaces.
+    public var parameters: [ParameterValue]
+    /// The terms it replaces or adds.
+    public var terms: [TermSource]
+    /// The points it adds; they never decide.
+    public var points: [RequirementSource]
+    /// The examples of its own points.
+    public var examples: [ExampleSource]
+    /// The topics it adds, fed by its own points only.
+    public var topics: [TopicSource]
+    /// Where the profile begins.
+    public var place: Place
+}

@@ -1,0 +1,51 @@
+/// The stable code of a requirement, point or decision rule: `4.B1.c`, `2.B3`, `4.A1`.
+///
+/// Codes sort by indicator, then B before O before A before R, then number, then letter.
+public struct RequirementCode: Sendable, Hashable {
+    /// What kind of requirement the code names; the raw value is the letter in the code.
+    public enum Kind: String, Sendable, CaseIterable {
+        /// Part of a decision rule; the only kind that decides.
+        case rule = "B"
+        /// From the *operationalisering* of the norm.
+        case operationalisation = "O"
+        /// A point of attention with a source of its own.
+        case attention = "A"
+        /// From a regional agreement.
+        case regional = "R"
+    }
+
+    /// The number of the indicator.
+    public var indicator: Int
+    /// The kind.
+    public var kind: Kind
+    /// The number of the decision rule or of the point.
+    public var number: Int
+    /// The lower-case letter of a requirement within its rule, or nil.
+    public var letter: Unicode.Scalar?
+
+    /// The code of the decision rule a requirement belongs to: itself without its letter.
+    public var rule: RequirementCode {
+        RequirementCode(indicator: indicator, kind: kind, number: number, letter: nil)
+    }
+}
+
+extension RequirementCode: Comparable {
+    /// Orders codes the way a framework lists them.
+    public static func < (left: RequirementCode, right: RequirementCode) -> Bool {
+        left.rank.lexicographicallyPrecedes(right.rank)
+    }
+
+    /// The parts as numbers, most significant first.
+    private var rank: [Int] {
+        let order = Kind.allCases.firstIndex(of: kind) ?? 0
+        return [indicator, order, number, letter.map { Int($0.value) } ?? 0]
+    }
+}
+
+extension RequirementCode: CustomStringConvertible {
+    /// The code as written in framework files.
+    public var description: String {
+        let stem = "\(indicator).\(kind.rawValue)\(number)"
+        return letter.map { stem + ".\($0)" } ?? stem
+    }
+}
