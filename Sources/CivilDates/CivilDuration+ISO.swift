@@ -31,7 +31,8 @@ extension CivilDuration {
 
     /// The number before each designator, nil where it does not occur.
     ///
-    /// Reading stops at the end of the text or before a T. A number too large to hold is `Int.max`. Fractions are accepted only before S, and dropped.
+    /// Reading stops at the end of the text or before a T. A number too large to hold is `Int.max`.
+    /// Fractions are accepted only before S, and dropped.
     private static func counts(
         _ designators: String, in rest: inout Substring.UTF8View
     ) throws(CivilDurationError) -> [Int?] {

@@ -26,14 +26,15 @@ public struct PartialDate: Hashable, Sendable {
     @inlinable
     public init?(year: Int, month: Int) {
         guard let start = CivilDay(year: year, month: month, day: 1) else { return nil }
-        self.init(first: start.number, last: start.endOfMonth.number)
+        let days = Int32(CivilDay.daysInMonth(year: year, month: month))
+        self.init(first: start.number, last: start.number + days - 1)
     }
 
     /// Makes a date known to the year; nil for a year outside `CivilDay.years`.
     @inlinable
     public init?(year: Int) {
         guard let start = CivilDay(year: year, month: 1, day: 1) else { return nil }
-        self.init(first: start.number, last: CivilDay.number(year: year, month: 12, day: 31))
+        self.init(first: start.number, last: start.number + (CivilDay.isLeap(year: year) ? 365 : 364))
     }
 
     /// Whether the day itself is known.
