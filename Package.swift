@@ -39,10 +39,10 @@ let package = Package(
         module(
             "Frameworks",
             ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
+        module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
-        tests("Frameworks", ["Diagnostics"]),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]

@@ -28,7 +28,7 @@ public struct Compiled: Sendable {
 
 extension Compiled {
     /// Its value as one cell; nil for a list that is no field.
-    var locate: Locate? {
+    public var locate: Locate? {
         switch form {
         case .value(let locate): return locate
         case .condition(let condition):

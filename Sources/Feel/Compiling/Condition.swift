@@ -53,3 +53,16 @@ public struct Condition: Sendable {
         if case .bareField = shape { true } else { false }
     }
 }
+
+extension Condition {
+    /// The yes/no fields that stand in it as they are, outside quantifiers' lists.
+    public var bareFields: [Condition] {
+        switch shape {
+        case .bareField: [self]
+        case .all(let parts), .any(let parts): parts.flatMap(\.bareFields)
+        case .not(let inner): inner.bareFields
+        case .every(let elements), .some(let elements): elements.body.bareFields
+        case .atLeast, .fact: []
+        }
+    }
+}

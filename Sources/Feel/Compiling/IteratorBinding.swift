@@ -12,16 +12,16 @@ public struct IteratorBinding: Sendable {
     /// Goes through the elements, each bound to the variable while `body` runs.
     ///
     /// - Parameters:
-    ///   - frame: The frame of the dossier.
-    ///   - body: Gets the element and whether it belongs to the list; false to stop.
+    ///   - frame: The frame of the dossier; the facts about the list itself come onto its stack.
+    ///   - body: Gets the element, whether it belongs to the list, and the facts that say so; false to stop.
     /// - Returns: Why there may be more elements than were visited; empty when the list is known.
     public func forEach(
-        _ frame: inout Frame, _ body: (inout Frame, Cell, Tri) -> Bool
+        _ frame: inout Frame, _ body: (inout Frame, Located, Tri, [Trace]) -> Bool
     ) -> NullReasons {
         let slot = slot
-        return enumerate(&frame) { frame, element, member, _ in
+        return enumerate(&frame) { frame, element, member, mark in
             frame.slots[slot] = element
-            return body(&frame, element.cell, member)
+            return body(&frame, element, member, frame.traces(from: mark))
         }
     }
 }

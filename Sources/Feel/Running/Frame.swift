@@ -80,6 +80,28 @@ public struct Frame {
         return UnsafeBufferPointer(start: start + Int(cell.bits), count: Int(cell.aux))
     }
 
+    /// Works out a condition, with the facts that decided it.
+    public mutating func answer(_ condition: Condition) -> (truth: Tri, traces: [Trace]) {
+        let mark = top
+        let truth = condition.test(&self)
+        defer { truncate(to: mark) }
+        return (truth, traces(from: mark))
+    }
+
+    /// Works out a value, with the facts it rests on.
+    public mutating func value(_ locate: Locate) -> (cell: Cell, traces: [Trace]) {
+        let mark = top
+        let cell = use(locate(&self))
+        defer { truncate(to: mark) }
+        return (cell, traces(from: mark))
+    }
+
+    /// All traces on the stack, which is empty afterwards.
+    public mutating func takeTraces() -> [Trace] {
+        defer { truncate(to: 0) }
+        return traces(from: 0)
+    }
+
     /// The traces from a mark on.
     public func traces(from mark: Int) -> [Trace] {
         Array(UnsafeBufferPointer(start: evidence + mark, count: top - mark))

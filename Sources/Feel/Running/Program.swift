@@ -1,3 +1,5 @@
+public import Records
+
 /// What all compiled rules of a framework share: literal texts, path suffixes, the number of variables.
 public struct Program: Sendable {
     /// The bytes of the literal texts.
@@ -18,5 +20,13 @@ public struct LiteralPool: Sendable {
             if let start = buffer.baseAddress { return body(start) }
             return withUnsafePointer(to: 0) { body($0) }
         }
+    }
+}
+
+extension Program {
+    /// The text of a literal of the program.
+    public func text(of literal: Cell) -> String {
+        let start = Int(literal.bits)
+        return String(decoding: literals.bytes[start..<start + Int(literal.aux)], as: UTF8.self)
     }
 }
