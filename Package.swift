@@ -35,10 +35,15 @@ let package = Package(
         module("Diagnostics", []),
         module("CivilDates", []),
         module("Records", ["Diagnostics", "CivilDates"]),
-        module("Frameworks", ["Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
+        module("Feel", ["Records", "CivilDates", "Diagnostics"]),
+        module(
+            "Frameworks",
+            ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
+        module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
-        tests("Frameworks", ["Diagnostics"]),
+        // Compares the imports of every module with one table.
+        .testTarget(name: "LayersTests", swiftSettings: settings),
     ]
 )

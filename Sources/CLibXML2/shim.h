@@ -1,3 +1,8 @@
+// Without ICU's converters: their headers clash with the ICU inside Foundation as soon as one module
+// imports both. Only the private tail of xmlCharEncodingHandler differs, which is never made here.
+#include <libxml/xmlversion.h>
+#undef LIBXML_ICU_ENABLED
+
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

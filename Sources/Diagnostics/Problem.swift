@@ -2,7 +2,7 @@
 ///
 /// The three texts follow one order: *what* is wrong, *where*, *what to do now*.
 /// None of them ever holds a value from a dossier.
-public struct Problem: Hashable, Sendable {
+public struct Problem: Error, Hashable, Sendable {
     /// Whether this stops the file from being used.
     public var severity: Severity
     /// A stable kebab-case Dutch code, such as `onbekend-element`.

@@ -1,0 +1,130 @@
+# make deps      install the Debian packages that are missing
+# make build     build everything for debugging
+# make test      run the tests; CASES=2000 sets how many cases a property test tries
+# make check     all that a change must pass: format, build, tests, generated pages, installation
+# make run       judge the first sample dossiers
+# make format    lay out the Swift files
+# make generate  write the generated pages in docs
+# make release   build the optimised program, which needs no Swift to run
+# make install   install it below PREFIX=/usr/local; DESTDIR=… stages it elsewhere
+# make uninstall remove what install put there
+# make clean     remove everything that was built
+
+SHELL := bash
+.SHELLFLAGS := -euo pipefail -c
+.ONESHELL:
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+.DEFAULT_GOAL := help
+.PHONY: help deps build test check run format generate release install uninstall clean
+.PHONY: format-check generated-check install-test
+
+# What the program is built with, and what the tests use besides.
+PACKAGES := libxml2-dev libssl-dev pkg-config
+TEST_PACKAGES := libxml2-utils
+
+CASES ?= 200
+export CASES
+# The checkout's own data, whatever the person who builds uses elsewhere.
+unexport DOSSIERTOETS_DATA
+
+PREFIX = /usr/local
+# The build that is installed: release, or debug to try the installation quickly.
+CONFIG = release
+
+SWIFT_FILES := Sources Tests Package.swift
+SOURCES := Package.swift $(shell find Sources -type f -not -name '.*')
+PROGRAM := .build/debug/dossiertoets
+SAMPLE := SampleDossiers/eerste-stap
+RUN := $(PROGRAM) check $(SAMPLE) --region gelderland-zuid --reference-date 2026-09-01
+
+help:
+	@sed -n '/^# make /!q; s/^# //p' Makefile
+
+deps:
+	@.ci/install-packages $(PACKAGES) $(TEST_PACKAGES)
+
+build: deps
+	@swift build
+
+# Lines about what begins or passes are left out: failures and the total remain.
+test: deps
+	@swift test --disable-xctest 2>&1 |
+	    grep --line-buffered -vE '^(◇ |✔ (Test "|Test case |Suite ))'
+
+check: format-check build test generated-check install-test
+	@echo "check: everything holds"
+
+run: deps
+	@swift build --product dossiertoets
+	echo "$(RUN)"
+	$(RUN)
+
+format:
+	@swift format --in-place --parallel --recursive $(SWIFT_FILES)
+
+format-check:
+	@swift format lint --strict --parallel --recursive $(SWIFT_FILES) ||
+	    { echo "format-check: run 'make format', then mend by hand what is left" >&2; exit 1; }
+
+# Writes every generated page into the folder $(1).
+define pages
+$(PROGRAM) schema reference >"$(1)/dossiermodel.md"
+$(PROGRAM) framework show tsd-lokaal-netwerk --format markdown >"$(1)/indicatoren.md"
+endef
+
+# All pages are made before any is replaced: a fault leaves the old ones.
+generate: build
+	@fresh=$$(mktemp -d)
+	trap 'rm -rf "$$fresh"' EXIT
+	$(call pages,$$fresh)
+	install -D -m 644 -t docs "$$fresh"/*.md
+
+generated-check: build
+	@fresh=$$(mktemp -d)
+	trap 'rm -rf "$$fresh"' EXIT
+	$(call pages,$$fresh)
+	stale=no
+	for page in "$$fresh"/*.md; do
+	    diff -uN "docs/$${page##*/}" "$$page" >"$$fresh/diff" || { head -n 40 "$$fresh/diff"; stale=yes; }
+	done
+	if [[ $$stale == yes ]]; then
+	    echo "generated-check: docs is not what the program writes now: run 'make generate'" >&2
+	    exit 1
+	fi
+
+release: .build/release/dossiertoets
+
+# Installing after a build must not build again: another user may do it, without Swift.
+.build/release/dossiertoets: $(SOURCES)
+	@swift build --configuration release --product dossiertoets --static-swift-stdlib
+	touch -c $@
+
+.build/debug/dossiertoets: $(SOURCES)
+	@swift build --product dossiertoets
+	touch -c $@
+
+SHARE = $(DESTDIR)$(PREFIX)/share/dossiertoets
+DOC = $(DESTDIR)$(PREFIX)/share/doc/dossiertoets
+# The release build keeps its symbols for profiling; a copy has no use for them.
+STRIP = $(if $(filter release,$(CONFIG)),--strip)
+
+# The frameworks are replaced as a whole: one that was withdrawn must not stay behind.
+install: .build/$(CONFIG)/dossiertoets
+	@install -D -m 755 $(STRIP) .build/$(CONFIG)/dossiertoets "$(DESTDIR)$(PREFIX)/bin/dossiertoets"
+	rm -rf "$(SHARE)" "$(DOC)"
+	find Frameworks-Indicators -type f -not -name '.*' -exec install -D -m 644 {} "$(SHARE)/{}" \;
+	find docs -type f -name '*.md' -exec install -D -m 644 {} "$(DOC)/{}" \;
+	install -D -m 644 -t "$(DOC)" LICENSE CHANGELOG.md SECURITY.md $(wildcard README.md)
+	echo "installed $(DESTDIR)$(PREFIX)/bin/dossiertoets"
+
+uninstall:
+	@rm -f "$(DESTDIR)$(PREFIX)/bin/dossiertoets"
+	rm -rf "$(SHARE)" "$(DOC)"
+
+install-test: CONFIG = debug
+install-test: build
+	@Tests/install-test.sh "$(CONFIG)" "$(SAMPLE)"
+
+clean:
+	@rm -rf .build

@@ -1,0 +1,69 @@
+import Records
+
+/// Functions on what is recorded and what is not.
+///
+/// Source: the extension functions and the table "What is not in the file" of the design.
+enum RecordingFunctions {
+    static let all: [FunctionDefinition] = [
+        FunctionDefinition(
+            "vastgelegd(x)", arity: 1...1,
+            """
+            Ja als x in het dossier staat; een lijst als er iets in staat. Nee als x ontbreekt of als onbekend is \
+            vastgelegd. Onbekend als het systeem x niet kan leveren.
+            """
+        ) { call in recorded(call) },
+        FunctionDefinition(
+            "ja(x)", arity: 1...1,
+            """
+            Ja als x als ja is vastgelegd; nee als x nee is of niet is vastgelegd; onbekend als het systeem x niet \
+            levert of x als onbekend is vastgelegd.
+            """
+        ) { call in answered(call, .yes) },
+        FunctionDefinition(
+            "nee(x)", arity: 1...1,
+            """
+            Ja als x als nee is vastgelegd; nee als x ja is of niet is vastgelegd; onbekend als het systeem x niet \
+            levert of x als onbekend is vastgelegd.
+            """
+        ) { call in answered(call, .no) },
+        FunctionDefinition(
+            "eerst vastgelegde(a, b)", arity: 1...(.max),
+            """
+            De eerste waarde die is vastgelegd. Onbekend zodra een eerdere waarde er kan zijn maar niet geleverd of \
+            niet bekend is; alles leeg: niet vastgelegd.
+            """
+        ) { call in
+            var values: [Locate] = []
+            var type: FeelType?
+            for index in call.arguments.indices {
+                guard let (found, locate) = call.value(index) else { return nil }
+                values.append(locate)
+                type = type.map { $0.united(with: found) } ?? found
+            }
+            return Compiled(type ?? .any, .value(Picking.firstRecorded(of: values)), at: call.range)
+        },
+    ]
+
+    private static func recorded(_ call: FunctionCall) -> Compiled? {
+        guard let compiled = call.compiler.compile(call.arguments[0], in: call.scope) else { return nil }
+        if case .list = compiled.type, let list = compiled.enumerate {
+            return call.compiler.compiled(Compiler.counting(list, .atLeast, 1, at: call.range))
+        }
+        guard let locate = compiled.locate else { return nil }
+        return call.result { frame in
+            let cell = frame.use(locate(&frame))
+            guard cell.isNull else { return .yes }
+            let reasons = cell.reasons
+            return reasons.isSubset(of: [.notRecorded, .recordedAsUnknown]) ? .no : .unknown(reasons)
+        }
+    }
+
+    private static func answered(_ call: FunctionCall, _ answer: Tri) -> Compiled? {
+        guard let locate = call.value(0, .boolean) else { return nil }
+        return call.result { frame in
+            let truth = Tri(frame.use(locate(&frame)))
+            if truth.isUnknown { return truth.reasons == .notRecorded ? .no : truth }
+            return Tri(truth == answer)
+        }
+    }
+}

@@ -1,0 +1,109 @@
+import Records
+
+extension Compiler {
+    /// Compiles an expression; nil when a problem was noted.
+    func compile(_ expression: Expression, in scope: Scope) -> Compiled? {
+        let range = expression.range
+        switch expression.form {
+        case .number(let significand, let exponent):
+            return constant(.number, Cell(tag: .number, aux: exponent, bits: significand), at: range)
+        case .text(let text): return constant(.text, builder.literal(text), at: range)
+        case .boolean(let value): return constant(.boolean, .boolean(value), at: range)
+        case .null: return constant(.null, .null(.notRecorded), at: range)
+        case .at(let text): return temporal(text, at: range)
+        case .name(let name): return named(name, in: scope, at: range)
+        case .path(let base, let name): return path(base, name, in: scope, at: range)
+        case .filter(let base, let condition): return filter(base, condition, in: scope, at: range)
+        case .call(let name, let arguments): return call(name, arguments, in: scope, at: range)
+        case .quantified(let quantifier, let iterators, let body):
+            return quantified(quantifier, iterators[...], body, in: scope, at: range)
+        case .loop(let iterators, let body): return loop(iterators[...], body, in: scope, at: range)
+        case .choice(let condition, let yes, let no): return choice(condition, yes, no, in: scope, at: range)
+        case .binary(let sign, let left, let right): return binary(sign, left, right, in: scope, at: range)
+        case .negated(let operand): return negated(operand, in: scope, at: range)
+        case .between(let value, let low, let high):
+            return between(value, low, high, in: scope, at: range)
+        case .membership(let value, let tests): return membership(value, tests, in: scope, at: range)
+        case .list(let items): return list(items, in: scope, at: range)
+        case .range: return problem(.wrongType(expected: "een waarde", found: "een bereik"), at: range)
+        }
+    }
+
+    /// Notes a problem.
+    func problem(_ cause: FeelProblem.Cause, at range: Range<Int>) -> Compiled? {
+        problems.append(FeelProblem(cause, at: range))
+        return nil
+    }
+
+    /// A value that is always the same.
+    func constant(_ type: FeelType, _ cell: Cell, at range: Range<Int>) -> Compiled {
+        Compiled(type, .value { _ in Located(cell) }, at: range)
+    }
+
+    /// A variable.
+    func variable(_ slot: Int, _ type: FeelType, at range: Range<Int>) -> Compiled {
+        Compiled(type, .value { frame in frame.slots[slot] }, at: range)
+    }
+
+    /// A condition as an expression.
+    func compiled(_ condition: Condition) -> Compiled {
+        Compiled(.boolean, .condition(condition), at: condition.range)
+    }
+
+    /// Compiles an expression that must be a yes or no.
+    func compileCondition(_ expression: Expression, in scope: Scope) -> Condition? {
+        guard let compiled = compile(expression, in: scope) else { return nil }
+        if let condition = compiled.condition { return condition }
+        _ = problem(
+            .wrongType(expected: FeelType.boolean.words(in: model), found: compiled.type.words(in: model)),
+            at: expression.range)
+        return nil
+    }
+
+    /// Compiles an expression that must be a list.
+    func compileList(_ expression: Expression, in scope: Scope) -> (item: FeelType, Enumerate)? {
+        guard let compiled = compile(expression, in: scope) else { return nil }
+        if case .list(let item) = compiled.type, let enumerate = compiled.enumerate { return (item, enumerate) }
+        _ = problem(
+            .wrongType(expected: "een lijst", found: compiled.type.words(in: model)), at: expression.range)
+        return nil
+    }
+
+    /// Compiles an expression that must be a single value.
+    func compileValue(_ expression: Expression, in scope: Scope) -> (type: FeelType, Locate)? {
+        guard let compiled = compile(expression, in: scope) else { return nil }
+        if let locate = compiled.locate { return (compiled.type, locate) }
+        _ = problem(
+            .wrongType(expected: "een waarde", found: compiled.type.words(in: model)), at: expression.range)
+        return nil
+    }
+
+    /// Notes a variable that has the name of a field, parameter list or term.
+    func guardShadowing(_ name: String, at range: Range<Int>) {
+        let isField = model.types[rootType].index(ofField: name) != nil
+        if isField || vocabulary.terms[name] != nil || name == vocabulary.constantsName || name == "peildatum" {
+            _ = problem(.shadows(name), at: range)
+        }
+    }
+
+    private func temporal(_ text: String, at range: Range<Int>) -> Compiled? {
+        switch Temporal(text) {
+        case .date(let date): constant(.date, .date(date), at: range)
+        case .months(let months): constant(.months, Cell(tag: .months, bits: Int64(months)), at: range)
+        case .days(let days): constant(.days, Cell(tag: .days, bits: Int64(days)), at: range)
+        case .mixed: problem(.mixedDuration(text), at: range)
+        case .invalid: problem(.invalidLiteral(text), at: range)
+        }
+    }
+
+    private func list(_ items: [Expression], in scope: Scope, at range: Range<Int>) -> Compiled? {
+        var type: FeelType?
+        var values: [Locate] = []
+        for item in items {
+            guard let (itemType, locate) = compileValue(item, in: scope) else { return nil }
+            type = type.map { $0 == itemType ? $0 : .any } ?? itemType
+            values.append { frame in Located(frame.use(locate(&frame))) }
+        }
+        return Compiled(.list(type ?? .any), .list(Lists.literal(values)), at: range)
+    }
+}

@@ -1,0 +1,95 @@
+import Records
+
+extension Compiler {
+    /// What a name means: a variable, a field of the filtered item, the reference date, a field, a term.
+    func named(_ name: String, in scope: Scope, at range: Range<Int>) -> Compiled? {
+        for level in scope.chain {
+            if var bound = level.ownBinding(name) {
+                bound.range = range
+                return bound
+            }
+            guard let item = level.item else { continue }
+            if name == "item" { return item }
+            if case .record(let types) = item.type, types.allSatisfy({ has(name, type: $0) }) {
+                return field(name, of: item, types: types, at: range)
+            }
+        }
+        if name == "peildatum" { return Compiled(.date, .value { Located($0.referenceDate) }, at: range) }
+        if let index = model.types[rootType].index(ofField: name) { return rootField(index, at: range) }
+        if let term = vocabulary.terms[name] { return inline(term, [], in: scope, at: range) }
+        return problem(.unknownName(name, candidates: knownNames(in: scope)), at: range)
+    }
+
+    /// A field of the dossier as a whole.
+    private func rootField(_ index: Int, at range: Range<Int>) -> Compiled {
+        let type = model.feelType(of: model.types[rootType].fields[index])
+        let trace = Trace(cell: UInt32(index))
+        return Compiled(type, .value { frame in Located(frame.cells[index], trace) }, at: range)
+    }
+
+    private func has(_ name: String, type: Int) -> Bool { model.types[type].index(ofField: name) != nil }
+
+    private func knownNames(in scope: Scope) -> [String] {
+        let items = scope.chain.compactMap { level -> [String]? in
+            guard let item = level.item, case .record(let types) = item.type else { return nil }
+            return types.flatMap { model.types[$0].fields.map(\.name) }
+        }
+        let fields = model.types[rootType].fields.map(\.name)
+        return items.flatMap(\.self) + scope.allNames.sorted() + fields + vocabulary.terms.keys.sorted()
+            + ["peildatum"]
+    }
+
+    /// A call of a term or a function.
+    func call(
+        _ name: String, _ arguments: [Expression], in scope: Scope, at range: Range<Int>
+    ) -> Compiled? {
+        if let term = vocabulary.terms[name] { return inline(term, arguments, in: scope, at: range) }
+        guard let function = vocabulary.functions[name] else {
+            let candidates = vocabulary.functions.names + vocabulary.terms.keys.sorted()
+            return problem(.unknownFunction(name, candidates: candidates), at: range)
+        }
+        guard function.arity.contains(arguments.count) else {
+            return problem(
+                .wrongArgumentCount(function: name, expected: function.arityWords, found: arguments.count), at: range)
+        }
+        return function.build(FunctionCall(compiler: self, arguments: arguments, scope: scope, range: range))
+    }
+
+    /// Puts the meaning of a term in place of its name.
+    ///
+    /// A parameter stands for its argument itself, so that the evidence is that of what the term really uses.
+    /// Problems inside the term are those of the term, reported once where it is defined.
+    private func inline(
+        _ term: Vocabulary.Term, _ arguments: [Expression], in scope: Scope, at range: Range<Int>
+    ) -> Compiled? {
+        guard !openTerms.contains(term.name) else { return problem(.recursion(term.name), at: range) }
+        guard arguments.count == term.parameters.count else {
+            let expected = Self.argumentWords(term.parameters.count)
+            return problem(
+                .wrongArgumentCount(function: term.name, expected: expected, found: arguments.count), at: range)
+        }
+        let inner = Scope(parent: nil)
+        for (parameter, argument) in zip(term.parameters, arguments) {
+            guard let compiled = compile(argument, in: scope) else { return nil }
+            guard compiled.type.isAccepted(as: parameter.type) else {
+                let expected = parameter.type.words(in: model)
+                return problem(
+                    .wrongType(expected: expected, found: compiled.type.words(in: model)), at: argument.range)
+            }
+            inner.bind(parameter.name, to: compiled)
+        }
+        let outside = problems
+        openTerms.append(term.name)
+        var result = compile(term.body, in: inner)
+        openTerms.removeLast()
+        let isCircular = problems.dropFirst(outside.count).contains { if case .recursion = $0.cause { true } else { false } }
+        problems = outside
+        if result == nil {
+            problems.append(FeelProblem(isCircular ? .recursion(term.name) : .brokenTerm(term.name), at: range))
+        }
+        result?.range = range
+        return result
+    }
+
+    static func argumentWords(_ count: Int) -> String { count == 1 ? "1 argument" : "\(count) argumenten" }
+}

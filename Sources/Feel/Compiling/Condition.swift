@@ -1,0 +1,68 @@
+/// A yes/no question made ready to run, with its build kept so that an answer can be explained.
+public struct Condition: Sendable {
+    /// How a condition is built from others.
+    public indirect enum Shape: Sendable {
+        /// All of them must hold.
+        case all([Condition])
+        /// At least one must hold.
+        case any([Condition])
+        /// The other must not hold.
+        case not(Condition)
+        /// It must hold for every element, bound to a variable.
+        case every(Elements)
+        /// It must hold for at least one element, bound to a variable.
+        case some(Elements)
+        /// The list must have at least so many elements.
+        case atLeast(Enumerate, Int64)
+        /// A single fact, or facts compared.
+        case fact
+        /// A yes/no field as it stands.
+        case bareField
+    }
+
+    /// The elements a quantifier goes through.
+    public struct Elements: Sendable {
+        /// Goes through them.
+        let enumerate: Enumerate
+        /// The variable an element is bound to.
+        let slot: Int
+        /// What must hold for an element.
+        let body: Condition
+    }
+
+    /// Works out the answer; the evidence that decided it is left on the frame's stack.
+    public let test: Test
+    /// How it is built.
+    public let shape: Shape
+    /// Where it stands in its expression, as UTF-8 offsets.
+    public let range: Range<Int>
+
+    init(range: Range<Int>, shape: Shape = .fact, _ test: @escaping Test) {
+        self.test = test
+        self.shape = shape
+        self.range = range
+    }
+
+    /// The parts that are judged one by one: the operands of an outermost `and`, else the condition itself.
+    public var parts: [Condition] {
+        if case .all(let parts) = shape { parts.flatMap(\.parts) } else { [self] }
+    }
+
+    /// Whether it is a yes/no field as it stands, which would turn missing into no.
+    public var isBareField: Bool {
+        if case .bareField = shape { true } else { false }
+    }
+}
+
+extension Condition {
+    /// The yes/no fields that stand in it as they are, outside quantifiers' lists.
+    public var bareFields: [Condition] {
+        switch shape {
+        case .bareField: [self]
+        case .all(let parts), .any(let parts): parts.flatMap(\.bareFields)
+        case .not(let inner): inner.bareFields
+        case .every(let elements), .some(let elements): elements.body.bareFields
+        case .atLeast, .fact: []
+        }
+    }
+}

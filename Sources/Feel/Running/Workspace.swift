@@ -1,0 +1,45 @@
+public import Records
+
+/// The memory a worker's rules use, made once and reused for every dossier.
+///
+/// Not to be shared between threads.
+public final class Workspace {
+    /// The greatest number of facts one rule may look at.
+    public static let evidenceLimit = 1 << 20
+    /// The greatest number of elements all rules of one dossier may visit.
+    public static let stepLimit = 20_000_000
+
+    private let slots: UnsafeMutablePointer<Located>
+    private let evidence: UnsafeMutablePointer<Trace>
+    private let program: Program
+
+    /// Makes the memory for a program.
+    public init(program: Program) {
+        self.program = program
+        slots = .allocate(capacity: max(program.slotCount, 1))
+        slots.initialize(repeating: Located(.absent), count: max(program.slotCount, 1))
+        evidence = .allocate(capacity: Self.evidenceLimit)
+    }
+
+    deinit {
+        slots.deallocate()
+        evidence.deallocate()
+    }
+
+    /// Runs rules over a dossier.
+    ///
+    /// - Parameters:
+    ///   - arena: The dossier; it must not change meanwhile.
+    ///   - referenceDate: The effective reference date as a cell.
+    ///   - body: What to do; it gets the frame to hand to compiled rules.
+    public func run<Result>(
+        over arena: Arena, referenceDate: Cell, _ body: (inout Frame) -> Result
+    ) -> Result {
+        program.literals.withBytes { literals in
+            var frame = Frame(
+                arena: arena, literals: literals, slots: slots, evidence: evidence,
+                evidenceLimit: Self.evidenceLimit, referenceDate: referenceDate, stepsLeft: Self.stepLimit)
+            return body(&frame)
+        }
+    }
+}

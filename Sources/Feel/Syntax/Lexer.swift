@@ -1,0 +1,145 @@
+/// Cuts an expression into tokens.
+///
+/// White space and comments (`// …`, `/* … */`) separate tokens; names keep their single words,
+/// the parser joins them.
+struct Lexer {
+    private let bytes: [UInt8]
+    private var position = 0
+    private(set) var problems: [FeelProblem] = []
+
+    private static let twoByteSymbols: Set<String> = ["<=", ">=", "!=", "..", "**", "->"]
+    private static let oneByteSymbols: Set<Character> = [
+        "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", "{", "}", ",", ".", ":", "@",
+    ]
+
+    init(_ text: String) { bytes = Array(text.utf8) }
+
+    /// All tokens up to and including the end.
+    mutating func tokens() -> [Token] {
+        var result: [Token] = []
+        while true {
+            skipBlanks()
+            guard position < bytes.count else {
+                result.append(Token(kind: .end, range: position..<position))
+                return result
+            }
+            if let token = next() { result.append(token) }
+        }
+    }
+
+    private mutating func skipBlanks() {
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
+                position += 1
+            } else if starts(with: "//") {
+                while position < bytes.count && bytes[position] != 0x0A { position += 1 }
+            } else if starts(with: "/*") {
+                position += 2
+                while position < bytes.count && !starts(with: "*/") { position += 1 }
+                position = min(position + 2, bytes.count)
+            } else {
+                return
+            }
+        }
+    }
+
+    private func starts(with text: StaticString) -> Bool {
+        guard position + 1 < bytes.count else { return false }
+        return bytes[position] == text.utf8Start[0] && bytes[position + 1] == text.utf8Start[1]
+    }
+
+    private mutating func next() -> Token? {
+        let start = position
+        let byte = bytes[position]
+        if Self.isWordStart(byte) {
+            while position < bytes.count && Self.isWordPart(bytes[position]) { position += 1 }
+            return Token(kind: .word(text(start..<position)), range: start..<position)
+        }
+        if Self.isDigit(byte) || (byte == 0x2E && position + 1 < bytes.count && Self.isDigit(bytes[position + 1])) {
+            return number()
+        }
+        if byte == 0x22 { return quoted() }
+        return symbol()
+    }
+
+    private mutating func symbol() -> Token? {
+        let start = position
+        let two = text(start..<min(start + 2, bytes.count))
+        if Self.twoByteSymbols.contains(two) {
+            position += 2
+            return Token(kind: .symbol(two), range: start..<position)
+        }
+        position += 1
+        if let one = two.first, one.isASCII, Self.oneByteSymbols.contains(one) {
+            return Token(kind: .symbol(String(one)), range: start..<position)
+        }
+        problems.append(FeelProblem(.unexpectedCharacter, at: start..<position))
+        return nil
+    }
+
+    private mutating func number() -> Token {
+        let start = position
+        var significand: Int64 = 0
+        var exponent: UInt32 = 0
+        var overflow = false
+        var seenPoint = false
+        while position < bytes.count {
+            let byte = bytes[position]
+            if Self.isDigit(byte) {
+                let (product, over) = significand.multipliedReportingOverflow(by: 10)
+                let (sum, more) = product.addingReportingOverflow(Int64(byte - 0x30))
+                overflow = overflow || over || more
+                significand = sum
+                if seenPoint { exponent += 1 }
+            } else if byte == 0x2E && !seenPoint && position + 1 < bytes.count && Self.isDigit(bytes[position + 1]) {
+                seenPoint = true
+            } else {
+                break
+            }
+            position += 1
+        }
+        if overflow { problems.append(FeelProblem(.numberTooLarge, at: start..<position)) }
+        return Token(kind: .number(significand: significand, exponent: exponent), range: start..<position)
+    }
+
+    private mutating func quoted() -> Token {
+        let start = position
+        var content: [UInt8] = []
+        position += 1
+        while position < bytes.count && bytes[position] != 0x22 {
+            if bytes[position] == 0x5C && position + 1 < bytes.count {
+                position += 1
+                content.append(Self.unescaped(bytes[position]))
+            } else {
+                content.append(bytes[position])
+            }
+            position += 1
+        }
+        if position < bytes.count {
+            position += 1
+        } else {
+            problems.append(FeelProblem(.unclosedText, at: start..<position))
+        }
+        return Token(kind: .text(String(decoding: content, as: UTF8.self)), range: start..<position)
+    }
+
+    private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    private static func unescaped(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case 0x6E: 0x0A
+        case 0x74: 0x09
+        case 0x72: 0x0D
+        default: byte
+        }
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+    private static func isWordStart(_ byte: UInt8) -> Bool {
+        (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == 0x5F || byte >= 0x80
+    }
+
+    private static func isWordPart(_ byte: UInt8) -> Bool { isWordStart(byte) || isDigit(byte) }
+}

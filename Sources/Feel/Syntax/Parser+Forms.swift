@@ -1,0 +1,134 @@
+extension Parser {
+    mutating func iterator() -> Expression.Iterator? {
+        guard let variable = current.word, !Self.keywords.contains(variable) else {
+            fail(.expectedName(found: tokenText))
+            return nil
+        }
+        advance()
+        guard expect(word: "in"), let domain = expression() else { return nil }
+        return Expression.Iterator(variable: variable, domain: domain)
+    }
+
+    private mutating func iterators() -> [Expression.Iterator]? {
+        var result: [Expression.Iterator] = []
+        repeat {
+            guard let next = iterator() else { return nil }
+            result.append(next)
+        } while take(symbol: ",")
+        return result
+    }
+
+    mutating func quantified() -> Expression? {
+        let start = current.range.lowerBound
+        let quantifier: Expression.Quantifier = current.word == "some" ? .some : .every
+        advance()
+        guard let iterators = iterators(), expect(word: "satisfies"), let body = expression() else { return nil }
+        return Expression(.quantified(quantifier, iterators, body), at: range(from: start))
+    }
+
+    mutating func loop() -> Expression? {
+        let start = current.range.lowerBound
+        advance()
+        guard let iterators = iterators(), expect(word: "return"), let body = expression() else { return nil }
+        return Expression(.loop(iterators, body), at: range(from: start))
+    }
+
+    mutating func choice() -> Expression? {
+        let start = current.range.lowerBound
+        advance()
+        guard let condition = expression(), expect(word: "then"), let yes = expression(), expect(word: "else"),
+            let no = expression()
+        else { return nil }
+        return Expression(.choice(condition, yes, no), at: range(from: start))
+    }
+
+    /// A primary with the paths and filters behind it.
+    mutating func postfix() -> Expression? {
+        let start = current.range.lowerBound
+        guard var base = primary() else { return nil }
+        while true {
+            if take(symbol: ".") {
+                guard let name = current.word else {
+                    fail(.expectedName(found: tokenText))
+                    return nil
+                }
+                advance()
+                base = Expression(.path(base, name), at: range(from: start))
+            } else if take(symbol: "[") {
+                guard let condition = expression(), expect(symbol: "]") else { return nil }
+                base = Expression(.filter(base, condition), at: range(from: start))
+            } else {
+                return base
+            }
+        }
+    }
+
+    private mutating func primary() -> Expression? {
+        let start = current.range.lowerBound
+        switch current.kind {
+        case .number(let significand, let exponent):
+            advance()
+            return Expression(.number(significand: significand, exponent: exponent), at: range(from: start))
+        case .text(let text):
+            advance()
+            return Expression(.text(text), at: range(from: start))
+        case .symbol("@"):
+            return atLiteral()
+        case .symbol("("):
+            return parenthesised()
+        case .symbol("["):
+            return bracketed()
+        case .word(let word):
+            return named(word)
+        default:
+            fail(.expectedValue(found: tokenText))
+            return nil
+        }
+    }
+
+    private mutating func atLiteral() -> Expression? {
+        let start = current.range.lowerBound
+        advance()
+        guard case .text(let text) = current.kind else {
+            fail(.expected("\"", found: tokenText))
+            return nil
+        }
+        advance()
+        return Expression(.at(text), at: range(from: start))
+    }
+
+    private mutating func parenthesised() -> Expression? {
+        let start = current.range.lowerBound
+        advance()
+        guard let inner = expression() else { return nil }
+        if take(symbol: "..") { return rangeEnd(from: start, low: inner, includesLow: false) }
+        return expect(symbol: ")") ? Expression(inner.form, at: range(from: start)) : nil
+    }
+
+    private mutating func bracketed() -> Expression? {
+        let start = current.range.lowerBound
+        advance()
+        if take(symbol: "]") { return Expression(.list([]), at: range(from: start)) }
+        guard let first = expression() else { return nil }
+        if take(symbol: "..") { return rangeEnd(from: start, low: first, includesLow: true) }
+        var items = [first]
+        while take(symbol: ",") {
+            guard let item = expression() else { return nil }
+            items.append(item)
+        }
+        return expect(symbol: "]") ? Expression(.list(items), at: range(from: start)) : nil
+    }
+
+    mutating func rangeEnd(from start: Int, low: Expression, includesLow: Bool) -> Expression? {
+        guard let high = expression() else { return nil }
+        let includesHigh = current.isSymbol("]")
+        guard includesHigh || current.isSymbol(")") else {
+            fail(.expected("]", found: tokenText))
+            return nil
+        }
+        advance()
+        return Expression(
+            .range(low: low, includesLow: includesLow, high: high, includesHigh: includesHigh),
+            at: range(from: start))
+    }
+}

@@ -1,0 +1,72 @@
+extension Parser {
+    /// A keyword with a value, a name, or a call.
+    mutating func named(_ word: String) -> Expression? {
+        let start = current.range.lowerBound
+        if let value = keywordValue(word) {
+            advance()
+            return Expression(value, at: range(from: start))
+        }
+        guard let name = takeName() else { return nil }
+        guard current.isSymbol("(") else { return Expression(.name(name), at: range(from: start)) }
+        advance()
+        guard let arguments = arguments() else { return nil }
+        return Expression(.call(name, arguments), at: range(from: start))
+    }
+
+    private func keywordValue(_ word: String) -> Expression.Form? {
+        switch word {
+        case "true": .boolean(true)
+        case "false": .boolean(false)
+        case "null": .null
+        default: nil
+        }
+    }
+
+    private mutating func arguments() -> [Expression]? {
+        if take(symbol: ")") { return [] }
+        var result: [Expression] = []
+        repeat {
+            guard let argument = expression() else { return nil }
+            result.append(argument)
+        } while take(symbol: ",")
+        return expect(symbol: ")") ? result : nil
+    }
+
+    /// The longest known name that begins here, else the single word.
+    private mutating func takeName() -> String? {
+        let start = position
+        var words: [String] = []
+        var best: (name: String, end: Int)?
+        var index = position
+        while let word = tokens[index].word, words.count < 8 {
+            words.append(word)
+            index += 1
+            let name = words.joined(separator: " ")
+            if longNames.contains(name) { best = (name, index) }
+        }
+        if let best {
+            position = best.end
+            return best.name
+        }
+        guard let word = current.word, !Self.keywords.contains(word) else {
+            fail(.expectedValue(found: tokenText))
+            return nil
+        }
+        advance()
+        return isFollowedByWord ? unknownRun(from: start) : word
+    }
+
+    /// Whether a word that is no keyword follows, so that the two together would be a name.
+    private var isFollowedByWord: Bool {
+        current.word.map { !Self.keywords.contains($0) } ?? false
+    }
+
+    private mutating func unknownRun(from start: Int) -> String? {
+        while isFollowedByWord { advance() }
+        let words = tokens[start..<position].compactMap(\.word)
+        fail(
+            .unknownName(words.joined(separator: " "), candidates: longNames.sorted()),
+            at: tokens[start].range.lowerBound..<tokens[position - 1].range.upperBound)
+        return nil
+    }
+}

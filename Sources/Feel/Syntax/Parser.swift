@@ -1,0 +1,99 @@
+/// Reads the text of an expression.
+///
+/// Names may hold blanks. A run of words is a name when it is one of the known names of several words, longest
+/// first, or else a single word; two words that make no known name are one problem, not two.
+public struct Parser {
+    var tokens: [Token]
+    var position = 0
+    var problems: [FeelProblem]
+    var depth = 0
+    let longNames: Set<String>
+
+    /// Words with a meaning of their own, never a name by themselves.
+    static let keywords: Set<String> = [
+        "and", "or", "if", "then", "else", "some", "every", "in", "satisfies", "for", "return", "between",
+        "true", "false", "null",
+    ]
+
+    /// How deep an expression may nest.
+    static let depthLimit = 64
+
+    /// Makes a parser.
+    ///
+    /// - Parameters:
+    ///   - text: The expression.
+    ///   - longNames: The known names of more than one word.
+    public init(_ text: String, longNames: Set<String>) {
+        var lexer = Lexer(text)
+        tokens = lexer.tokens()
+        problems = lexer.problems
+        self.longNames = longNames
+    }
+
+    /// The expression, or every problem that stands in its way.
+    public mutating func parse() -> Result<Expression, FeelProblems> {
+        if problems.isEmpty, let expression = self.expression() {
+            if case .end = current.kind { return .success(expression) }
+            fail(.unexpected(tokenText))
+        }
+        return .failure(FeelProblems(problems.isEmpty ? [FeelProblem(.empty, at: 0..<0)] : problems))
+    }
+
+    /// `variable in domain`, as it stands behind *voor elk*.
+    public mutating func parseIterator() -> Result<Expression.Iterator, FeelProblems> {
+        if problems.isEmpty, let iterator = self.iterator() {
+            if case .end = current.kind { return .success(iterator) }
+            fail(.unexpected(tokenText))
+        }
+        return .failure(FeelProblems(problems.isEmpty ? [FeelProblem(.empty, at: 0..<0)] : problems))
+    }
+
+    var current: Token { tokens[position] }
+
+    /// The token at hand, as a message may show it.
+    var tokenText: String {
+        switch current.kind {
+        case .word(let word): word
+        case .number: "getal"
+        case .text: "tekst"
+        case .symbol(let symbol): symbol
+        case .end: "einde"
+        }
+    }
+
+    mutating func advance() { if position + 1 < tokens.count { position += 1 } }
+
+    mutating func take(symbol: String) -> Bool {
+        guard current.isSymbol(symbol) else { return false }
+        advance()
+        return true
+    }
+
+    mutating func take(word: String) -> Bool {
+        guard current.word == word else { return false }
+        advance()
+        return true
+    }
+
+    mutating func expect(symbol: String) -> Bool {
+        if take(symbol: symbol) { return true }
+        fail(.expected(symbol, found: tokenText))
+        return false
+    }
+
+    mutating func expect(word: String) -> Bool {
+        if take(word: word) { return true }
+        fail(.expected(word, found: tokenText))
+        return false
+    }
+
+    /// Notes a problem at the token at hand; only the first of an expression counts.
+    mutating func fail(_ cause: FeelProblem.Cause, at range: Range<Int>? = nil) {
+        if problems.isEmpty { problems.append(FeelProblem(cause, at: range ?? current.range)) }
+    }
+
+    /// The range from a start to the last token taken.
+    func range(from start: Int) -> Range<Int> {
+        start..<max(start, position > 0 ? tokens[position - 1].range.upperBound : start)
+    }
+}

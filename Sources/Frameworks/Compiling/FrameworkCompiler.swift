@@ -1,0 +1,31 @@
+public import Diagnostics
+public import Feel
+public import Records
+
+/// Makes a framework ready to judge, or says everything that is wrong with its expressions.
+///
+/// Runs after the files themselves were found in order; nothing of a dossier is needed.
+public struct FrameworkCompiler {
+    let model: RecordModel
+    let functions: FunctionLibrary
+
+    /// Makes a compiler for frameworks over a model.
+    ///
+    /// - Parameters:
+    ///   - model: The model of the dossiers.
+    ///   - functions: The functions beside those of the language.
+    public init(model: RecordModel, functions: [FunctionDefinition]) {
+        self.model = model
+        self.functions = FunctionLibrary.standard.adding(functions)
+    }
+
+    /// Compiles a framework.
+    ///
+    /// - Returns: The framework when it has no error, and all problems in file order.
+    public func compile(_ source: FrameworkSource) -> (framework: Framework?, problems: [Problem]) {
+        var pass = CompilingPass(source: source, model: model, functions: functions)
+        let framework = pass.run()
+        let problems = pass.problems.sorted { ($0.place ?? Place(file: "")) < ($1.place ?? Place(file: "")) }
+        return (problems.contains { $0.severity == .error } ? nil : framework, problems)
+    }
+}

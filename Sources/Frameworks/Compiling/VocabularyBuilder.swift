@@ -1,0 +1,74 @@
+import Diagnostics
+import Feel
+import Records
+
+/// Turns parameters and terms of a framework into names of the rule language.
+struct VocabularyBuilder {
+    let model: RecordModel
+    private(set) var vocabulary: Vocabulary
+    private(set) var problems: [Problem] = []
+
+    init(model: RecordModel, functions: FunctionLibrary) {
+        self.model = model
+        vocabulary = Vocabulary(functions: functions)
+    }
+
+    /// Adds a parameter, used as `kader.<name>`.
+    mutating func add(_ parameter: ParameterSource) {
+        switch constant(parameter) {
+        case .success(let constant): vocabulary.constants[parameter.name] = constant
+        case .failure(let problem): problems.append(problem)
+        }
+    }
+
+    /// Adds the terms; each may use all others.
+    mutating func add(_ terms: [TermSource]) {
+        let names = Set((terms.map(\.name) + vocabulary.functions.names).filter { $0.contains(" ") })
+        for term in terms {
+            var parser = Parser(term.expression.text, longNames: names)
+            switch parser.parse() {
+            case .success(let body):
+                let parameters = term.parameters.compactMap { parameter in
+                    type(of: parameter).map { (parameter.name, $0) }
+                }
+                guard parameters.count == term.parameters.count else { continue }
+                vocabulary.terms[term.name] = Vocabulary.Term(
+                    name: term.name, parameters: parameters.map { (name: $0.0, type: $0.1) }, body: body)
+            case .failure(let found):
+                for problem in found.problems {
+                    problems.append(
+                        Problem(
+                            .error, code: problem.code,
+                            place: term.expression.place(atOffset: problem.range.lowerBound),
+                            message: problem.message, remedy: problem.remedy))
+                }
+            }
+        }
+    }
+
+    /// The type a parameter of a term declares: a list of the model, a kind of reference, or a plain kind.
+    private mutating func type(of parameter: TermSource.Parameter) -> FeelType? {
+        let kind = parameter.kind.text
+        let plain: [String: FeelType] = [
+            "datum": .date, "duur": .any, "getal": .number, "tekst": .text, "ja/nee": .boolean,
+        ]
+        if let type = plain[kind] { return type }
+        let name = kind.prefix(1).uppercased() + kind.dropFirst() + "ref"
+        if let reference = model.references.first(where: { $0.name == name }) {
+            return .record(reference.targetTypes.sorted())
+        }
+        if let root = model.root(named: "dossier"),
+            case .success(let steps) = model.steps(ofPath: kind, from: root.type), let last = steps.last,
+            case .record(let type) = model.field(last).content
+        {
+            return .record([type])
+        }
+        problems.append(
+            Problem(
+                .error, code: "onbekende-soort", place: parameter.kind.place,
+                message: "\"\(kind)\" is geen soort",
+                remedy: "noem een lijst van het dossier (zoals betrokkenen), deelnemer, datum, duur, getal, tekst of "
+                    + "ja/nee"))
+        return nil
+    }
+}

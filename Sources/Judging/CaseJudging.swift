@@ -1,0 +1,105 @@
+import CivilDates
+import Feel
+import Frameworks
+import Records
+
+/// The judging of one case of one requirement, for the dossier or for one item.
+///
+/// Source: the table "Outcome of a requirement" of the design; the numbers below are its rows.
+struct CaseJudging {
+    let sitting: Sitting
+    let requirement: CompiledRequirement
+    let precondition: Precondition
+
+    /// What is found about a case.
+    ///
+    /// - Parameters:
+    ///   - part: The case.
+    ///   - path: The path of the item, or empty.
+    ///   - member: Whether the item belongs to its list.
+    ///   - traces: The facts that say so.
+    ///   - frame: The frame of the dossier, the item being bound.
+    func judge(
+        _ part: CompiledCase, path: String, member: Tri, _ traces: [Trace], _ frame: inout Frame
+    ) -> ItemJudgement {
+        let applies = applicability(of: part, member: member, traces, &frame)
+        var item = ItemJudgement(
+            caseName: part.name, path: path, outcome: .notApplicable, evidence: [], missing: [],
+            basis: applies.evidence)
+        if applies.truth.isNo { return item }  // 1
+        guard let condition = part.metWhen else { return item }
+        let parts = condition.parts.map { PartAnswer($0, &frame) }
+        if parts.allSatisfy(\.truth.isYes) {  // 2
+            return settle(&item, .met, parts)
+        }
+        let due = DueDate(part, requirement, sitting, &frame)
+        if applies.truth.isUnknown || due.isPast.isUnknown {  // 3
+            item.outcome = .unknown
+            item.missing = RequirementJudgement.once(applies.missing + facts(due.traces, due.isPast).filter(\.isMissing))
+            return item
+        }
+        item.basis += facts(due.traces)
+        if due.isPast.isNo {  // 4
+            item.due = due.date
+            return settle(&item, .notYetDue, parts)
+        }
+        if let question = requirement.questionWhen {  // 5
+            let (truth, traces) = frame.answer(question)
+            if truth.isYes {
+                item.outcome = .judgementNeeded
+                item.evidence = facts(traces)
+                return item
+            }
+            item.basis += facts(traces)
+        }
+        return settle(&item, Outcome.composed(of: parts.map(\.outcome)), parts)  // 6 and 7
+    }
+
+    /// Whether the case applies: the precondition, the item's membership and its own condition together.
+    func applicability(
+        of part: CompiledCase?, member: Tri, _ traces: [Trace], _ frame: inout Frame
+    ) -> Precondition {
+        var truth = precondition.truth.and(member)
+        var used = facts(traces, member)
+        if let condition = part?.applicableWhen, !truth.isNo {
+            let (own, ownTraces) = frame.answer(condition)
+            used += facts(ownTraces, own)
+            truth = truth.and(own)
+        }
+        let evidence = precondition.evidence + used
+        let missing = truth.isUnknown ? precondition.missing + used.filter(\.isMissing) : []
+        return Precondition(truth: truth, evidence: evidence, missing: missing)
+    }
+
+    /// Gives an item its outcome and the facts of the parts that have it.
+    private func settle(
+        _ item: inout ItemJudgement, _ outcome: Outcome, _ parts: [PartAnswer]
+    ) -> ItemJudgement {
+        item.outcome = outcome
+        let deciding = outcome == .met || outcome == .notYetDue ? parts : parts.filter { $0.outcome == outcome }
+        let all = RequirementJudgement.once(deciding.flatMap { facts($0.traces, $0.truth) })
+        item.evidence = all.filter { !$0.isMissing }
+        item.missing = all.filter(\.isMissing)
+        return item
+    }
+
+    private func facts(_ traces: [Trace], _ truth: Tri = .yes) -> [Fact] {
+        sitting.facts.facts(traces, unknownFor: truth.reasons)
+    }
+}
+
+/// The answer to one part of a condition.
+struct PartAnswer {
+    let truth: Tri
+    let traces: [Trace]
+
+    init(_ condition: Condition, _ frame: inout Frame) {
+        (truth, traces) = frame.answer(condition)
+    }
+
+    /// Rows 2, 6 and 7 of the table.
+    var outcome: Outcome {
+        if truth.isYes { return .met }
+        return truth.isNo || truth.reasons == .notRecorded ? .notMet : .unknown
+    }
+}

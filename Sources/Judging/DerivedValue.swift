@@ -1,0 +1,11 @@
+/// A value worked out from the dossier and shown beside the judgement.
+public struct DerivedValue: Hashable, Sendable {
+    /// The name.
+    public var name: String
+    /// The value as people read it, or nil when it is not known.
+    public var value: String?
+    /// The values it was worked out from.
+    public var evidence: [Fact]
+    /// The values that are missing.
+    public var missing: [Fact]
+}

@@ -1,0 +1,21 @@
+public import CivilDates
+import Frameworks
+
+/// What is proposed about one file: a dossier, an institution or a network.
+public struct DossierJudgement: Hashable, Sendable {
+    /// The pseudonymous id.
+    public var id: String
+    /// `dossier`, `instelling` or `netwerk`.
+    public var kind: String
+    /// The earlier of the reference date and the date of export.
+    public var referenceDate: PartialDate
+    /// The indicators in order.
+    public var indicators: [IndicatorJudgement]
+    /// The values shown beside the judgement.
+    public var derived: [DerivedValue]
+
+    /// The judgement of a requirement or point, or nil when it is of another level.
+    public func requirement(_ code: String) -> RequirementJudgement? {
+        indicators.lazy.flatMap(\.requirements).first { $0.code.description == code }
+    }
+}

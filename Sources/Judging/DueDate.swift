@@ -1,0 +1,46 @@
+import CivilDates
+import Feel
+import Frameworks
+import Records
+
+/// From when a case can be judged: its term, or the closing of the dossier when that is earlier.
+struct DueDate {
+    /// Whether that day has come; unknown when a date is missing or partial.
+    let isPast: Tri
+    /// The day, when its term still runs.
+    let date: PartialDate?
+    /// The facts it rests on.
+    let traces: [Trace]
+
+    /// Works out the due date of a case.
+    init(_ part: CompiledCase, _ requirement: CompiledRequirement, _ sitting: Sitting, _ frame: inout Frame) {
+        guard let dueFrom = part.dueFrom else {
+            (isPast, date, traces) = (.yes, nil, [])
+            return
+        }
+        let (cell, ownTraces) = frame.value(dueFrom)
+        let term = Self.hasCome(cell, sitting.referenceDate)
+        let closing = requirement.source.closingDoesNotCount ? nil : sitting.framework.closing
+        guard let closing, !term.isYes else {
+            (isPast, date, traces) = (term, cell.isNull ? nil : cell.partialDate, ownTraces)
+            return
+        }
+        let (closed, closedTraces) = frame.answer(closing.closedWhen)
+        let (day, dayTraces) = frame.value(closing.date)
+        let cap = closed.and(Self.hasCome(day, sitting.referenceDate))
+        isPast = term.or(cap)
+        date = cell.isNull ? nil : cell.partialDate
+        if cap.isYes {
+            traces = closedTraces + dayTraces
+        } else {
+            traces = (term.isUnknown || isPast.isNo ? ownTraces : []) + (cap.isUnknown || isPast.isNo ? closedTraces : [])
+                + (cap.isUnknown ? dayTraces : [])
+        }
+    }
+
+    /// Whether a day has come on the reference date.
+    private static func hasCome(_ cell: Cell, _ referenceDate: PartialDate) -> Tri {
+        guard cell.tag == .date else { return .unknown(cell.reasons) }
+        return cell.partialDate.isAtMost(referenceDate).map { Tri($0) } ?? .unknown(.partialDate)
+    }
+}

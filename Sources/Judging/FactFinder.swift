@@ -1,0 +1,45 @@
+import CivilDates
+import Diagnostics
+import Feel
+import Records
+
+/// Turns traces of the rules into facts with path, line and column.
+struct FactFinder {
+    let arena: Arena
+    let source: SourceText
+    let suffixes: [String]
+
+    /// The facts behind traces, each once, in the order they were looked at.
+    ///
+    /// - Parameters:
+    ///   - traces: What the rules looked at.
+    ///   - reasons: Why the answer is unknown; a partial date is missing something only when it matters.
+    func facts(_ traces: [Trace], unknownFor reasons: NullReasons = []) -> [Fact] {
+        var seen: Set<Trace> = []
+        return traces.compactMap { trace in
+            seen.insert(trace).inserted ? fact(trace, reasons) : nil
+        }
+    }
+
+    /// The path of a list item that a variable was bound to.
+    func path(of element: Located) -> String {
+        switch element.cell.tag {
+        case .record: arena.path(ofRecord: Int(element.cell.bits))
+        default: element.trace.isSome ? arena.path(ofCell: Int(element.trace.cell)) : ""
+        }
+    }
+
+    private func fact(_ trace: Trace, _ unknownFor: NullReasons) -> Fact {
+        let index = Int(trace.cell)
+        let cell = arena.cells[index]
+        var reasons = cell.reasons
+        if cell.tag == .date && !cell.partialDate.isFull && unknownFor.contains(.partialDate) {
+            reasons = .partialDate
+        }
+        let base = arena.path(ofCell: index)
+        let suffix = suffixes[Int(trace.suffix)]
+        let (line, column) = source.position(of: arena.offset(ofCell: index))
+        return Fact(
+            path: suffix.isEmpty ? base : "\(base).\(suffix)", line: line, column: column, reasons: reasons)
+    }
+}

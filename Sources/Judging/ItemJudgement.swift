@@ -1,0 +1,19 @@
+public import CivilDates
+
+/// What is found about one case of a requirement, or one item of its list.
+public struct ItemJudgement: Hashable, Sendable {
+    /// The name of the case, or nil for the only one.
+    public var caseName: String?
+    /// The path of the item, or empty for the dossier as a whole.
+    public var path: String
+    /// What is found.
+    public var outcome: Outcome
+    /// The values that decided.
+    public var evidence: [Fact]
+    /// The values that are missing.
+    public var missing: [Fact]
+    /// What says that it applies and is due.
+    public var basis: [Fact]
+    /// The day from which it can be judged, when its term still runs; nil otherwise.
+    public var due: PartialDate?
+}

@@ -1,0 +1,72 @@
+public import CivilDates
+public import Diagnostics
+import Feel
+public import Frameworks
+public import Records
+
+/// Judges dossiers against a framework: pure, without clock, files or network.
+///
+/// One per worker; it reuses its memory from dossier to dossier.
+public final class Judge {
+    /// The framework it judges against.
+    public let framework: Framework
+    private let workspace: Workspace
+
+    /// Makes a judge for a framework.
+    public init(framework: Framework) {
+        self.framework = framework
+        workspace = Workspace(program: framework.program)
+    }
+
+    /// Judges one file.
+    ///
+    /// - Parameters:
+    ///   - arena: The dossier, institution or network.
+    ///   - source: The text it was read from, for lines and columns.
+    ///   - referenceDate: The day that decides what is due.
+    /// - Throws: `JudgingError` when the rules ran out of bounds; never for what a dossier says or lacks.
+    public func judge(
+        _ arena: Arena, source: SourceText, referenceDate: CivilDay
+    ) throws(JudgingError) -> DossierJudgement {
+        let kind = arena.model.roots.first { $0.type == arena.rootType }?.name ?? ""
+        let effective = effectiveDate(of: arena, referenceDate)
+        let outcome = workspace.run(over: arena, referenceDate: .date(effective)) { frame in
+            let facts = FactFinder(arena: arena, source: source, suffixes: framework.program.suffixes)
+            var sitting = Sitting(framework: framework, facts: facts, referenceDate: effective)
+            let judgements = sitting.judgements(ofLevel: kind, &frame)
+            return (judgements, sitting.derivedValues(ofLevel: kind, &frame), sitting.fault)
+        }
+        if let fault = outcome.2 { throw fault }
+        return DossierJudgement(
+            id: text(ofField: "kenmerk", in: arena), kind: kind, referenceDate: effective,
+            indicators: indicators(of: outcome.0), derived: outcome.1)
+    }
+
+    /// The earlier of the reference date and the date of export: nothing that fell due later is held against it.
+    private func effectiveDate(of arena: Arena, _ referenceDate: CivilDay) -> PartialDate {
+        let asked = PartialDate(referenceDate)
+        guard let index = arena.cell(ofField: "datumExport", inRecord: 0), arena.cells[index].tag == .date else {
+            return asked
+        }
+        let export = arena.cells[index].partialDate
+        return export.isBefore(asked) == true ? export : asked
+    }
+
+    private func text(ofField name: String, in arena: Arena) -> String {
+        guard let index = arena.cell(ofField: name, inRecord: 0), arena.cells[index].tag == .text else { return "" }
+        return arena.text(of: arena.cells[index])
+    }
+
+    /// The indicators of the framework, each with its requirements of this level.
+    private func indicators(of judgements: [RequirementJudgement]) -> [IndicatorJudgement] {
+        framework.source.indicators.map(\.number).sorted().map { number in
+            let own = judgements.filter { $0.code.indicator == number }
+            let deciding = own.filter(\.isDeciding)
+            let verdict = Verdict(Outcome.composed(of: deciding.map(\.outcome)))
+            let open = deciding.filter { !$0.questions.isEmpty }.map(\.code)
+            return IndicatorJudgement(
+                number: number, verdict: verdict, isProvisional: verdict == .positive && !open.isEmpty,
+                openQuestions: open, requirements: own)
+        }
+    }
+}

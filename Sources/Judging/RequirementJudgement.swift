@@ -1,0 +1,65 @@
+public import CivilDates
+public import Frameworks
+
+/// What is found about one requirement or point in one dossier.
+public struct RequirementJudgement: Hashable, Sendable {
+    /// The greatest number of items that are listed.
+    public static let itemLimit = 100
+
+    /// The code.
+    public var code: RequirementCode
+    /// Whether it can make the indicator negative.
+    public var isDeciding: Bool
+    /// The outcome of all items together.
+    public var outcome: Outcome
+    /// The items, the gravest first, at most `itemLimit`.
+    public var items: [ItemJudgement]
+    /// How many items are not listed.
+    public var itemsOmitted: Int
+    /// How many items were judged: met or not met.
+    public var judgedCount: Int
+    /// How many items were not met.
+    public var failedCount: Int
+    /// The values that decided, each once.
+    public var evidence: [Fact]
+    /// The values that are missing, each once.
+    public var missing: [Fact]
+    /// What says which items there are, and that they apply and are due, each once.
+    public var basis: [Fact]
+    /// The first day a deciding item can be judged, when its term still runs; nil otherwise.
+    public var due: PartialDate?
+    /// The questions left to a person, in the framework's words.
+    public var questions: [String]
+
+    /// Puts the items of a requirement together.
+    ///
+    /// What is met rests on all items and the lists they come from; any other outcome on the items that have it.
+    init(
+        code: RequirementCode, isDeciding: Bool, outcome: Outcome, allItems: [ItemJudgement], lists: [Fact],
+        questions: [String]
+    ) {
+        self.code = code
+        self.isDeciding = isDeciding
+        self.outcome = outcome
+        self.questions = questions
+        let ordered = allItems.enumerated().sorted {
+            ($1.element.outcome, $0.offset) < ($0.element.outcome, $1.offset)
+        }
+        items = ordered.prefix(Self.itemLimit).map(\.element)
+        itemsOmitted = max(0, allItems.count - Self.itemLimit)
+        judgedCount = allItems.count { $0.outcome == .met || $0.outcome == .notMet }
+        failedCount = allItems.count { $0.outcome == .notMet }
+        let deciding = allItems.filter { $0.outcome == outcome }
+        evidence = Self.once(deciding.flatMap(\.evidence))
+        missing = Self.once(deciding.flatMap(\.missing))
+        let bearing = outcome == .met || outcome == .notApplicable ? allItems : deciding
+        basis = Self.once(bearing.flatMap(\.basis) + (outcome == .notMet ? [] : lists))
+        due = deciding.compactMap(\.due).min { $0.first < $1.first }
+    }
+
+    /// The facts, each at its first place.
+    static func once(_ facts: [Fact]) -> [Fact] {
+        var seen: Set<Fact> = []
+        return facts.filter { seen.insert($0).inserted }
+    }
+}

@@ -1,0 +1,130 @@
+import CivilDates
+import Feel
+import Frameworks
+import Records
+
+/// The judging of one dossier: requirement after requirement, in an order in which each finds what it depends on.
+struct Sitting {
+    let framework: Framework
+    let facts: FactFinder
+    let referenceDate: PartialDate
+    /// The first fault of the engine, after which nothing is judged any more.
+    private(set) var fault: JudgingError?
+    private var found: [Int: RequirementJudgement] = [:]
+
+    init(framework: Framework, facts: FactFinder, referenceDate: PartialDate) {
+        self.framework = framework
+        self.facts = facts
+        self.referenceDate = referenceDate
+    }
+
+    /// The judgements of all requirements of a level, in order of their codes.
+    mutating func judgements(ofLevel level: String, _ frame: inout Frame) -> [RequirementJudgement] {
+        for index in framework.judgingOrder where fault == nil {
+            let requirement = framework.requirements[index]
+            guard requirement.source.level.rawValue == level else { continue }
+            found[index] = judge(requirement, &frame)
+            if frame.isExhausted {
+                fault = JudgingError(code: .overBudget, requirement: requirement.source.code.description)
+            }
+        }
+        return framework.requirements.indices.compactMap { found[$0] }
+    }
+
+    /// One requirement: all items of all its cases.
+    private func judge(_ requirement: CompiledRequirement, _ frame: inout Frame) -> RequirementJudgement {
+        let precondition = precondition(of: requirement)
+        var items: [ItemJudgement] = []
+        var lists: [Fact] = []
+        if case .professional(let role) = requirement.source.nature {
+            items = [professional(role, requirement, precondition, &frame)]
+        } else {
+            for part in requirement.cases {
+                let judged = judge(part, of: requirement, precondition, &frame)
+                items += judged.items
+                lists += judged.lists
+            }
+        }
+        let outcome = Outcome.composed(of: items.map(\.outcome))
+        return RequirementJudgement(
+            code: requirement.source.code, isDeciding: requirement.isDeciding, outcome: outcome, allItems: items,
+            lists: lists, questions: questions(left: requirement, outcome))
+    }
+
+    /// The questions only a person can answer, given the outcome.
+    private func questions(left requirement: CompiledRequirement, _ outcome: Outcome) -> [String] {
+        let source = requirement.source
+        switch source.nature {
+        case .signal where outcome == .met: return source.refiningQuestions
+        case .professional(.decides) where outcome == .unknown: return [source.question]
+        default: return outcome == .judgementNeeded ? [source.question] : []
+        }
+    }
+
+    /// Whether the requirement this one waits for is met.
+    private func precondition(of requirement: CompiledRequirement) -> Precondition {
+        guard let index = requirement.onlyIf else { return Precondition(truth: .yes, evidence: [], missing: []) }
+        guard let other = found[index] else { return Precondition(truth: .no, evidence: [], missing: []) }
+        switch other.outcome {
+        case .met: return Precondition(truth: .yes, evidence: other.evidence + other.basis, missing: [])
+        case .unknown, .judgementNeeded:
+            return Precondition(truth: .unknown(.notComputable), evidence: other.evidence, missing: other.missing)
+        case .notMet, .notYetDue, .notApplicable:
+            return Precondition(truth: .no, evidence: other.evidence + other.missing + other.basis, missing: [])
+        }
+    }
+
+    /// A question for a person: open while what it refines is met, or unknown until it is answered.
+    private func professional(
+        _ role: RequirementNature.ProfessionalRole, _ requirement: CompiledRequirement, _ precondition: Precondition,
+        _ frame: inout Frame
+    ) -> ItemJudgement {
+        var item = ItemJudgement(path: "", outcome: .notApplicable, evidence: [], missing: [], basis: [])
+        switch role {
+        case .refines:
+            let refined = requirement.refines.flatMap { found[$0] }
+            guard let refined, refined.outcome == .met, !precondition.truth.isNo else { return item }
+            item.outcome = .judgementNeeded
+            item.basis = refined.evidence
+        case .decides:
+            let judging = CaseJudging(sitting: self, requirement: requirement, precondition: precondition)
+            let applies = judging.applicability(of: requirement.cases.first, member: .yes, [], &frame)
+            item.outcome = applies.truth.isNo ? .notApplicable : .unknown
+            item.basis = applies.evidence
+            item.missing = applies.missing
+        }
+        return item
+    }
+
+    /// The items of one case, and the facts about the lists they come from.
+    private func judge(
+        _ part: CompiledCase, of requirement: CompiledRequirement, _ precondition: Precondition,
+        _ frame: inout Frame
+    ) -> (items: [ItemJudgement], lists: [Fact]) {
+        let judging = CaseJudging(sitting: self, requirement: requirement, precondition: precondition)
+        guard let forEach = part.forEach else {
+            return ([judging.judge(part, path: "", member: .yes, [], &frame)], [])
+        }
+        var items: [ItemJudgement] = []
+        let incomplete = forEach.forEach(&frame) { frame, element, member, traces in
+            guard !frame.isExhausted else { return false }
+            items.append(judging.judge(part, path: facts.path(of: element), member: member, traces, &frame))
+            return true
+        }
+        let lists = facts.facts(frame.takeTraces(), unknownFor: incomplete)
+        if !incomplete.isEmpty && !precondition.truth.isNo {
+            items.append(
+                ItemJudgement(
+                    caseName: part.name, path: "", outcome: .unknown, evidence: [],
+                    missing: lists.filter(\.isMissing), basis: []))
+        }
+        return (items, lists)
+    }
+}
+
+/// Whether something applies, and what that rests on.
+struct Precondition {
+    var truth: Tri
+    var evidence: [Fact]
+    var missing: [Fact]
+}

@@ -1,0 +1,92 @@
+/// What each module may import: the direction of the package, in one place.
+///
+/// A row is the most a module may have; importing less is fine.
+/// Everything that is not listed is forbidden, the platform's own modules included.
+struct ModuleTable: Sendable {
+    /// One module and what it may import directly.
+    struct Row: Sendable {
+        /// The module, which is also the name of its folder.
+        let name: String
+        /// Modules of this package and of its dependencies.
+        let modules: Set<String>
+        /// Modules that come with the toolchain, such as `Foundation`.
+        let platform: Set<String>
+
+        /// Every module this one may import.
+        var allowed: Set<String> { modules.union(platform) }
+
+        /// Makes a row from its parts.
+        init(_ name: String, _ modules: Set<String> = [], platform: Set<String> = []) {
+            self.name = name
+            self.modules = modules
+            self.platform = platform
+        }
+    }
+
+    /// The rows, lowest layer first: a module of ours may import only modules above its own row.
+    let rows: [Row]
+    /// Modules that only wrap a system library: a module map and a shim, no Swift.
+    let systemLibraries: Set<String>
+    /// Products of other packages that a row may name.
+    let products: Set<String>
+
+    /// The row of a module, or nil for a module that is not in the table.
+    func row(_ name: String) -> Row? {
+        rows.first { $0.name == name }
+    }
+}
+
+extension ModuleTable {
+    /// The table of this package.
+    static let package = ModuleTable(
+        rows: [
+            Row("Diagnostics"),
+            Row("CivilDates"),
+            Row("Records", ["Diagnostics", "CivilDates"]),
+            Row("StrictJSON", ["Diagnostics"]),
+            Row("Feel", ["Records", "CivilDates", "Diagnostics", "CPcre2"]),
+            Row("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
+            Row(
+                "DossierReading",
+                [
+                    "DossierModel", "Records", "CivilDates", "StrictJSON", "Diagnostics", "CLibXML2", "CZip",
+                    "CCrypto",
+                ],
+                platform: ["Foundation", "Glibc"]),
+            Row("GoalLanguage", ["Feel", "CivilDates", "Yams"]),
+            Row(
+                "Frameworks", ["Feel", "Records", "CivilDates", "Diagnostics", "Yams", "CCrypto"],
+                platform: ["Foundation"]),
+            // No clock, no files, no network: nothing of the platform.
+            Row("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+            Row("Findings", ["Judging", "Frameworks", "Diagnostics"]),
+            Row(
+                "Checking",
+                [
+                    "DossierReading", "Frameworks", "GoalLanguage", "Judging", "Findings", "Records",
+                    "CivilDates", "Diagnostics",
+                ],
+                platform: ["Foundation", "Glibc", "Dispatch", "Synchronization"]),
+            Row(
+                "Reports",
+                [
+                    "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics",
+                    "Mustache", "CZip", "CXlsxWriter",
+                ],
+                platform: ["Foundation", "Glibc"]),
+            // The command line puts the modules together; it touches no system library or YAML itself.
+            Row(
+                "dossiertoets",
+                [
+                    "Diagnostics", "CivilDates", "Records", "StrictJSON", "Feel", "DossierModel",
+                    "DossierReading", "GoalLanguage", "Frameworks", "Judging", "Findings", "Checking",
+                    "Reports", "ArgumentParser",
+                ],
+                platform: ["Foundation", "Glibc", "Dispatch", "Synchronization"]),
+            // Support for tests; lives in Tests.
+            Row("DossierFactory", ["Records", "DossierModel"]),
+        ],
+        systemLibraries: ["CLibXML2", "CZip", "CXlsxWriter", "CCrypto", "CPcre2"],
+        products: ["ArgumentParser", "Yams", "Mustache"]
+    )
+}
