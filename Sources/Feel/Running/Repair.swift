@@ -19,7 +19,7 @@ enum Repair {
             return wanted ? oneElement(elements, wanted, traces, &frame) : everyElement(elements, wanted, &frame)
         case .atLeast(let enumerate, let number):
             return atLeast(enumerate, number, wanted, &frame)
-        case .fact, .bareField: return facts(traces, frame)
+        case .fact, .bareField: return facts(traces, &frame)
         }
     }
 
@@ -88,8 +88,9 @@ enum Repair {
     }
 
     /// The facts a single comparison rests on: record those that are missing, else change one that is there.
-    private static func facts(_ traces: [Trace], _ frame: borrowing Frame) -> [RepairStep]? {
-        let missing = traces.filter { $0.suffix != 0 || frame.cells[Int($0.cell)].isNull }
+    private static func facts(_ traces: [Trace], _ frame: inout Frame) -> [RepairStep]? {
+        let cells = frame.cells
+        let missing = traces.filter { $0.suffix != 0 || cells[Int($0.cell)].isNull }
         if !missing.isEmpty { return missing.map { RepairStep(action: .record, trace: $0) } }
         return traces.last.map { [RepairStep(action: .change, trace: $0)] }
     }
