@@ -19,8 +19,10 @@ public struct Place: Hashable, Sendable {
 }
 
 extension Place: CustomStringConvertible {
-    /// `file:line:column`, leaving out what is not known.
+    /// `file:line:column`, leaving out what is not known and escaping what is invisible in the
+    /// name.
     public var description: String {
+        let file = VisibleText.escaped(file)
         if line == 0 { return file }
         return column == 0 ? "\(file):\(line)" : "\(file):\(line):\(column)"
     }

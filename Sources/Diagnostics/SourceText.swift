@@ -1,0 +1,132 @@
+/// The bytes of a file with its lines, to say where an offset stands and to show what stands there.
+///
+/// A line ends at a line feed; a carriage return before that belongs to the line end. Lines and
+/// columns are 1-based, columns count code points, and a byte order mark at the front counts for
+/// nothing. Bytes that are not UTF-8 count and show as U+FFFD, just as `String(decoding:as:)`
+/// repairs them.
+///
+/// The bytes are scanned once; after that every question takes time logarithmic in their number.
+public struct SourceText: Sendable {
+    /// The bytes as they were read.
+    public let bytes: [UInt8]
+    /// The offset at which each line starts, ascending; never empty.
+    private let lineStarts: [Int]
+    /// The offset of every 256th code point, ascending; never empty.
+    private let marks: [Int]
+
+    /// The number of code points from one mark to the next.
+    private static let stride = 256
+
+    /// Takes the bytes of a file.
+    public init(_ bytes: [UInt8]) {
+        let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        var lineStarts = [start]
+        var marks: [Int] = []
+        bytes.withUnsafeBufferPointer { buffer in
+            var offset = start
+            var count = 0
+            while offset < buffer.count {
+                if count.isMultiple(of: Self.stride) { marks.append(offset) }
+                if buffer[offset] == UInt8(ascii: "\n") { lineStarts.append(offset + 1) }
+                offset += UTF8Sequence.length(in: buffer, at: offset)
+                count += 1
+            }
+        }
+        self.bytes = bytes
+        self.lineStarts = lineStarts
+        self.marks = marks.isEmpty ? [start] : marks
+    }
+
+    /// Takes text.
+    public init(_ text: String) { self.init(Array(text.utf8)) }
+
+    /// The number of lines, at least 1; a line feed at the end is followed by an empty line.
+    public var lineCount: Int { lineStarts.count }
+
+    /// The line and column of the code point an offset lies in.
+    ///
+    /// An offset before the text counts as its start, one beyond as its end.
+    public func position(of offset: Int) -> (line: Int, column: Int) {
+        let offset = min(max(offset, lineStarts[0]), bytes.count)
+        let line = Self.last(in: lineStarts, atMost: offset)
+        return (line + 1, count(before: offset) - count(before: lineStarts[line]) + 1)
+    }
+
+    /// The place of an offset in a file of the given name; offsets count as in `position(of:)`.
+    public func place(of offset: Int, in file: String) -> Place {
+        let (line, column) = position(of: offset)
+        return Place(file: file, line: line, column: column)
+    }
+
+    /// The text of a line without its end, or nil when there is no such line.
+    public func line(_ number: Int) -> String? {
+        guard let range = range(ofLine: number) else { return nil }
+        return String(decoding: bytes[range], as: UTF8.self)
+    }
+
+    /// The number of code points in a line without its end, or nil when there is no such line.
+    public func length(ofLine number: Int) -> Int? {
+        guard let range = range(ofLine: number) else { return nil }
+        return count(before: range.upperBound) - count(before: range.lowerBound)
+    }
+
+    /// The part of a line between two columns, both included, as far as the line has them.
+    ///
+    /// Nil when there is no such line. Only the bytes of that part are looked at.
+    func text(ofLine number: Int, columns: ClosedRange<Int>) -> String? {
+        guard let range = range(ofLine: number) else { return nil }
+        let first = count(before: range.lowerBound) - 1
+        let start = min(offset(ofCodePoint: first + max(columns.lowerBound, 1)), range.upperBound)
+        let end = min(offset(ofCodePoint: first + max(columns.upperBound, 0) + 1), range.upperBound)
+        return String(decoding: bytes[start..<max(start, end)], as: UTF8.self)
+    }
+
+    /// The bytes of a line without its end, or nil when there is no such line.
+    private func range(ofLine number: Int) -> Range<Int>? {
+        guard number >= 1, number <= lineStarts.count else { return nil }
+        let start = lineStarts[number - 1]
+        guard number < lineStarts.count else { return start..<bytes.count }
+        let lineFeed = lineStarts[number] - 1
+        let hasReturn = lineFeed > start && bytes[lineFeed - 1] == UInt8(ascii: "\r")
+        return start..<(hasReturn ? lineFeed - 1 : lineFeed)
+    }
+
+    /// The number of code points that end at or before an offset within the text.
+    private func count(before offset: Int) -> Int {
+        let mark = Self.last(in: marks, atMost: offset)
+        return bytes.withUnsafeBufferPointer { buffer in
+            var count = mark * Self.stride
+            var next = marks[mark]
+            while next < buffer.count {
+                next += UTF8Sequence.length(in: buffer, at: next)
+                if next > offset { break }
+                count += 1
+            }
+            return count
+        }
+    }
+
+    /// The offset of a code point counted from 0, or the end of the text when it has fewer.
+    private func offset(ofCodePoint index: Int) -> Int {
+        let (mark, rest) = index.quotientAndRemainder(dividingBy: Self.stride)
+        guard mark < marks.count else { return bytes.count }
+        return bytes.withUnsafeBufferPointer { buffer in
+            var offset = marks[mark]
+            for _ in 0..<rest where offset < buffer.count {
+                offset += UTF8Sequence.length(in: buffer, at: offset)
+            }
+            return offset
+        }
+    }
+
+    /// The index of the last element that is at most a value, found by halving; 0 if there is none.
+    private static func last(in ascending: [Int], atMost value: Int) -> Int {
+        var low = 0
+        var high = ascending.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if ascending[middle] <= value { low = middle } else { high = middle }
+        }
+        return low
+    }
+}
