@@ -35,8 +35,10 @@ let package = Package(
         module("Diagnostics", []),
         module("CivilDates", []),
         module("Records", ["Diagnostics", "CivilDates"]),
+        module("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
+        tests("DossierModel", ["Records", "Diagnostics"]),
     ]
 )
