@@ -1,7 +1,7 @@
 public import CivilDates
 public import Diagnostics
 import Feel
-public import Frameworks
+import Frameworks
 public import Records
 
 extension Judge {

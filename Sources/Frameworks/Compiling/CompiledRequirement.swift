@@ -1,4 +1,4 @@
-public import Feel
+import Feel
 
 /// A requirement or point made ready to judge.
 public struct CompiledRequirement: Sendable {
