@@ -47,6 +47,7 @@ public struct ExampleDossier {
             }
         }
         guard let root = arena.rootType else { return }
+        defer { arena.settleClosingDate() }
         var paths: [[RecordModel.Step]] = []
         for declared in example.undeliverable {
             switch arena.model.steps(ofPath: declared.text, from: root) {
