@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A criterion under a main question.
 public struct CriterionSource: Sendable, Equatable {
     /// The code indicators refer to (`resultaatgericht`), unique within its question.

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A decision rule (*beslisregel*): one sentence of the norm and the requirements in it.
 public struct DecisionRuleSource: Sendable, Equatable {
     /// The code without a letter (`4.B1`).

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A main question of the framework (*hoofdvraag*) with its theme and criteria.
 public struct QuestionSource: Sendable, Equatable {
     /// The code indicators refer to (`A`).

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A requirement (*eis*) or a point (*toetspunt*): one thing that can be seen or not.
 public struct RequirementSource: Sendable, Equatable {
     /// The stable code; only kind B decides.

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A topic (*onderwerp*): requirements told under one heading, about many dossiers.
 public struct TopicSource: Sendable, Equatable {
     /// The code, unique in the framework.

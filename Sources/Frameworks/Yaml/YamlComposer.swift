@@ -53,7 +53,9 @@ struct YamlComposer {
         return nil
     }
 
-    /// Reports the second occurrence of a key and marks it; false when it cannot be found, so that reading stops.
+    /// Reports the second occurrence of a key and marks it.
+    ///
+    /// False when it cannot be found, as within `{…}`: then reading the file stops.
     private mutating func markRepetition(of key: String, after first: Mark) -> Bool {
         let message = "de sleutel \"\(key)\" staat er twee keer"
         let second = repetition(of: key, after: first)
@@ -62,7 +64,8 @@ struct YamlComposer {
             .duplicateKey, at: Place(file: file, line: line, column: first.column), message,
             remedy: "voeg de twee samen of verwijder er één")
         guard let second else { return false }
-        let quoted = lines.rest(line: second, column: first.column).first.map { $0 == "\"" || $0 == "'" } ?? false
+        let quoted =
+            lines.rest(line: second, column: first.column).first.map { $0 == "\"" || $0 == "'" } ?? false
         guard let mark = Unicode.Scalar(CharacterCheck.reserved.lowerBound + UInt32(second & 0xFFF)) else {
             return false
         }

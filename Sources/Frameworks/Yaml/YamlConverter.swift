@@ -28,7 +28,8 @@ struct YamlConverter {
         let place = place(of: node)
         count += 1
         if count > YamlLimits.nodes {
-            stop(.tooMany, at: place, "het bestand telt meer dan \(YamlLimits.nodes) onderdelen", "splits het")
+            stop(
+                .tooMany, at: place, "het bestand telt meer dan \(YamlLimits.nodes) onderdelen", "splits het")
         } else if depth > YamlLimits.depth {
             stop(.tooDeep, at: place, "het bestand is dieper genest dan \(YamlLimits.depth) lagen", nil)
         } else {
