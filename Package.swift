@@ -43,6 +43,7 @@ let package = Package(
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
+        tests("Frameworks", ["Diagnostics"]),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]

@@ -86,7 +86,7 @@ struct YamlComposer {
     }
 
     /// Whether a line begins with a key, quoted or not, and a colon.
-    private static func begins(_ line: Substring.UnicodeScalarView, with key: String) -> Bool {
+    private static func begins(_ line: ArraySlice<Unicode.Scalar>, with key: String) -> Bool {
         for quote in ["", "\"", "'"] {
             let written = (quote + key + quote).unicodeScalars
             guard line.starts(with: written) else { continue }
