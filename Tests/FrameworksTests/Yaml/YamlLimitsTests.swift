@@ -55,6 +55,21 @@ struct YamlLimitsTests {
             ])
     }
 
+    @Test func `aliases that multiply within a key are refused before the key is compared`() throws {
+        var text = "l0: &l0 [x, x]\n"
+        for level in 1...60 { text += "l\(level): &l\(level) [*l\(level - 1), *l\(level - 1)]\n" }
+        let problem = try #require(try problems(text + "? *l60\n: x\n").first)
+        #expect(problem.hasPrefix("onderwerpen.yaml:1:5: fout [anker]: "))
+    }
+
+    @Test(arguments: ["R&D", "A & B", "a *b", "&anker", "&een *twee"])
+    func `signs of anchors within a text are text`(_ words: String) throws {
+        let (_, problems) = try FrameworkFixture.make()
+            .replacing("titel: Doelen gesteld", with: "titel: Over \(words)", in: "proef/onderwerpen.yaml")
+            .read()
+        #expect(problems == [])
+    }
+
     @Test func `repeated keys are reported up to a limit`() throws {
         let text = String(repeating: "onderwerpen: []\n", count: 40)
         let found = try problems(text).filter { $0.contains("[dubbele-sleutel]") }
