@@ -36,6 +36,7 @@ let package = Package(
         module("CivilDates", []),
         module("Records", ["Diagnostics", "CivilDates"]),
         module("Feel", ["Records", "CivilDates", "Diagnostics"]),
+        module("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
         module(
             "Frameworks",
             ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
@@ -44,6 +45,10 @@ let package = Package(
         tests("CivilDates"),
         tests("Records"),
         tests("Frameworks", ["Diagnostics"]),
+        tests("DossierModel", ["Records", "Diagnostics"]),
+        tests("Frameworks", ["Diagnostics"]),
+        tests("Judging", ["DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        tests("Feel", ["Records", "CivilDates"]),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]

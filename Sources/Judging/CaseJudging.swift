@@ -43,7 +43,7 @@ struct CaseJudging {
             item.due = due.date
             return settle(&item, .notYetDue, parts)
         }
-        if let question = requirement.questionWhen {  // 5
+        if let question = part.questionWhen {  // 5
             let (truth, traces) = frame.answer(question)
             if truth.isYes {
                 item.outcome = .judgementNeeded

@@ -6,20 +6,21 @@ extension CompilingPass {
     mutating func compile(_ source: RequirementSource, among codes: [RequirementCode]) -> CompiledRequirement {
         guard let compiler = compiler(for: source.level) else {
             note("onbekend-niveau", at: source.place, "het dossiermodel kent het niveau \(source.level.rawValue) niet")
-            return CompiledRequirement(source: source, cases: [], questionWhen: nil, onlyIf: nil, refines: nil)
+            return CompiledRequirement(source: source, cases: [], onlyIf: nil, refines: nil)
         }
-        let cases = source.cases.map { compile($0, with: compiler) }
+        let cases = source.cases.map { compile($0, of: source, with: compiler) }
         var refines: Int?
         if case .professional(.refines(let reference)) = source.nature {
             refines = codes.firstIndex(of: reference.code)
         }
         return CompiledRequirement(
             source: source, cases: cases,
-            questionWhen: source.questionWhen.flatMap { condition($0, with: compiler) },
             onlyIf: source.onlyIf.flatMap { codes.firstIndex(of: $0.code) }, refines: refines)
     }
 
-    private mutating func compile(_ source: CaseSource, with compiler: Compiler) -> CompiledCase {
+    private mutating func compile(
+        _ source: CaseSource, of requirement: RequirementSource, with compiler: Compiler
+    ) -> CompiledCase {
         let item = source.forEach.flatMap { forEach in value(compiler.iterator(forEach.text), of: forEach) }
         let isBroken = source.forEach != nil && item == nil
         return CompiledCase(
@@ -28,7 +29,8 @@ extension CompilingPass {
             dueFrom: isBroken
                 ? nil
                 : source.dueFrom.flatMap { due in value(compiler.date(due.text, item: item), of: due) },
-            metWhen: isBroken ? nil : source.metWhen.flatMap { condition($0, with: compiler, item) })
+            metWhen: isBroken ? nil : source.metWhen.flatMap { condition($0, with: compiler, item) },
+            questionWhen: isBroken ? nil : requirement.questionWhen.flatMap { condition($0, with: compiler, item) })
     }
 
     private mutating func condition(
