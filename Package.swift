@@ -44,7 +44,6 @@ let package = Package(
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
-        tests("Frameworks", ["Diagnostics"]),
         tests("DossierModel", ["Records", "Diagnostics"]),
         tests("Frameworks", ["Diagnostics"]),
         tests("Judging", ["DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
