@@ -35,14 +35,20 @@ let package = Package(
         module("Diagnostics", []),
         module("CivilDates", []),
         module("Records", ["Diagnostics", "CivilDates"]),
+        module("StrictJSON", []),
         module("Feel", ["Records", "CivilDates", "Diagnostics"]),
         module(
             "Frameworks",
             ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
         module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
+        module(
+            "Reports",
+            ["Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics"]),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
+        tests("StrictJSON"),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]
