@@ -35,12 +35,17 @@ let package = Package(
         module("Diagnostics", []),
         module("CivilDates", []),
         module("Records", ["Diagnostics", "CivilDates"]),
+        module("StrictJSON", []),
         module("Feel", ["Records", "CivilDates", "Diagnostics"]),
         module("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
         module(
             "Frameworks",
             ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
         module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
+        module(
+            "Reports",
+            ["Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics"]),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
@@ -48,6 +53,7 @@ let package = Package(
         tests("Frameworks", ["Diagnostics"]),
         tests("Judging", ["DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
         tests("Feel", ["Records", "CivilDates"]),
+        tests("StrictJSON"),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]
