@@ -46,7 +46,9 @@ private struct Turning {
         _ requirement: CompiledRequirement, _ judgement: RequirementJudgement, _ frame: inout Frame
     ) {
         let code = judgement.code
-        for question in judgement.questions where judgement.outcome != .met { questions.append((question, code)) }
+        for question in judgement.questions where judgement.outcome != .met {
+            questions.append((question, code))
+        }
         let waits = judgement.outcome == .notApplicable && requirement.onlyIf != nil
         guard waits || [.notMet, .unknown, .notYetDue].contains(judgement.outcome) else { return }
         for part in requirement.cases { add(part, code, &frame) }
@@ -87,7 +89,8 @@ private struct Turning {
         let recorded = steps.compactMap { step, codes -> TurningFact? in
             guard let fact = finder.facts([step.trace]).first else { return nil }
             return TurningFact(
-                action: TurningFact.Action(step.action), subject: fact.path, line: fact.line, column: fact.column,
+                action: TurningFact.Action(step.action), subject: fact.path, line: fact.line,
+                column: fact.column,
                 requirements: codes)
         }
         return recorded
