@@ -19,6 +19,7 @@ struct CaseJudging {
     ///   - member: Whether the item belongs to its list.
     ///   - traces: The facts that say so.
     ///   - frame: The frame of the dossier, the item being bound.
+    /// - Returns: The outcome with the facts it rests on.
     func judge(
         _ part: CompiledCase, path: String, member: Tri, _ traces: [Trace], _ frame: inout Frame
     ) -> ItemJudgement {
