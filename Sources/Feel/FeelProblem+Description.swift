@@ -4,8 +4,8 @@ extension FeelProblem {
     /// A stable kebab-case Dutch code.
     public var code: String {
         switch cause {
-        case .empty, .unexpectedCharacter, .numberTooLarge, .unclosedText, .tooDeep, .unexpected, .expected,
-            .expectedName, .expectedValue:
+        case .empty, .unexpectedCharacter, .numberTooLarge, .unclosedText, .unclosedComment, .tooLong, .tooDeep,
+            .tooLarge, .unexpected, .expected, .expectedName, .expectedValue:
             "feel-schrijfwijze"
         case .unknownName: "onbekende-naam"
         case .unknownField, .noFields: "onbekend-veld"
@@ -31,6 +31,9 @@ extension FeelProblem {
         case .unexpectedCharacter: "dit teken hoort niet in een voorwaarde"
         case .numberTooLarge: "dit getal heeft meer dan achttien cijfers"
         case .unclosedText: "deze tekst heeft geen sluitend aanhalingsteken"
+        case .unclosedComment: "deze opmerking heeft geen einde"
+        case .tooLong: "deze voorwaarde is langer dan \(Parser.lengthLimit) bytes"
+        case .tooLarge: "deze voorwaarde telt met haar begrippen meer dan \(Compiler.workLimit) onderdelen"
         case .tooDeep: "deze voorwaarde is dieper genest dan \(Parser.depthLimit) lagen"
         case .unexpected(let found): "\"\(found)\" wordt hier niet verwacht"
         case .expected(let expected, let found): "hier hoort \"\(expected)\", er staat \"\(found)\""
@@ -69,7 +72,9 @@ extension FeelProblem {
         case .mixedDuration: "tel twee duren op: @\"P3M\" + @\"P14D\""
         case .invalidLiteral: "schrijf een datum als 2019-03-01, een duur als P3M of P14D"
         case .shadows: "kies een andere naam"
-        case .tooDeep: "maak van een deel een begrip"
+        case .tooDeep, .tooLong: "maak van een deel een begrip"
+        case .tooLarge: "laat begrippen minder vaak naar andere begrippen verwijzen"
+        case .unclosedComment: "sluit de opmerking met */"
         default: nil
         }
     }

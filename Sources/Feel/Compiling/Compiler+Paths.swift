@@ -16,12 +16,7 @@ extension Compiler {
                 let field = field(name, of: item, types: types, at: range, nameAt: nameRange),
                 let locate = field.locate
             else { return nil }
-            let used: Locate = { frame in
-                let value = locate(&frame)
-                frame.push(value.trace)
-                return value
-            }
-            return Compiled(.list(field.type), .list(Lists.mapped(enumerate, slot: slot, used)), at: range)
+            return Compiled(.list(field.type), .list(Lists.mapped(enumerate, slot: slot, locate)), at: range)
         case .date, .months, .days: return part(name, of: compiled, at: range, nameAt: nameRange)
         default:
             return problem(.noFields(of: compiled.type.words(in: model)), at: nameRange)
@@ -63,9 +58,9 @@ extension Compiler {
         case .months(let months): constant(.months, Cell(tag: .months, bits: Int64(months)), at: range)
         case .days(let days): constant(.days, Cell(tag: .days, bits: Int64(days)), at: range)
         case .number(let significand, let exponent):
-            constant(.number, Cell(tag: .number, aux: exponent, bits: significand), at: range)
+            constant(.number, Decimals.cell(Int128(significand), scale: exponent), at: range)
         case .text(let text): constant(.text, builder.literal(text), at: range)
-        case .boolean(let value): constant(.boolean, .boolean(value), at: range)
+        case .boolean(let value): constant(value, at: range)
         case .code(let list, let code):
             constant(.code(list), .code(model.symbol(of: code) ?? -1), at: range)
         case .codes(let list, let codes):

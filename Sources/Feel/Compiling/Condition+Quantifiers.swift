@@ -40,28 +40,25 @@ extension Condition {
     ) -> Tri {
         let start = frame.top
         var isDecided = false
-        var isUnknown = false
-        var reasons: NullReasons = []
+        var missing = MissingFacts(frame)
         let incomplete = enumerate(&frame) { frame, element, member, mark in
             guard frame.step() else { return false }
             let truth = judge(&frame, element, member, mark)
             if truth == decisive {
                 frame.drop(from: start, to: mark)
+                if frame.top == start { frame.push(element.trace) }
                 isDecided = true
                 return false
             }
-            if truth.isUnknown {
-                if !isUnknown { frame.drop(from: start, to: mark) }
-                isUnknown = true
-                reasons.formUnion(truth.reasons)
-            } else if isUnknown {
-                frame.truncate(to: mark)
-            }
+            missing.note(truth.reasons, since: mark, frame)
+            if !missing.reasons.isEmpty { missing.clear(&frame) }
             return true
         }
         if isDecided { return decisive }
-        reasons.formUnion(incomplete)
-        return isUnknown || !incomplete.isEmpty ? .unknown(reasons) : !decisive
+        let reasons = missing.finish(incomplete, frame)
+        if reasons.isEmpty { return !decisive }
+        missing.keep(&frame)
+        return .unknown(reasons)
     }
 
     /// Membership and body of one element together; keeps what decided.
