@@ -37,6 +37,7 @@ let package = Package(
         module("Records", ["Diagnostics", "CivilDates"]),
         module("StrictJSON", []),
         module("Feel", ["Records", "CivilDates", "Diagnostics"]),
+        module("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
         module(
             "Frameworks",
             ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
@@ -48,6 +49,10 @@ let package = Package(
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
+        tests("DossierModel", ["Records", "Diagnostics"]),
+        tests("Frameworks", ["Diagnostics"]),
+        tests("Judging", ["DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        tests("Feel", ["Records", "CivilDates"]),
         tests("StrictJSON"),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),

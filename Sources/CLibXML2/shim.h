@@ -9,3 +9,6 @@
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+
+/// Frees what libxml2 allocated for the caller; `xmlFree` itself is a variable that Swift cannot use safely.
+static inline void dossiertoets_xmlFree(void *memory) { xmlFree(memory); }

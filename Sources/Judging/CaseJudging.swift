@@ -35,7 +35,8 @@ struct CaseJudging {
         let due = DueDate(part, requirement, sitting, &frame)
         if applies.truth.isUnknown || due.isPast.isUnknown {  // 3
             item.outcome = .unknown
-            item.missing = RequirementJudgement.once(applies.missing + facts(due.traces, due.isPast).filter(\.isMissing))
+            item.missing = RequirementJudgement.once(
+                applies.missing + facts(due.traces, due.isPast).filter(\.isMissing))
             return item
         }
         item.basis += facts(due.traces)
@@ -43,7 +44,7 @@ struct CaseJudging {
             item.due = due.date
             return settle(&item, .notYetDue, parts)
         }
-        if let question = requirement.questionWhen {  // 5
+        if let question = part.questionWhen {  // 5
             let (truth, traces) = frame.answer(question)
             if truth.isYes {
                 item.outcome = .judgementNeeded
@@ -76,7 +77,8 @@ struct CaseJudging {
         _ item: inout ItemJudgement, _ outcome: Outcome, _ parts: [PartAnswer]
     ) -> ItemJudgement {
         item.outcome = outcome
-        let deciding = outcome == .met || outcome == .notYetDue ? parts : parts.filter { $0.outcome == outcome }
+        let deciding =
+            outcome == .met || outcome == .notYetDue ? parts : parts.filter { $0.outcome == outcome }
         let all = RequirementJudgement.once(deciding.flatMap { facts($0.traces, $0.truth) })
         item.evidence = all.filter { !$0.isMissing }
         item.missing = all.filter(\.isMissing)

@@ -10,7 +10,7 @@ public import Records
 public final class Judge {
     /// The framework it judges against.
     public let framework: Framework
-    private let workspace: Workspace
+    let workspace: Workspace
 
     /// Makes a judge for a framework.
     public init(framework: Framework) {
@@ -28,7 +28,7 @@ public final class Judge {
     public func judge(
         _ arena: Arena, source: SourceText, referenceDate: CivilDay
     ) throws(JudgingError) -> DossierJudgement {
-        let kind = arena.model.roots.first { $0.type == arena.rootType }?.name ?? ""
+        let kind = kind(of: arena)
         let effective = effectiveDate(of: arena, referenceDate)
         let outcome = workspace.run(over: arena, referenceDate: .date(effective)) { frame in
             let facts = FactFinder(arena: arena, source: source, suffixes: framework.program.suffixes)
@@ -43,7 +43,7 @@ public final class Judge {
     }
 
     /// The earlier of the reference date and the date of export: nothing that fell due later is held against it.
-    private func effectiveDate(of arena: Arena, _ referenceDate: CivilDay) -> PartialDate {
+    func effectiveDate(of arena: Arena, _ referenceDate: CivilDay) -> PartialDate {
         let asked = PartialDate(referenceDate)
         guard let index = arena.cell(ofField: "datumExport", inRecord: 0), arena.cells[index].tag == .date
         else {
@@ -51,6 +51,11 @@ public final class Judge {
         }
         let export = arena.cells[index].partialDate
         return export.isBefore(asked) == true ? export : asked
+    }
+
+    /// What the file is as a whole: `dossier`, `instelling` or `netwerk`.
+    func kind(of arena: Arena) -> String {
+        arena.model.roots.first { $0.type == arena.rootType }?.name ?? ""
     }
 
     private func text(ofField name: String, in arena: Arena) -> String {

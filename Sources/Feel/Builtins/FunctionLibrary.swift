@@ -1,3 +1,5 @@
+public import CivilDates
+
 /// The functions an expression can call, by name.
 public struct FunctionLibrary: Sendable {
     private var functions: [String: FunctionDefinition]
@@ -9,7 +11,13 @@ public struct FunctionLibrary: Sendable {
 
     /// The functions every framework has.
     public static let standard = FunctionLibrary(
-        ListFunctions.all + RecordingFunctions.all + DateFunctions.all + LogicFunctions.all)
+        ListFunctions.all + RecordingFunctions.all + DateFunctions.all + LogicFunctions.all
+            + workingDays(WorkingDayCalendar()))
+
+    /// The functions on working days over a calendar with free days of its own.
+    public static func workingDays(_ calendar: WorkingDayCalendar) -> [FunctionDefinition] {
+        WorkingDayFunctions.all(calendar)
+    }
 
     /// The function with a name, or nil.
     public subscript(name: String) -> FunctionDefinition? { functions[name] }

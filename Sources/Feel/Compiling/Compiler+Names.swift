@@ -70,12 +70,13 @@ extension Compiler {
         }
         let inner = Scope(parent: nil)
         for (parameter, argument) in zip(term.parameters, arguments) {
-            guard let compiled = compile(argument, in: scope) else { return nil }
+            guard var compiled = compile(argument, in: scope) else { return nil }
             guard compiled.type.isAccepted(as: parameter.type) else {
                 let expected = parameter.type.words(in: model)
                 return problem(
                     .wrongType(expected: expected, found: compiled.type.words(in: model)), at: argument.range)
             }
+            if case .record = parameter.type { compiled.type = parameter.type }
             inner.bind(parameter.name, to: compiled)
         }
         let outside = problems

@@ -40,12 +40,7 @@ extension Compiler {
         _ sign: Expression.Operator, _ left: @escaping Locate, _ right: @escaping Locate, at range: Range<Int>
     ) -> Condition {
         Condition(range: range) { frame in
-            let start = frame.top
-            let one = frame.use(left(&frame))
-            let middle = frame.top
-            let two = frame.use(right(&frame))
-            if one.isNull && !two.isNull { frame.truncate(to: middle) }
-            if two.isNull && !one.isNull { frame.drop(from: start, to: middle) }
+            let (one, two) = frame.useBoth(left, right)
             return Comparing.holds(sign, one, two, frame)
         }
     }
@@ -94,12 +89,7 @@ extension Compiler {
         return Compiled(
             type,
             .value { frame in
-                let start = frame.top
-                let left = frame.use(one(&frame))
-                let middle = frame.top
-                let right = frame.use(two(&frame))
-                if left.isNull && !right.isNull { frame.truncate(to: middle) }
-                if right.isNull && !left.isNull { frame.drop(from: start, to: middle) }
+                let (left, right) = frame.useBoth(one, two)
                 return Located(Arithmetic.result(sign, left, right))
             }, at: range)
     }

@@ -74,6 +74,17 @@ public struct Frame {
         return located.cell
     }
 
+    /// Two values together: with the facts of both, or of the missing one alone.
+    mutating func useBoth(_ left: Locate, _ right: Locate) -> (left: Cell, right: Cell) {
+        let start = top
+        let one = use(left(&self))
+        let middle = top
+        let two = use(right(&self))
+        if one.isNull && !two.isNull { truncate(to: middle) }
+        if two.isNull && !one.isNull { drop(from: start, to: middle) }
+        return (one, two)
+    }
+
     /// The bytes of a text cell of the dossier or the program.
     func text(_ cell: Cell) -> UnsafeBufferPointer<UInt8> {
         let start = cell.tag == .text ? UnsafePointer(pool) : literals

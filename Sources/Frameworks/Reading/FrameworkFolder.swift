@@ -31,7 +31,7 @@ struct FrameworkFolder {
             problems.report(.unreadable, at: Place(file: directory), "de map van het kader is niet te lezen")
             return nil
         }
-        name = url.lastPathComponent
+        name = url.standardizedFileURL.lastPathComponent
         let stem = directory.hasSuffix("/") ? directory : directory + "/"
         framework = stem + "kader.yaml"
         topics = stem + "onderwerpen.yaml"

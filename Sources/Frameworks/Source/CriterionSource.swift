@@ -6,6 +6,6 @@ public struct CriterionSource: Sendable, Equatable {
     public var code: String
     /// The criterion in the words of the norm.
     public var text: String
-    /// Where the entry begins.
+    /// Where its code stands.
     public var place: Place
 }

@@ -10,6 +10,6 @@ public struct DecisionRuleSource: Sendable, Equatable {
     public var citation: Citation
     /// The requirements in listed order; at least one.
     public var requirements: [RequirementSource]
-    /// Where the rule begins.
+    /// Where its code stands.
     public var place: Place
 }

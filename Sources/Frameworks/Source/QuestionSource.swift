@@ -10,6 +10,6 @@ public struct QuestionSource: Sendable, Equatable {
     public var theme: String
     /// The criteria in the order listed.
     public var criteria: [CriterionSource]
-    /// Where the entry begins.
+    /// Where its code stands.
     public var place: Place
 }

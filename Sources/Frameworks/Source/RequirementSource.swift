@@ -30,7 +30,7 @@ public struct RequirementSource: Sendable, Equatable {
     public var refiningQuestions: [String]
     /// What is said about one dossier.
     public var texts: RequirementTexts
-    /// Where the requirement begins.
+    /// Where its code stands.
     public var place: Place
     /// Whose requirement this is.
     public var origin: Origin

@@ -16,7 +16,7 @@ public struct TopicSource: Sendable, Equatable {
     public var good: TextSource
     /// Said when it can be better (`beter`).
     public var improve: TextSource
-    /// Where the entry begins.
+    /// Where its code stands.
     public var place: Place
     /// Whose topic this is.
     public var origin: Origin

@@ -11,6 +11,8 @@ struct YamlComposer {
     /// The text as written, later with repeated keys marked.
     private var lines: SourceLines
     private let problems: ProblemSink
+    /// How many repeated keys were marked.
+    private var marks = 0
 
     private init(_ text: String, file: String, problems: ProblemSink) {
         self.file = file
@@ -20,7 +22,9 @@ struct YamlComposer {
 
     /// The root node of a text, or nil after a problem that leaves nothing to read.
     static func compose(_ text: String, file: String, problems: ProblemSink) -> YamlNode? {
-        guard CharacterCheck.passes(text, file: file, problems: problems) else { return nil }
+        guard CharacterCheck.passes(text, file: file, problems: problems),
+            AliasCheck.passes(text, file: file, problems: problems)
+        else { return nil }
         var composer = YamlComposer(text, file: file, problems: problems)
         return composer.run(text)
     }
@@ -66,9 +70,10 @@ struct YamlComposer {
         guard let second else { return false }
         let quoted =
             lines.rest(line: second, column: first.column).first.map { $0 == "\"" || $0 == "'" } ?? false
-        guard let mark = Unicode.Scalar(CharacterCheck.reserved.lowerBound + UInt32(second & 0xFFF)) else {
+        guard let mark = Unicode.Scalar(CharacterCheck.reserved.lowerBound + UInt32(marks)) else {
             return false
         }
+        marks += 1
         lines.replace(line: second, column: first.column + (quoted ? 1 : 0), with: mark)
         return true
     }
@@ -86,7 +91,7 @@ struct YamlComposer {
     }
 
     /// Whether a line begins with a key, quoted or not, and a colon.
-    private static func begins(_ line: Substring.UnicodeScalarView, with key: String) -> Bool {
+    private static func begins(_ line: ArraySlice<Unicode.Scalar>, with key: String) -> Bool {
         for quote in ["", "\"", "'"] {
             let written = (quote + key + quote).unicodeScalars
             guard line.starts(with: written) else { continue }

@@ -66,7 +66,7 @@ struct YamlConverter {
     private mutating func refuseProperties(at place: Place) {
         switch lines.rest(line: place.line, column: place.column).first {
         case "&":
-            stop(.anchor, at: place, "ankers en verwijzingen (& en *) mogen niet", "schrijf het voluit")
+            stop(.anchor, at: place, AliasCheck.message, AliasCheck.remedy)
         case "!":
             stop(.tag, at: place, "een label (!) mag niet", "zet de tekst tussen aanhalingstekens")
         default:
