@@ -7,7 +7,7 @@ import Judging
 /// What is proposed about one dossier, requirement by requirement, with the places that decided.
 struct DossierPart {
     /// The most places beneath one requirement.
-    static let placeLimit = 6
+    static let placeLimit = 4
 
     let judgement: DossierJudgement
     let file: String
@@ -16,7 +16,7 @@ struct DossierPart {
     /// Writes the dossier.
     func write(to page: inout TextPage) {
         page.gap()
-        page.heading(title)
+        page.heading(Self.title(of: judgement))
         page.paragraph(
             "Bestand \(VisibleText.escaped(file)), beoordeeld naar de stand van "
                 + "\(DutchWords.date(judgement.referenceDate))", indent: 2, style: .faint)
@@ -26,8 +26,9 @@ struct DossierPart {
         writeDerived(to: &page)
     }
 
-    private var title: String {
-        Self.kinds[judgement.kind, default: "Bestand"] + " " + VisibleText.escaped(judgement.id)
+    /// `Dossier d-12`.
+    static func title(of judgement: DossierJudgement) -> String {
+        kinds[judgement.kind, default: "Bestand"] + " " + VisibleText.escaped(judgement.id)
     }
 
     private static let kinds = ["dossier": "Dossier", "instelling": "Instelling", "netwerk": "Netwerk"]
@@ -71,12 +72,11 @@ struct DossierPart {
         _ judgement: RequirementJudgement, _ source: RequirementSource, _ width: Int, to page: inout TextPage
     ) {
         let sentence = RequirementSentence(judgement, source, in: framework).text
-        let line = FactLine(file: file)
         let place =
-            judgement.outcome == .met ? judgement.evidence.first.map { " [\(line.short($0))]" } ?? "" : ""
+            judgement.outcome == .met ? judgement.evidence.last.map { " (\(FactLine.short($0)))" } : nil
         page.entry(
             Sign(judgement), label: judgement.code.description, labelWidth: width,
-            VisibleText.escaped(sentence + place), indent: 4)
+            VisibleText.escaped(sentence) + (place ?? ""), indent: 4)
         let indent = 4 + Sign.width + 1 + width + 2
         switch judgement.outcome {
         case .met:
@@ -85,11 +85,25 @@ struct DossierPart {
                     "Vraag: \(VisibleText.escaped(question))", indent: indent, hanging: 2, style: .open)
             }
         case .notMet, .unknown, .judgementNeeded:
-            for text in line.lines(judgement.missing + judgement.evidence, limit: Self.placeLimit) {
+            for text in FactLine(file: file).lines(Self.telling(judgement), limit: Self.placeLimit) {
                 page.paragraph(text, indent: indent, hanging: 2)
             }
         case .notYetDue, .notApplicable: break
         }
+    }
+
+    /// The facts that tell most: what is missing; where nothing is, what stands there instead, per failing item.
+    private static func telling(_ judgement: RequirementJudgement) -> [Fact] {
+        guard judgement.hasRows else {
+            return judgement.missing.isEmpty ? judgement.evidence : judgement.missing
+        }
+        var facts: [Fact] = []
+        for item in judgement.items where item.outcome == judgement.outcome {
+            let own = item.evidence.first { $0.path.hasPrefix(item.path) } ?? item.evidence.first
+            facts += item.missing.isEmpty ? own.map { [$0] } ?? [] : item.missing
+        }
+        var seen: Set<Fact> = []
+        return facts.filter { seen.insert($0).inserted }
     }
 
     private func writeDerived(to page: inout TextPage) {

@@ -9,12 +9,16 @@ struct FactLine {
     func text(_ fact: Fact) -> String {
         let place = Place(file: file, line: fact.line, column: fact.column).description
         let path = fact.path.isEmpty ? "" : " " + VisibleText.escaped(fact.path)
-        return place + path + (fact.isMissing ? " (\(fact.reasons.word))" : "")
+        return place + path + (fact.isMissing ? " (\(Self.joined(fact.reasons.word)))" : "")
     }
 
-    /// `12:3 doelen[2].datumStreef`, where the file is known already.
-    func short(_ fact: Fact) -> String {
-        "\(fact.line):\(fact.column) \(VisibleText.escaped(fact.path))"
+    /// `12:3 doelen[2].datumStreef`, where the file is known already; on one line.
+    static func short(_ fact: Fact) -> String {
+        "\(fact.line):\(fact.column)\(TextPage.noBreak)\(VisibleText.escaped(fact.path))"
+    }
+
+    private static func joined(_ words: String) -> String {
+        words.split(separator: " ").joined(separator: TextPage.noBreak)
     }
 
     /// Each fact on a line, at most as many as given, then a count of the others.

@@ -21,7 +21,7 @@ struct InputsPart {
     /// Writes the summary.
     func write(to page: inout TextPage) {
         page.paragraph(countLine, style: .strong)
-        page.paragraph(frameworkLine)
+        page.paragraph(Self.line(for: header))
         page.paragraph(
             "De oordelen zijn een voorstel: een mens bevestigt ze of wijkt er met een reden van af.")
         for level in undelivered { page.paragraph(undeliveredLine(level)) }
@@ -56,7 +56,8 @@ struct InputsPart {
         return files + counts + end + "."
     }
 
-    private var frameworkLine: String {
+    /// What was tested against, and on which day.
+    static func line(for header: CheckHeader) -> String {
         let framework = header.framework
         let proposal = framework.status == .proposal ? ", voorstel" : ""
         let region = framework.region.map { ", regio \(VisibleText.escaped($0.title))" } ?? ""

@@ -31,7 +31,10 @@ struct MatrixPart {
             page.line("  " + TextPage.padded(row.label, to: labelWidth) + cells.joined())
         }
         if rows.count > shown.count {
-            page.line("  en nog \(rows.count - shown.count) minder dringende")
+            let rest = rows.count - shown.count
+            page.line(
+                "  en nog \(rest) \(rest == 1 ? "dossier dat" : "dossiers die") niet dringender \(rest == 1 ? "is" : "zijn")"
+            )
         }
         page.gap()
         legend(&page)

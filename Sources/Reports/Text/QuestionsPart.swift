@@ -19,14 +19,14 @@ struct QuestionsPart {
             page.paragraph("\(indicator.number) \(VisibleText.escaped(indicator.title))", indent: 2)
             let width = questions.map { $0.code.description.utf8.count }.max() ?? 0
             for question in questions {
-                let code = TextPage.padded(question.code.description, to: width)
-                page.paragraph(
-                    "\(code) \(VisibleText.escaped(question.question)) (\(Self.files(question.count)))",
-                    indent: 4,
-                    hanging: width + 1)
+                page.labelled(
+                    question.code.description, width: width,
+                    "\(VisibleText.escaped(question.question)) (\(Self.files(question.count)))", indent: 4)
             }
         }
     }
 
-    private static func files(_ count: Int) -> String { "\(count) \(count == 1 ? "dossier" : "dossiers")" }
+    private static func files(_ count: Int) -> String {
+        "\(count)\(TextPage.noBreak)\(count == 1 ? "dossier" : "dossiers")"
+    }
 }

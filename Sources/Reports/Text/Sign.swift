@@ -25,15 +25,23 @@ struct Sign: Hashable, Sendable {
             }
     }
 
+    /// The sign of an outcome.
+    init(_ outcome: Outcome) {
+        switch outcome {
+        case .met: self.init(Mark.positive)
+        case .notMet: self.init(Mark.negative)
+        case .unknown, .notYetDue, .judgementNeeded: self.init(Mark.undetermined)
+        case .notApplicable: self.init(Mark.notApplicable)
+        }
+    }
+
     /// The sign of a requirement or point.
     init(_ judgement: RequirementJudgement) {
-        self =
-            switch judgement.outcome {
-            case .met: Sign(judgement.questions.isEmpty ? .positive : .provisional)
-            case .notMet: Sign(.negative)
-            case .unknown, .notYetDue, .judgementNeeded: Sign(.undetermined)
-            case .notApplicable: Sign(.notApplicable)
-            }
+        if judgement.outcome == .met && !judgement.questions.isEmpty {
+            self.init(Mark.provisional)
+        } else {
+            self.init(judgement.outcome)
+        }
     }
 
     /// The meaning of a mark in words.

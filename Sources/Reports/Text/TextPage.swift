@@ -2,8 +2,12 @@ import Diagnostics
 
 /// Lines for a terminal, wrapped between words.
 ///
-/// Whatever is added must be visible already; a word longer than a line is never cut.
+/// Whatever is added must be visible already; a word longer than a line is never cut. A no-break space
+/// keeps two words on one line and is shown as a blank.
 struct TextPage {
+    /// Keeps the words beside it on one line.
+    static let noBreak = "\u{A0}"
+
     /// The columns a line may take.
     let width: Int
     /// The columns a line of prose may take, so that it stays readable.
@@ -42,6 +46,11 @@ struct TextPage {
         lines.append(text)
     }
 
+    /// Lines of a condition, as they stand.
+    mutating func code(_ lines: [String], indent: Int) {
+        for line in lines { self.line(String(repeating: " ", count: indent) + line) }
+    }
+
     /// Prose, wrapped; the lines after the first may stand deeper.
     mutating func paragraph(_ text: String, indent: Int = 0, hanging: Int = 0, style: TextStyle? = nil) {
         let blanks = String(repeating: " ", count: indent)
@@ -55,15 +64,22 @@ struct TextPage {
     ///
     /// The label column is as wide as given; prose goes on beneath its own first word.
     mutating func entry(_ sign: Sign, label: String, labelWidth: Int, _ text: String, indent: Int) {
-        let gapAfterLabel = labelWidth == 0 ? "" : "  "
-        let left = indent + Sign.width + 1 + labelWidth + gapAfterLabel.count
-        let signText = sign.style.paint(sign.text, inColour: inColour)
-        let front =
-            String(repeating: " ", count: indent) + signText
-            + String(repeating: " ", count: Sign.width + 1 - sign.columns)
-            + Self.padded(label, to: labelWidth) + gapAfterLabel
+        let blanks = String(repeating: " ", count: Sign.width + 1 - sign.columns)
+        let front = sign.style.paint(sign.text, inColour: inColour) + blanks
+        labelled(label, width: labelWidth, text, indent: indent, front: front, frontWidth: Sign.width + 1)
+    }
+
+    /// A label and prose in columns, after something that takes a number of columns already.
+    mutating func labelled(
+        _ label: String, width: Int, _ text: String, indent: Int, front: String = "", frontWidth: Int = 0
+    ) {
+        let gapAfterLabel = width == 0 ? 0 : 2
+        let left = indent + frontWidth + width + gapAfterLabel
+        let start =
+            String(repeating: " ", count: indent) + front + Self.padded(label, to: width)
+            + String(repeating: " ", count: gapAfterLabel)
         for (index, line) in wrapped(text, first: left, rest: left).enumerated() {
-            lines.append((index == 0 ? front : String(repeating: " ", count: left)) + line)
+            lines.append((index == 0 ? start : String(repeating: " ", count: left)) + line)
         }
     }
 
@@ -97,6 +113,9 @@ struct TextPage {
             used += columns + (line.isEmpty ? 0 : 1)
             line += (line.isEmpty ? "" : " ") + word
         }
-        return lines + [line]
+        return (lines + [line]).map {
+            $0.split(separator: Character(Self.noBreak), omittingEmptySubsequences: false)
+                .joined(separator: " ")
+        }
     }
 }
