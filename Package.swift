@@ -36,9 +36,13 @@ let package = Package(
         module("CivilDates", []),
         module("Records", ["Diagnostics", "CivilDates"]),
         module("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
+        module(
+            "DossierReading",
+            ["DossierModel", "Records", "CivilDates", "Diagnostics", "CLibXML2", "CCrypto"]),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
         tests("DossierModel", ["Records", "Diagnostics"]),
+        tests("DossierReading", ["DossierModel", "Records", "CivilDates", "Diagnostics"]),
     ]
 )
