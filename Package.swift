@@ -46,6 +46,8 @@ let package = Package(
         module(
             "Reports",
             ["Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics"]),
+            "DossierReading",
+            ["DossierModel", "Records", "CivilDates", "Diagnostics", "CLibXML2", "CCrypto"]),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
@@ -56,5 +58,6 @@ let package = Package(
         tests("StrictJSON"),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
+        tests("DossierReading", ["DossierModel", "Records", "CivilDates", "Diagnostics"]),
     ]
 )
