@@ -4,9 +4,9 @@ import Records
 extension Compiler {
     /// `base.name`: a parameter of the framework, a field, or a part of a date or duration.
     func path(_ base: Expression, _ name: String, in scope: Scope, at range: Range<Int>) -> Compiled? {
-        if case .name(vocabulary.constantsName) = base.form { return parameter(name, at: range) }
-        guard let compiled = compile(base, in: scope) else { return nil }
         let nameRange = max(range.upperBound - name.utf8.count, range.lowerBound)..<range.upperBound
+        if case .name(vocabulary.constantsName) = base.form { return parameter(name, at: range, nameAt: nameRange) }
+        guard let compiled = compile(base, in: scope) else { return nil }
         switch compiled.type {
         case .record(let types): return field(name, of: compiled, types: types, at: range, nameAt: nameRange)
         case .list(.record(let types)):
@@ -53,7 +53,7 @@ extension Compiler {
         return result
     }
 
-    private func parameter(_ name: String, at range: Range<Int>) -> Compiled? {
+    private func parameter(_ name: String, at range: Range<Int>, nameAt: Range<Int>) -> Compiled? {
         switch vocabulary.constants[name] {
         case .months(let months): constant(.months, Cell(tag: .months, bits: Int64(months)), at: range)
         case .days(let days): constant(.days, Cell(tag: .days, bits: Int64(days)), at: range)
@@ -74,8 +74,9 @@ extension Compiler {
                         })), at: range)
         case nil:
             problem(
-                .unknownName("\(vocabulary.constantsName).\(name)", candidates: vocabulary.constants.keys.sorted()
-                    .map { "\(vocabulary.constantsName).\($0)" }), at: range)
+                .unknownField(
+                    name, record: vocabulary.constantsName, candidates: vocabulary.constants.keys.sorted()),
+                at: nameAt)
         }
     }
 

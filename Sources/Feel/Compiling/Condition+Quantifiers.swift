@@ -10,7 +10,7 @@ extension Condition {
                 frame.slots[slot] = element
                 let middle = frame.top
                 let truth = body(&frame)
-                if member.isYes { return truth }
+                if member.isYes { return certain(truth, mark, middle, &frame) }
                 return joined(!member, truth, (!member).or(truth), decisive: .yes, mark, middle, &frame)
             }
         }
@@ -25,7 +25,7 @@ extension Condition {
                 frame.slots[slot] = element
                 let middle = frame.top
                 let truth = body(&frame)
-                if member.isYes { return truth }
+                if member.isYes { return certain(truth, mark, middle, &frame) }
                 return joined(member, truth, member.and(truth), decisive: .no, mark, middle, &frame)
             }
         }
@@ -59,6 +59,12 @@ extension Condition {
         if reasons.isEmpty { return !decisive }
         missing.keep(&frame)
         return .unknown(reasons)
+    }
+
+    /// The body of an element that belongs to the list; why it does is no evidence for not knowing.
+    private static func certain(_ truth: Tri, _ mark: Int, _ middle: Int, _ frame: inout Frame) -> Tri {
+        if truth.isUnknown { frame.drop(from: mark, to: middle) }
+        return truth
     }
 
     /// Membership and body of one element together; keeps what decided.

@@ -40,21 +40,19 @@ public struct Parser {
     }
 
     /// The expression, or every problem that stands in its way.
-    public mutating func parse() -> Result<Expression, FeelProblems> {
-        if problems.isEmpty, let expression = self.expression() {
-            if case .end = current.kind { return .success(expression) }
-            fail(.unexpected(tokenText))
-        }
-        return .failure(FeelProblems(problems.isEmpty ? [FeelProblem(.empty, at: 0..<0)] : problems))
-    }
+    public mutating func parse() -> Result<Expression, FeelProblems> { whole { $0.expression() } }
 
     /// `variable in domain`, as it stands behind *voor elk*.
-    public mutating func parseIterator() -> Result<Expression.Iterator, FeelProblems> {
-        if problems.isEmpty, let iterator = self.iterator() {
-            if case .end = current.kind { return .success(iterator) }
+    public mutating func parseIterator() -> Result<Expression.Iterator, FeelProblems> { whole { $0.iterator() } }
+
+    /// What the whole text says.
+    private mutating func whole<Part>(_ read: (inout Parser) -> Part?) -> Result<Part, FeelProblems> {
+        if tokens.count == 1 { fail(.empty, at: 0..<0) }
+        if problems.isEmpty, let part = read(&self) {
+            if case .end = current.kind { return .success(part) }
             fail(.unexpected(tokenText))
         }
-        return .failure(FeelProblems(problems.isEmpty ? [FeelProblem(.empty, at: 0..<0)] : problems))
+        return .failure(FeelProblems(problems))
     }
 
     var current: Token { tokens[position] }
