@@ -41,12 +41,16 @@ let package = Package(
             "Frameworks",
             ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
         module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        // Seeded dossiers for property tests.
+        .target(
+            name: "DossierFactory", dependencies: ["Records", "DossierModel", "CivilDates"],
+            path: "Tests/DossierFactory", swiftSettings: settings),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
         tests("DossierModel", ["Records", "Diagnostics"]),
         tests("Frameworks", ["Diagnostics"]),
-        tests("Judging", ["DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        tests("Judging", ["DossierFactory", "DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
         tests("Feel", ["Records", "CivilDates"]),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
