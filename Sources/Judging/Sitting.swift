@@ -66,7 +66,9 @@ struct Sitting {
         guard let index = requirement.onlyIf else { return Precondition(truth: .yes, evidence: [], missing: []) }
         guard let other = found[index] else { return Precondition(truth: .no, evidence: [], missing: []) }
         switch other.outcome {
-        case .met: return Precondition(truth: .yes, evidence: other.evidence + other.basis, missing: [])
+        case .met:
+            // What is missing bears too: an end that is not recorded is what makes something run still.
+            return Precondition(truth: .yes, evidence: other.evidence + other.missing + other.basis, missing: [])
         case .unknown, .judgementNeeded:
             return Precondition(truth: .unknown(.notComputable), evidence: other.evidence, missing: other.missing)
         case .notMet, .notYetDue, .notApplicable:

@@ -4,10 +4,13 @@ import Records
 enum Lists {
     /// The items of a list field.
     ///
-    /// An absent list is empty; one that is not delivered or recorded as unknown is unknown.
+    /// An absent list is empty; one that is not delivered or recorded as unknown is unknown. What led to the record
+    /// that has the list (a reference, the latest of several) is evidence for every item.
     static func items(of locate: @escaping Locate) -> Enumerate {
         { frame, visit in
+            let before = frame.top
             let list = locate(&frame)
+            let way = frame.top > before ? frame.traces(from: before) : []
             frame.push(list.trace)
             guard list.cell.tag == .list else {
                 let reasons = list.cell.reasons
@@ -18,6 +21,7 @@ enum Lists {
                 let cell = frame.cells[index]
                 let trace = cell.tag == .record ? Trace.none : Trace(cell: UInt32(index))
                 let mark = frame.top
+                for trace in way { frame.push(trace) }
                 guard visit(&frame, Located(cell, trace), .yes, mark) else { return [] }
             }
             return []
