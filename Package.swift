@@ -35,6 +35,7 @@ let package = Package(
         module("Diagnostics", []),
         module("CivilDates", []),
         module("Records", ["Diagnostics", "CivilDates"]),
+        module("StrictJSON", []),
         module("Feel", ["Records", "CivilDates", "Diagnostics"]),
         module("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
         module(
@@ -45,6 +46,10 @@ let package = Package(
         .target(
             name: "DossierFactory", dependencies: ["Records", "DossierModel", "CivilDates"],
             path: "Tests/DossierFactory", swiftSettings: settings),
+        module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
+        module(
+            "Reports",
+            ["Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics"]),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
@@ -52,6 +57,7 @@ let package = Package(
         tests("Frameworks", ["Diagnostics"]),
         tests("Judging", ["DossierFactory", "DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
         tests("Feel", ["Records", "CivilDates"]),
+        tests("StrictJSON"),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]

@@ -19,6 +19,7 @@ struct CaseJudging {
     ///   - member: Whether the item belongs to its list.
     ///   - traces: The facts that say so.
     ///   - frame: The frame of the dossier, the item being bound.
+    /// - Returns: The outcome with the facts it rests on.
     func judge(
         _ part: CompiledCase, path: String, member: Tri, _ traces: [Trace], _ frame: inout Frame
     ) -> ItemJudgement {
@@ -35,7 +36,8 @@ struct CaseJudging {
         let due = DueDate(part, requirement, sitting, &frame)
         if applies.truth.isUnknown || due.isPast.isUnknown {  // 3
             item.outcome = .unknown
-            item.missing = RequirementJudgement.once(applies.missing + facts(due.traces, due.isPast).filter(\.isMissing))
+            item.missing = RequirementJudgement.once(
+                applies.missing + facts(due.traces, due.isPast).filter(\.isMissing))
             return item
         }
         item.basis += facts(due.traces)
@@ -76,7 +78,8 @@ struct CaseJudging {
         _ item: inout ItemJudgement, _ outcome: Outcome, _ parts: [PartAnswer]
     ) -> ItemJudgement {
         item.outcome = outcome
-        let deciding = outcome == .met || outcome == .notYetDue ? parts : parts.filter { $0.outcome == outcome }
+        let deciding =
+            outcome == .met || outcome == .notYetDue ? parts : parts.filter { $0.outcome == outcome }
         let all = RequirementJudgement.once(deciding.flatMap { facts($0.traces, $0.truth) })
         item.evidence = all.filter { !$0.isMissing }
         item.missing = all.filter(\.isMissing)

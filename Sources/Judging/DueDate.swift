@@ -33,7 +33,9 @@ struct DueDate {
         if cap.isYes {
             traces = closedTraces + dayTraces
         } else {
-            traces = (term.isUnknown || isPast.isNo ? ownTraces : []) + (cap.isUnknown || isPast.isNo ? closedTraces : [])
+            traces =
+                (term.isUnknown || isPast.isNo ? ownTraces : [])
+                + (cap.isUnknown || isPast.isNo ? closedTraces : [])
                 + (cap.isUnknown ? dayTraces : [])
         }
     }

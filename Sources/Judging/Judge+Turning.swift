@@ -14,6 +14,7 @@ extension Judge {
     ///   - arena: The dossier.
     ///   - source: The text it was read from.
     ///   - referenceDate: The day that decides what is due.
+    /// - Returns: The facts; empty when the indicator is positive or nothing in the dossier can turn it.
     public func turningFacts(
         ofIndicator number: Int, _ arena: Arena, source: SourceText, referenceDate: CivilDay
     ) -> [TurningFact] {
@@ -46,7 +47,9 @@ private struct Turning {
         _ requirement: CompiledRequirement, _ judgement: RequirementJudgement, _ frame: inout Frame
     ) {
         let code = judgement.code
-        for question in judgement.questions where judgement.outcome != .met { questions.append((question, code)) }
+        for question in judgement.questions where judgement.outcome != .met {
+            questions.append((question, code))
+        }
         let waits = judgement.outcome == .notApplicable && requirement.onlyIf != nil
         guard waits || [.notMet, .unknown, .notYetDue].contains(judgement.outcome) else { return }
         for part in requirement.cases { add(part, code, &frame) }
@@ -87,7 +90,8 @@ private struct Turning {
         let recorded = steps.compactMap { step, codes -> TurningFact? in
             guard let fact = finder.facts([step.trace]).first else { return nil }
             return TurningFact(
-                action: TurningFact.Action(step.action), subject: fact.path, line: fact.line, column: fact.column,
+                action: TurningFact.Action(step.action), subject: fact.path, line: fact.line,
+                column: fact.column,
                 requirements: codes)
         }
         return recorded

@@ -34,9 +34,18 @@ public struct RequirementJudgement: Hashable, Sendable {
     /// Puts the items of a requirement together.
     ///
     /// What is met rests on all items and the lists they come from; any other outcome on the items that have it.
-    init(
-        code: RequirementCode, isDeciding: Bool, outcome: Outcome, allItems: [ItemJudgement], lists: [Fact],
-        questions: [String]
+    ///
+    /// - Parameters:
+    ///   - code: The code.
+    ///   - isDeciding: Whether it can make the indicator negative.
+    ///   - outcome: The outcome of all items together.
+    ///   - allItems: Every item, in the order of the dossier.
+    ///   - lists: The facts about the lists the items come from.
+    ///   - questions: The questions left to a person.
+    public init(
+        code: RequirementCode, isDeciding: Bool, outcome: Outcome, allItems: [ItemJudgement],
+        lists: [Fact] = [],
+        questions: [String] = []
     ) {
         self.code = code
         self.isDeciding = isDeciding

@@ -47,7 +47,8 @@ struct Sitting {
         }
         let outcome = Outcome.composed(of: items.map(\.outcome))
         return RequirementJudgement(
-            code: requirement.source.code, isDeciding: requirement.isDeciding, outcome: outcome, allItems: items,
+            code: requirement.source.code, isDeciding: requirement.isDeciding, outcome: outcome,
+            allItems: items,
             lists: lists, questions: questions(left: requirement, outcome))
     }
 
@@ -63,22 +64,27 @@ struct Sitting {
 
     /// Whether the requirement this one waits for is met.
     private func precondition(of requirement: CompiledRequirement) -> Precondition {
-        guard let index = requirement.onlyIf else { return Precondition(truth: .yes, evidence: [], missing: []) }
+        guard let index = requirement.onlyIf else {
+            return Precondition(truth: .yes, evidence: [], missing: [])
+        }
         guard let other = found[index] else { return Precondition(truth: .no, evidence: [], missing: []) }
         switch other.outcome {
         case .met:
             // What is missing bears too: an end that is not recorded is what makes something run still.
             return Precondition(truth: .yes, evidence: other.evidence + other.missing + other.basis, missing: [])
         case .unknown, .judgementNeeded:
-            return Precondition(truth: .unknown(.notComputable), evidence: other.evidence, missing: other.missing)
+            return Precondition(
+                truth: .unknown(.notComputable), evidence: other.evidence, missing: other.missing)
         case .notMet, .notYetDue, .notApplicable:
-            return Precondition(truth: .no, evidence: other.evidence + other.missing + other.basis, missing: [])
+            return Precondition(
+                truth: .no, evidence: other.evidence + other.missing + other.basis, missing: [])
         }
     }
 
     /// A question for a person: open while what it refines is met, or unknown until it is answered.
     private func professional(
-        _ role: RequirementNature.ProfessionalRole, _ requirement: CompiledRequirement, _ precondition: Precondition,
+        _ role: RequirementNature.ProfessionalRole, _ requirement: CompiledRequirement,
+        _ precondition: Precondition,
         _ frame: inout Frame
     ) -> ItemJudgement {
         var item = ItemJudgement(path: "", outcome: .notApplicable, evidence: [], missing: [], basis: [])

@@ -17,9 +17,11 @@ struct FrameworkExampleTests {
     func `every example gives the outcome it states`(region: String?) throws {
         let model = try DossierModelLoader.load(path: Self.data + "/dossiermodel/dossier.xsd")
         let (source, problems) = FrameworkReader.read(
-            directory: Self.data + "/tsd-lokaal-netwerk", region: region.map { "\(Self.data)/regios/\($0).yaml" })
+            directory: Self.data + "/tsd-lokaal-netwerk",
+            region: region.map { "\(Self.data)/regios/\($0).yaml" })
         #expect(problems.map(\.description) == [])
-        let compiled = FrameworkCompiler(model: model, functions: DossierFunctions.all).compile(try #require(source))
+        let compiled = FrameworkCompiler(model: model, functions: DossierFunctions.all).compile(
+            try #require(source))
         #expect(compiled.problems.map(\.description) == [])
         let framework = try #require(compiled.framework)
         let judge = Judge(framework: framework)
@@ -36,7 +38,8 @@ struct FrameworkExampleTests {
             let code = example.requirement.code.description
             let outcome = judgement.requirement(code)?.outcome.word ?? "niet gevonden"
             if outcome != example.outcome.rawValue {
-                wrong.append("\(example.place): \(code) \(example.name): \(outcome), niet \(example.outcome.rawValue)")
+                wrong.append(
+                    "\(example.place): \(code) \(example.name): \(outcome), niet \(example.outcome.rawValue)")
             }
         }
         #expect(wrong == [])

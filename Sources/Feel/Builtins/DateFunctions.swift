@@ -65,7 +65,10 @@ enum DateFunctions {
     private static func extreme(_ signature: String, _ purpose: String, latest: Bool) -> FunctionDefinition {
         FunctionDefinition(
             signature, arity: 2...2,
-            purpose + " Leeg: niet vastgelegd. Onbekend als een element zonder volledige datum het kan zijn."
+            """
+            \(purpose) Leeg: niet vastgelegd. Eén element is het altijd. Onbekend als van meer elementen een zonder \
+            volledige datum het kan zijn.
+            """
         ) { call in
             guard let (item, list) = call.list(0) else { return nil }
             guard case .text(let name) = call.arguments[1].form else {

@@ -24,7 +24,9 @@ extension Compiler {
     private func rootField(_ index: Int, at range: Range<Int>) -> Compiled {
         let type = model.feelType(of: model.types[rootType].fields[index])
         let trace = Trace(cell: UInt32(index))
-        return Compiled(type, .value { frame in Located(frame.cells[index], trace) }, at: range)
+        var result = Compiled(type, .value { frame in Located(frame.cells[index], trace) }, at: range)
+        result.isField = true
+        return result
     }
 
     private func has(_ name: String, type: Int) -> Bool { model.types[type].index(ofField: name) != nil }

@@ -37,6 +37,8 @@ enum Picking {
     }
 
     /// The element with the latest or earliest date; null when an element without a full date could be it.
+    ///
+    /// A single element is it, whatever its date.
     static func extreme(
         of list: @escaping Enumerate, slot: Int, date: @escaping Locate, latest: Bool
     ) -> Locate {
@@ -58,6 +60,7 @@ enum Picking {
     private static func winner(
         among candidates: [(element: Located, date: Cell, member: Tri)], latest: Bool, _ frame: borrowing Frame
     ) -> Cell {
+        if candidates.count == 1, let only = candidates.first, only.member.isYes { return only.element.cell }
         var best: (element: Located, date: Cell)?
         for candidate in candidates where candidate.member.isYes && !candidate.date.isNull {
             let isBetter = best.map {

@@ -3,9 +3,12 @@ import Feel
 
 extension CompilingPass {
     /// Compiles a requirement; a part with a problem is left out.
-    mutating func compile(_ source: RequirementSource, among codes: [RequirementCode]) -> CompiledRequirement {
+    mutating func compile(_ source: RequirementSource, among codes: [RequirementCode]) -> CompiledRequirement
+    {
         guard let compiler = compiler(for: source.level) else {
-            note("onbekend-niveau", at: source.place, "het dossiermodel kent het niveau \(source.level.rawValue) niet")
+            note(
+                "onbekend-niveau", at: source.place,
+                "het dossiermodel kent het niveau \(source.level.rawValue) niet")
             return CompiledRequirement(source: source, cases: [], onlyIf: nil, refines: nil)
         }
         let cases = source.cases.map { compile($0, of: source, with: compiler) }
@@ -25,12 +28,14 @@ extension CompilingPass {
         let isBroken = source.forEach != nil && item == nil
         return CompiledCase(
             name: source.name?.text, forEach: item,
-            applicableWhen: isBroken ? nil : source.applicableWhen.flatMap { applicability($0, with: compiler, item) },
+            applicableWhen: isBroken
+                ? nil : source.applicableWhen.flatMap { applicability($0, with: compiler, item) },
             dueFrom: isBroken
                 ? nil
                 : source.dueFrom.flatMap { due in value(compiler.date(due.text, item: item), of: due) },
             metWhen: isBroken ? nil : source.metWhen.flatMap { condition($0, with: compiler, item) },
-            questionWhen: isBroken ? nil : requirement.questionWhen.flatMap { condition($0, with: compiler, item) })
+            questionWhen: isBroken
+                ? nil : requirement.questionWhen.flatMap { condition($0, with: compiler, item) })
     }
 
     private mutating func condition(
@@ -106,7 +111,8 @@ extension CompilingPass {
         _ when: ExpressionSource?, _ then: ExpressionSource, with compiler: Compiler
     ) -> CompiledDerivedValue.Row? {
         let test = when.flatMap { condition($0, with: compiler) }
-        guard let compiled = value(compiler.expression(then.text), of: then), let locate = compiled.locate else {
+        guard let compiled = value(compiler.expression(then.text), of: then), let locate = compiled.locate
+        else {
             return nil
         }
         return CompiledDerivedValue.Row(when: test, value: locate)

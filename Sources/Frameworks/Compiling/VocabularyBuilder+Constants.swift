@@ -24,11 +24,15 @@ extension VocabularyBuilder {
     ) -> Result<Constant, Problem> {
         guard parameter.value.count == 1, let value = parameter.value.first else {
             return .failure(
-                problem(at: parameter.value.first?.place ?? parameter.place, "parameter \(parameter.name) heeft één waarde"))
+                problem(
+                    at: parameter.value.first?.place ?? parameter.place,
+                    "parameter \(parameter.name) heeft één waarde"))
         }
         if let constant = read(value.text) { return .success(constant) }
         return .failure(
-            problem(at: value.place, "de waarde van parameter \(parameter.name) past niet", "schrijf \(expected)"))
+            problem(
+                at: value.place, "de waarde van parameter \(parameter.name) past niet", "schrijf \(expected)")
+        )
     }
 
     private func duration(_ text: String) -> Constant? {
@@ -41,7 +45,8 @@ extension VocabularyBuilder {
 
     private func number(_ text: String) -> Constant? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isWholeNumber) }),
+        guard (1...2).contains(parts.count),
+            parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isWholeNumber) }),
             let significand = Int64(parts.joined())
         else { return nil }
         return .number(significand: significand, exponent: UInt32(parts.count == 2 ? parts[1].utf8.count : 0))
@@ -70,4 +75,3 @@ extension VocabularyBuilder {
         Problem(.error, code: "parameterwaarde", place: place, message: message, remedy: remedy)
     }
 }
-

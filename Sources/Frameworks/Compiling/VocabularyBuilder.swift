@@ -67,7 +67,8 @@ struct VocabularyBuilder {
             Problem(
                 .error, code: "onbekende-soort", place: parameter.kind.place,
                 message: "\"\(kind)\" is geen soort",
-                remedy: "noem een lijst van het dossier (zoals betrokkenen), deelnemer, datum, duur, getal, tekst of "
+                remedy:
+                    "noem een lijst van het dossier (zoals betrokkenen), deelnemer, datum, duur, getal, tekst of "
                     + "ja/nee"))
         return nil
     }

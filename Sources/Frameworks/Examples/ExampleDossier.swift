@@ -41,12 +41,16 @@ public struct ExampleDossier {
     private mutating func resolve(_ example: ExampleSource) {
         for fault in arena.resolveReferences() {
             switch fault {
-            case .duplicate(let cell, _): note("voorbeeld-nummer", example.place, "\(arena.path(ofCell: cell)) staat er twee keer")
+            case .duplicate(let cell, _):
+                note("voorbeeld-nummer", example.place, "\(arena.path(ofCell: cell)) staat er twee keer")
             case .dangling(let cell, _):
-                note("voorbeeld-verwijzing", example.place, "\(arena.path(ofCell: cell)) verwijst nergens naar")
+                note(
+                    "voorbeeld-verwijzing", example.place, "\(arena.path(ofCell: cell)) verwijst nergens naar"
+                )
             }
         }
         guard let root = arena.rootType else { return }
+        defer { arena.settleClosingDate() }
         var paths: [[RecordModel.Step]] = []
         for declared in example.undeliverable {
             switch arena.model.steps(ofPath: declared.text, from: root) {
@@ -55,7 +59,9 @@ public struct ExampleDossier {
             }
         }
         for cell in arena.markUndeliverable(paths) {
-            note("voorbeeld-levering", example.place, "\(arena.path(ofCell: cell)) is niet leverbaar en staat er toch")
+            note(
+                "voorbeeld-levering", example.place,
+                "\(arena.path(ofCell: cell)) is niet leverbaar en staat er toch")
         }
     }
 
@@ -76,7 +82,9 @@ public struct ExampleDossier {
         let isRoot = holder < 0
         for (index, field) in arena.model.types[type].fields.enumerated()
         where field.isRequired && !isRoot && arena.cells[arena.records[record].base + index].tag == .absent {
-            note("voorbeeld-onvolledig", node.place, "\(arena.model.types[type].name) mist het verplichte veld \(field.name)")
+            note(
+                "voorbeeld-onvolledig", node.place,
+                "\(arena.model.types[type].name) mist het verplichte veld \(field.name)")
         }
         return record
     }

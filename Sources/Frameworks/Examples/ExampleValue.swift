@@ -7,7 +7,8 @@ enum ExampleValue {
     static func cell(_ text: String, _ type: SimpleType, in arena: Arena) -> Cell? {
         switch type.kind {
         case .text:
-            return text.utf8.withContiguousStorageIfAvailable { arena.text($0) } ?? Array(text.utf8).withUnsafeBufferPointer { arena.text($0) }
+            return text.utf8.withContiguousStorageIfAvailable { arena.text($0) }
+                ?? Array(text.utf8).withUnsafeBufferPointer { arena.text($0) }
         case .number:
             return Int64(text).map { Cell.number($0) }
         case .boolean:
