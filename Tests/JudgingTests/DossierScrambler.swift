@@ -14,6 +14,7 @@ struct DossierScrambler {
     /// The paths that were changed, in order.
     private(set) var changed: [String] = []
     private var referenced: Set<String> = []
+    private var gone: Set<String> = []
     private var present: [Int: [String]] = [:]
     private var lastNumber = 900_000
 
@@ -69,6 +70,7 @@ struct DossierScrambler {
         let isFree = !kept.contains(path) && !kept.reaches(into: path)
         if isFree && values.numbers.percent(share) {
             let new = replacement(of: old, field, path: path)
+            if new.isLeftOut || new == .unknown || new == .records([]) { noteGone(old) }
             if new != old { changed.append(path) }
             return new
         }
@@ -132,8 +134,26 @@ struct DossierScrambler {
     private mutating func scalar(_ field: Field) -> String? {
         guard case .simple(let type) = field.content else { return nil }
         guard let kind = referenceKind(of: field) else { return values.value(ofType: type) }
-        let targets = model.references[kind].targetTypes.flatMap { present[$0] ?? [] }
-        return targets.isEmpty ? nil : values.numbers.pick(targets)
+        let targets = model.references[kind].targetTypes.flatMap { type in
+            (present[type] ?? []).filter { !gone.contains("\(type) \($0)") }
+        }
+        guard !targets.isEmpty else { return nil }
+        let target = values.numbers.pick(targets)
+        note(kind, target)
+        return target
+    }
+
+    /// Notes that what has a number in there cannot be pointed to any more.
+    private mutating func noteGone(_ value: GeneratedValue) {
+        switch value {
+        case .record(let record):
+            for (field, inner) in zip(model.types[record.type].fields, record.values) {
+                if field.name == "nummer", case .scalar(let number) = inner { gone.insert("\(record.type) \(number)") }
+                noteGone(inner)
+            }
+        case .records(let items): for item in items { noteGone(.record(item)) }
+        default: break
+        }
     }
 
     /// A record where there was none, so that what is missing inside it is missing still.

@@ -57,7 +57,7 @@ enum DateFunctions {
             }
             let middle = frame.top
             let date = frame.use(day(&frame))
-            if date.isNull { frame.drop(from: start, to: middle) }
+            if date.isNull && !frame.keepsDecided { frame.drop(from: start, to: middle) }
             return Comparing.holds(sign, limit, date, frame)
         }
     }

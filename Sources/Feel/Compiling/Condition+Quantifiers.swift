@@ -50,7 +50,10 @@ extension Condition {
                 isDecided = true
                 return false
             }
-            if truth.isUnknown {
+            if frame.keepsDecided {
+                isUnknown = isUnknown || truth.isUnknown
+                reasons.formUnion(truth.reasons)
+            } else if truth.isUnknown {
                 if !isUnknown { frame.drop(from: start, to: mark) }
                 isUnknown = true
                 reasons.formUnion(truth.reasons)
@@ -71,7 +74,7 @@ extension Condition {
     ) -> Tri {
         if whole == decisive {
             frame.drop(from: mark, to: middle)
-        } else if !truth.isUnknown {
+        } else if !truth.isUnknown && !frame.keepsDecided {
             frame.truncate(to: middle)
         }
         return whole
