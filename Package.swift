@@ -42,6 +42,10 @@ let package = Package(
             "Frameworks",
             ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
         module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        // Seeded dossiers for property tests.
+        .target(
+            name: "DossierFactory", dependencies: ["Records", "DossierModel", "CivilDates"],
+            path: "Tests/DossierFactory", swiftSettings: settings),
         module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
         module(
             "Reports",
@@ -53,7 +57,7 @@ let package = Package(
         tests("Records"),
         tests("DossierModel", ["Records", "Diagnostics"]),
         tests("Frameworks", ["Diagnostics"]),
-        tests("Judging", ["DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        tests("Judging", ["DossierFactory", "DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
         tests("Feel", ["Records", "CivilDates"]),
         tests("StrictJSON"),
         // Compares the imports of every module with one table.

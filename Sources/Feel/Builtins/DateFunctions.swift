@@ -57,7 +57,7 @@ enum DateFunctions {
             }
             let middle = frame.top
             let date = frame.use(day(&frame))
-            if date.isNull { frame.drop(from: start, to: middle) }
+            if date.isNull && !frame.keepsDecided { frame.drop(from: start, to: middle) }
             return Comparing.holds(sign, limit, date, frame)
         }
     }
@@ -113,10 +113,10 @@ enum DateFunctions {
             let mark = frame.top
             let next = frame.use(candidate(&frame))
             if next.isNull && next.reasons != .notRecorded {
-                if reasons.isEmpty { frame.drop(from: start, to: mark) }
+                if reasons.isEmpty && !frame.keepsDecided { frame.drop(from: start, to: mark) }
                 reasons.formUnion(next.reasons)
             } else if !reasons.isEmpty {
-                frame.truncate(to: mark)
+                if !frame.keepsDecided { frame.truncate(to: mark) }
             } else if !next.isNull {
                 best = best.map { Comparing.extreme(sign, $0, next, frame) } ?? next
             }

@@ -63,7 +63,7 @@ extension Condition {
 
     /// The body of an element that belongs to the list; why it does is no evidence for not knowing.
     private static func certain(_ truth: Tri, _ mark: Int, _ middle: Int, _ frame: inout Frame) -> Tri {
-        if truth.isUnknown { frame.drop(from: mark, to: middle) }
+        if truth.isUnknown && !frame.keepsDecided { frame.drop(from: mark, to: middle) }
         return truth
     }
 
@@ -74,7 +74,7 @@ extension Condition {
     ) -> Tri {
         if whole == decisive {
             frame.drop(from: mark, to: middle)
-        } else if !truth.isUnknown {
+        } else if !truth.isUnknown && !frame.keepsDecided {
             frame.truncate(to: middle)
         }
         return whole

@@ -72,6 +72,7 @@ struct DateContest {
             open += candidate.traces
         }
         guard !reasons.isEmpty else { return best.map { candidates[$0].element.cell } ?? .null(.notRecorded) }
+        if frame.keepsDecided { return .null(reasons) }
         frame.truncate(to: start)
         for trace in open { frame.push(trace) }
         return .null(reasons)
