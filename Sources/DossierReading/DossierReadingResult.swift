@@ -26,6 +26,9 @@ public struct DossierReadingResult {
     /// Whether the dossier can be judged: nothing is wrong with it, warnings aside.
     public var isUsable: Bool { !problems.hasErrors && kind != nil }
 
+    /// The text it was read from, for lines and columns; worked out when first asked for.
+    public var text: SourceText { source.text }
+
     /// The line and column of a byte offset.
     public func place(ofOffset offset: Int) -> Place { source.text.place(of: offset, in: file) }
 
