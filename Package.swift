@@ -54,6 +54,7 @@ let package = Package(
         tests("Judging", ["DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
         tests("Feel", ["Records", "CivilDates"]),
         tests("StrictJSON"),
+        tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]
