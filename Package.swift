@@ -55,6 +55,11 @@ let package = Package(
         tests("Feel", ["Records", "CivilDates"]),
         tests("StrictJSON"),
         tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Reports", "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics",
+            ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]
