@@ -42,16 +42,22 @@ let package = Package(
             "Frameworks",
             ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
         module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        // Seeded dossiers for property tests.
+        .target(
+            name: "DossierFactory", dependencies: ["Records", "DossierModel", "CivilDates"],
+            path: "Tests/DossierFactory", swiftSettings: settings),
         module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
         module(
             "Reports",
             ["Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics"]),
+            "DossierReading",
+            ["DossierModel", "Records", "CivilDates", "Diagnostics", "CLibXML2", "CCrypto"]),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
         tests("DossierModel", ["Records", "Diagnostics"]),
         tests("Frameworks", ["Diagnostics"]),
-        tests("Judging", ["DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        tests("Judging", ["DossierFactory", "DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
         tests("Feel", ["Records", "CivilDates"]),
         tests("StrictJSON"),
         tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
@@ -62,5 +68,6 @@ let package = Package(
             ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
+        tests("DossierReading", ["DossierModel", "Records", "CivilDates", "Diagnostics"]),
     ]
 )

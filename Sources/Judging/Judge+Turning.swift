@@ -14,6 +14,7 @@ extension Judge {
     ///   - arena: The dossier.
     ///   - source: The text it was read from.
     ///   - referenceDate: The day that decides what is due.
+    /// - Returns: The facts; empty when the indicator is positive or nothing in the dossier can turn it.
     public func turningFacts(
         ofIndicator number: Int, _ arena: Arena, source: SourceText, referenceDate: CivilDay
     ) -> [TurningFact] {

@@ -24,6 +24,7 @@ public final class Judge {
     ///   - arena: The dossier, institution or network.
     ///   - source: The text it was read from, for lines and columns.
     ///   - referenceDate: The day that decides what is due.
+    /// - Returns: What is proposed about every indicator.
     /// - Throws: `JudgingError` when the rules ran out of bounds; never for what a dossier says or lacks.
     public func judge(
         _ arena: Arena, source: SourceText, referenceDate: CivilDay

@@ -33,7 +33,8 @@ public struct RequirementJudgement: Hashable, Sendable {
 
     /// Puts the items of a requirement together.
     ///
-    /// What is met rests on all items and the lists they come from; any other outcome on the items that have it.
+    /// What is not met rests on the items that are not; any other outcome on all items and the lists they come from,
+    /// since each of them could have been graver.
     ///
     /// - Parameters:
     ///   - code: The code.
@@ -61,8 +62,10 @@ public struct RequirementJudgement: Hashable, Sendable {
         let deciding = allItems.filter { $0.outcome == outcome }
         evidence = Self.once(deciding.flatMap(\.evidence))
         missing = Self.once(deciding.flatMap(\.missing))
-        let bearing = outcome == .met || outcome == .notApplicable ? allItems : deciding
-        basis = Self.once(bearing.flatMap(\.basis) + (outcome == .notMet ? [] : lists))
+        let others = outcome == .notMet ? [] : allItems.filter { $0.outcome != outcome }
+        basis = Self.once(
+            deciding.flatMap(\.basis) + others.flatMap { $0.basis + $0.evidence + $0.missing }
+                + (outcome == .notMet ? [] : lists))
         due = deciding.compactMap(\.due).min { $0.first < $1.first }
     }
 

@@ -1,5 +1,5 @@
 extension Arena {
-    /// Makes the closing date of a closed dossier unknown when it is not recorded: closed, but when?
+    /// Makes the closing date of a closed dossier unknown when it is not recorded.
     ///
     /// An open dossier without one has simply not been closed. Done after the marks of delivery, which are the stronger reason.
     /// Source: "What is not in the file" of the dossier model.
