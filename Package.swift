@@ -50,6 +50,7 @@ let package = Package(
         module(
             "Reports",
             ["Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics"]),
+        module(
             "DossierReading",
             ["DossierModel", "Records", "CivilDates", "Diagnostics", "CLibXML2", "CCrypto"]),
         tests("Diagnostics"),
@@ -68,6 +69,5 @@ let package = Package(
             ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
-        tests("DossierReading", ["DossierModel", "Records", "CivilDates", "Diagnostics"]),
     ]
 )
