@@ -79,6 +79,12 @@ let package = Package(
             ]),
         // Runs the built program as a person would.
         .testTarget(name: "CommandLineTests", dependencies: ["dossiertoets"], swiftSettings: settings),
+        tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Reports", "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics",
+            ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]

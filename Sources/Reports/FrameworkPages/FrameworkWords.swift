@@ -51,8 +51,9 @@ enum FrameworkWords {
 
     /// Which framework this is: `Kader tsd-lokaal-netwerk, versie 1.0, van kracht vanaf 1 september 2019`.
     static func line(for framework: FrameworkSource) -> String {
-        let from = framework.validFrom.map { " vanaf \(date($0.text))" } ?? ""
-        let until = framework.validUntil.map { " tot \(date($0.text))" } ?? ""
+        let from = framework.validFrom.map { ", geldig vanaf \(date($0.text))" } ?? ""
+        let until =
+            framework.validUntil.map { "\(from.isEmpty ? ", geldig" : "") tot \(date($0.text))" } ?? ""
         let region =
             framework.region.map { "; met de afspraken van regio \($0.title) (\($0.status.rawValue))" } ?? ""
         return

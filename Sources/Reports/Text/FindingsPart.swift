@@ -8,6 +8,7 @@ struct FindingsPart {
     static let idLimit = 10
 
     let summary: FindingsSummary
+    let framework: FrameworkSource
 
     /// Writes the findings.
     func write(to page: inout TextPage) {
@@ -37,10 +38,32 @@ struct FindingsPart {
             page.paragraph(VisibleText.escaped(finding.text), indent: 8)
             let codes = finding.requirements.map(\.description).joined(separator: ", ")
             page.paragraph("Eisen: \(codes)", indent: 8, hanging: 2, style: .faint)
-            page.paragraph("Dossiers: \(Self.ids(finding.dossiers))", indent: 8, hanging: 2, style: .faint)
+            writeParameters(finding, to: &page)
+            page.paragraph(
+                "\(Self.files(finding.level)): \(Self.ids(finding.dossiers))", indent: 8, hanging: 2,
+                style: .faint)
             if !finding.exceptions.isEmpty {
                 page.paragraph("Let op: \(Self.ids(finding.exceptions))", indent: 8, hanging: 2, style: .open)
             }
+        }
+    }
+
+    /// The parameters the finding leans on, each with its value and where that comes from.
+    private func writeParameters(_ finding: Finding, to page: inout TextPage) {
+        let used = framework.parameters.filter { finding.parameters.contains($0.name) }.map { parameter in
+            "\(parameter.name) \(FrameworkWords.value(of: parameter)) (\(FrameworkWords.words(for: parameter.origin)))"
+        }
+        guard !used.isEmpty else { return }
+        page.paragraph(
+            "Parameters: \(VisibleText.escaped(used.joined(separator: "; ")))", indent: 8, hanging: 2,
+            style: .faint)
+    }
+
+    private static func files(_ level: RequirementLevel) -> String {
+        switch level {
+        case .dossier: "Dossiers"
+        case .institution: "Instellingen"
+        case .network: "Netwerken"
         }
     }
 

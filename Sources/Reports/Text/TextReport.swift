@@ -53,7 +53,7 @@ public struct TextReport: CheckReport {
                 DossierPart(judgement: judgement, file: file, framework: framework).write(to: &page)
             }
         }
-        FindingsPart(summary: summary).write(to: &page)
+        FindingsPart(summary: summary, framework: framework).write(to: &page)
         QuestionsPart(summary: summary, framework: framework).write(to: &page)
         writeHint(summary)
         return Array(page.text.utf8)
