@@ -35,5 +35,6 @@ public struct DossierReadingResult {
     /// The line and column of a value, or of what should have held it.
     ///
     /// - Parameter cell: The index of a cell in the arena.
+    /// - Returns: The place in the file that was read.
     public func place(ofCell cell: Int) -> Place { place(ofOffset: arena.offset(ofCell: cell)) }
 }
