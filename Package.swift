@@ -71,6 +71,10 @@ let package = Package(
         tests("Judging", ["DossierFactory", "DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
         tests("Feel", ["Records", "CivilDates"]),
         tests("StrictJSON"),
+        .testTarget(
+            name: "DossierReadingTests",
+            dependencies: ["DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics"],
+            exclude: ["Fixtures"], swiftSettings: settings),
         tests(
             "Checking",
             [
@@ -78,7 +82,7 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
         // Runs the built program as a person would.
-        .testTarget(name: "CommandLineTests", dependencies: ["dossiertoets"], swiftSettings: settings),
+        .testTarget(name: "CommandLineTests", dependencies: ["dossiertoets"], exclude: ["Scenarios"], swiftSettings: settings),
         tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
         .testTarget(
             name: "ReportsTests",

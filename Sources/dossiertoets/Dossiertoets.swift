@@ -11,7 +11,8 @@ struct Dossiertoets: ParsableCommand {
             Alles gebeurt op deze machine; van een dossier verlaat niets de machine.
 
             Voorbeeld:
-              dossiertoets check SampleDossiers/eerste-stap --region gelderland-zuid --reference-date 2026-09-01
+              dossiertoets check SampleDossiers/eerste-stap \\
+                --region gelderland-zuid --reference-date 2026-09-01
 
             Het programma eindigt met 0 (gelukt), 1 (de gevraagde grens is bereikt), 2 (verkeerd gebruik), 3 (iets is \
             geweigerd, de rest is beoordeeld), 4 (het kader is niet in orde), 70 (fout in het programma) of 74 (de \
@@ -36,7 +37,7 @@ struct Dossiertoets: ParsableCommand {
 
     /// Help and version go to standard output; what is left is wrong usage.
     private static func end(with error: any Error) -> Never {
-        let text = fullMessage(for: error)
+        let text = DutchHelp.text(fullMessage(for: error))
         guard exitCode(for: error) != .success else {
             print(text)
             Glibc.exit(ExitStatus.done.rawValue)

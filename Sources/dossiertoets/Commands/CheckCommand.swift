@@ -14,7 +14,8 @@ struct CheckCommand: ParsableCommand {
             Mappen worden doorzocht, ook de mappen daarin. Wat geen dossier is, wordt genoemd en geteld; de rest gaat door.
 
             Voorbeeld:
-              dossiertoets check SampleDossiers/eerste-stap --region gelderland-zuid --reference-date 2026-09-01
+              dossiertoets check SampleDossiers/eerste-stap \\
+                --region gelderland-zuid --reference-date 2026-09-01
               dossiertoets check dossiers/ --format json > uitkomst.json
             """)
 

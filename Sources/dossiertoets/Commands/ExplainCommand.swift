@@ -15,8 +15,8 @@ struct ExplainCommand: ParsableCommand {
             wat er ontbreekt, en wat de uitkomst zou veranderen.
 
             Voorbeeld:
-              dossiertoets explain SampleDossiers/eerste-stap/plan-niet-gedeeld-geen-regie.xml --indicator 4 \
-            --reference-date 2026-09-01
+              dossiertoets explain SampleDossiers/eerste-stap/alles-op-orde.xml \\
+                --indicator 4 --reference-date 2026-09-01
             """)
 
     /// The forms of the explanation.

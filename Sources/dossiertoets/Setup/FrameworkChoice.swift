@@ -26,8 +26,8 @@ struct FrameworkChoice {
     ///
     /// - Throws: `CommandFailure` with every problem of all its files.
     func source(_ folder: DataFolder) throws(CommandFailure) -> FrameworkSource {
-        try Self.known(framework, among: folder.frameworks, "kader")
-        if let region { try Self.known(region, among: folder.regions, "regio") }
+        try Self.known(framework, among: folder.frameworks, "het kader")
+        if let region { try Self.known(region, among: folder.regions, "de regio") }
         let read = FrameworkReader.read(
             directory: folder.framework(framework), region: region.map { folder.region($0) }, examples: false)
         try Self.report(read.problems, broken: read.source == nil)
@@ -71,10 +71,12 @@ struct FrameworkChoice {
         let remedy = nearest.map { "bedoelt u \"\($0)\"?" } ?? "kies uit: \(names.joined(separator: ", "))"
         let shown = VisibleText.name(name)
         throw CommandFailure(
-            status: .wrongUsage, message: "fout: het onbekende \(what) \"\(shown)\" – \(remedy)")
+            status: .wrongUsage, message: "fout: \(what) \"\(shown)\" is niet bekend – \(remedy)")
     }
 
-    /// Prints problems with their source lines; stops when one of them is an error.
+    /// Prints problems with their source lines and stops when one of them is an error.
+    ///
+    /// What was set on the command line is wrong usage; anything else is a broken framework.
     private static func report(_ problems: [Problem], broken: Bool) throws(CommandFailure) {
         guard !problems.isEmpty else { return }
         let renderer = ProblemRenderer(showSource: true)
@@ -82,8 +84,9 @@ struct FrameworkChoice {
             let text = problem.place.flatMap { try? Data(contentsOf: URL(fileURLWithPath: $0.file)) }
             StandardError.print(renderer.text(for: problem, in: text.map { SourceText([UInt8]($0)) }))
         }
-        if broken || problems.contains(where: { $0.severity == .error }) {
-            throw CommandFailure(status: .frameworkBroken, message: "")
-        }
+        let errors = problems.filter { $0.severity == .error }
+        guard broken || !errors.isEmpty else { return }
+        let isUsage = !errors.isEmpty && errors.allSatisfy { $0.place?.file.hasPrefix("--set ") ?? false }
+        throw CommandFailure(status: isUsage ? .wrongUsage : .frameworkBroken, message: "")
     }
 }
