@@ -97,10 +97,9 @@ struct DossierPart {
         guard judgement.hasRows else { return judgement.missing + judgement.evidence }
         var facts: [Fact] = []
         for item in judgement.items where item.outcome == judgement.outcome {
-            let own =
-                item.evidence.first { !item.path.isEmpty && $0.path.hasPrefix(item.path) }
-                ?? item.evidence.first
-            facts += item.missing + (own.map { [$0] } ?? [])
+            let own = item.evidence.first { !item.path.isEmpty && $0.path.hasPrefix(item.path) }
+            let shown = own ?? (item.missing.isEmpty ? item.evidence.first : nil)
+            facts += item.missing + (shown.map { [$0] } ?? [])
         }
         var seen: Set<Fact> = []
         return facts.filter { seen.insert($0).inserted }
