@@ -53,6 +53,16 @@ let package = Package(
         module(
             "DossierReading",
             ["DossierModel", "Records", "CivilDates", "Diagnostics", "CLibXML2", "CCrypto"]),
+        module(
+            "Checking",
+            ["DossierReading", "Frameworks", "Judging", "Findings", "Records", "CivilDates", "Diagnostics"]),
+        .executableTarget(
+            name: "dossiertoets",
+            dependencies: [
+                "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel", "Records", "CivilDates",
+                "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
@@ -61,6 +71,14 @@ let package = Package(
         tests("Judging", ["DossierFactory", "DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
         tests("Feel", ["Records", "CivilDates"]),
         tests("StrictJSON"),
+        tests(
+            "Checking",
+            [
+                "DossierModel", "Findings", "Frameworks", "Judging", "Records", "CivilDates", "Diagnostics",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        // Runs the built program as a person would.
+        .testTarget(name: "CommandLineTests", dependencies: ["dossiertoets"], swiftSettings: settings),
         tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
         .testTarget(
             name: "ReportsTests",

@@ -26,11 +26,15 @@ public struct DossierReadingResult {
     /// Whether the dossier can be judged: nothing is wrong with it, warnings aside.
     public var isUsable: Bool { !problems.hasErrors && kind != nil }
 
+    /// The text it was read from, for lines and columns; worked out when first asked for.
+    public var text: SourceText { source.text }
+
     /// The line and column of a byte offset.
     public func place(ofOffset offset: Int) -> Place { source.text.place(of: offset, in: file) }
 
     /// The line and column of a value, or of what should have held it.
     ///
     /// - Parameter cell: The index of a cell in the arena.
+    /// - Returns: The place in the file that was read.
     public func place(ofCell cell: Int) -> Place { place(ofOffset: arena.offset(ofCell: cell)) }
 }

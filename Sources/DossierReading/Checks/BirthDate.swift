@@ -2,7 +2,8 @@
 enum BirthDate {
     private static let months = [
         "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober",
-        "november", "december", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec",
+        "november", "december", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov",
+        "dec",
     ]
     /// How many words may stand between *geboren* and the date: `geboren op (zondag) 3 maart 2015`.
     private static let reach = 4
@@ -42,14 +43,19 @@ enum BirthDate {
         guard words.count >= 3 else { return false }
         let parts = Array(words.prefix(3))
         if isYear(parts[0]) { return isMonth(parts[1]) && isDay(parts[2]) }
-        return isDay(parts[0]) && isMonth(parts[1]) && (isYear(parts[2]) || parts[2].count == 2 && Int(parts[2]) != nil)
+        return isDay(parts[0]) && isMonth(parts[1])
+            && (isYear(parts[2]) || parts[2].count == 2 && Int(parts[2]) != nil)
     }
 
-    private static func isYear(_ word: String) -> Bool { word.utf8.count == 4 && (1900...2199).contains(Int(word) ?? 0) }
+    private static func isYear(_ word: String) -> Bool {
+        word.utf8.count == 4 && (1900...2199).contains(Int(word) ?? 0)
+    }
 
     private static func isMonth(_ word: String) -> Bool {
         months.contains(word) || word.utf8.count <= 2 && (1...12).contains(Int(word) ?? 0)
     }
 
-    private static func isDay(_ word: String) -> Bool { word.utf8.count <= 2 && (1...31).contains(Int(word) ?? 0) }
+    private static func isDay(_ word: String) -> Bool {
+        word.utf8.count <= 2 && (1...31).contains(Int(word) ?? 0)
+    }
 }

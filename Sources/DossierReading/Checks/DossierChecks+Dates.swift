@@ -6,7 +6,8 @@ extension DossierChecks {
     func checkDates() {
         checkPairs()
         checkTransfer()
-        guard let cell = arena.cell(ofField: "datumExport", inRecord: 0), arena.cells[cell].tag == .date else { return }
+        guard let cell = arena.cell(ofField: "datumExport", inRecord: 0), arena.cells[cell].tag == .date
+        else { return }
         checkFacts(against: arena.cells[cell].partialDate)
     }
 
@@ -26,7 +27,8 @@ extension DossierChecks {
         if let closing = cell(at: "afsluiting", "datum"), isBefore(closing, transfer) {
             note(DossierReadingFault(.closedBeforeTransfer), atCell: closing)
         }
-        guard let list = arena.cell(ofField: "onderzoeken", inRecord: 0), arena.cells[list].tag == .list else { return }
+        guard let list = arena.cell(ofField: "onderzoeken", inRecord: 0), arena.cells[list].tag == .list
+        else { return }
         let start = Int(arena.cells[list].bits)
         for item in start..<start + Int(arena.cells[list].aux) where !faults.isFull {
             guard let end = arena.cell(ofField: "datumEinde", inRecord: Int(arena.cells[item].bits)),
@@ -50,9 +52,12 @@ extension DossierChecks {
     private func checkFact(_ cell: Int, against export: PartialDate) {
         let value = arena.cells[cell]
         switch value.tag {
-        case .date where export.last < value.partialDate.first: note(DossierReadingFault(.afterExport), atCell: cell)
+        case .date where export.last < value.partialDate.first:
+            note(DossierReadingFault(.afterExport), atCell: cell)
         case .list:
-            for item in Int(value.bits)..<Int(value.bits) + Int(value.aux) { checkFact(item, against: export) }
+            for item in Int(value.bits)..<Int(value.bits) + Int(value.aux) {
+                checkFact(item, against: export)
+            }
         default: break
         }
     }

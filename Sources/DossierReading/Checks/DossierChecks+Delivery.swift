@@ -22,7 +22,8 @@ extension DossierChecks {
 
     /// The cells of the paths that are declared.
     private func declaredCells() -> Range<Int> {
-        guard let delivery = arena.cell(ofField: "levering", inRecord: 0), arena.cells[delivery].tag == .record,
+        guard let delivery = arena.cell(ofField: "levering", inRecord: 0),
+            arena.cells[delivery].tag == .record,
             let list = arena.cell(ofField: "nietLeverbaar", inRecord: Int(arena.cells[delivery].bits)),
             arena.cells[list].tag == .list
         else { return 0..<0 }

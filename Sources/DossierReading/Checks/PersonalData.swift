@@ -18,7 +18,8 @@ enum PersonalData {
 
     /// Whether a byte is a letter or digit, those beyond ASCII taken for letters.
     static func isWord(_ byte: UInt8) -> Bool {
-        isDigit(byte) || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z")) || byte >= 0x80
+        isDigit(byte) || (byte | 0x20 >= UInt8(ascii: "a") && byte | 0x20 <= UInt8(ascii: "z"))
+            || byte >= 0x80
     }
 
     /// Whether nine digits in a row, `123456782` or `1234.56.782`, pass the *elfproef*.
@@ -32,7 +33,9 @@ enum PersonalData {
                 continue
             }
             let (digits, end) = digits(in: text, from: position)
-            if digits.count == 9, end == text.count || !isWord(text[end]), passesElevenTest(digits) { return true }
+            if digits.count == 9, end == text.count || !isWord(text[end]), passesElevenTest(digits) {
+                return true
+            }
             position = max(end, position + 1)
         }
         return false
@@ -47,7 +50,9 @@ enum PersonalData {
         while position < text.count {
             if isDigit(text[position]) {
                 digits.append(Int(text[position] - UInt8(ascii: "0")))
-            } else if text[position] != UInt8(ascii: ".") || position + 1 == text.count || !isDigit(text[position + 1]) {
+            } else if text[position] != UInt8(ascii: ".") || position + 1 == text.count
+                || !isDigit(text[position + 1])
+            {
                 break
             }
             position += 1

@@ -26,7 +26,9 @@ enum PhoneNumber {
                 wasSeparator = false
             } else if " -()".utf8.contains(byte) {
                 // Two separators in a row stand between two things, save around brackets.
-                if wasSeparator && byte != UInt8(ascii: "(") && text[position - 1] != UInt8(ascii: ")") { break }
+                if wasSeparator && byte != UInt8(ascii: "(") && text[position - 1] != UInt8(ascii: ")") {
+                    break
+                }
                 wasSeparator = true
             } else {
                 if PersonalData.isWord(byte) && !wasSeparator { return false }

@@ -6,6 +6,7 @@ extension DossierReadingFault {
     /// - Parameters:
     ///   - place: Where it stands, or the file as a whole.
     ///   - path: The path inside the dossier; empty for the outermost record.
+    /// - Returns: The problem, ready to be shown.
     public func problem(at place: Place, path: String = "") -> Problem {
         let (message, remedy) = wording
         return Problem(
@@ -16,7 +17,8 @@ extension DossierReadingFault {
     /// What is wrong, and what to do now.
     private var wording: (message: String, remedy: String?) {
         switch code {
-        case .unreadableFile, .notARegularFile, .tooLarge, .emptyFile, .unsupportedFormat, .encoding, .invalidUTF8,
+        case .unreadableFile, .notARegularFile, .tooLarge, .emptyFile, .unsupportedFormat, .encoding,
+            .invalidUTF8,
             .malformed, .documentType, .namespaceFault:
             fileWording
         case .tooDeep, .textTooLong, .tooManyAttributes, .tagTooLong, .tooManyProblems: limitWording
@@ -27,7 +29,8 @@ extension DossierReadingFault {
         case .emptyValue, .invalidDate, .invalidNumber, .numberOutOfBounds, .invalidBoolean, .unknownCode,
             .invalidForm, .danglingReference, .duplicateNumber, .unknownPath:
             valueWording
-        case .blankText, .deliveredAfterAll, .endBeforeStart, .closedBeforeTransfer, .transferBeforeInvestigation,
+        case .blankText, .deliveredAfterAll, .endBeforeStart, .closedBeforeTransfer,
+            .transferBeforeInvestigation,
             .afterExport, .citizenServiceNumber, .mailAddress, .phoneNumber, .birthDate:
             warningWording
         }
@@ -35,7 +38,8 @@ extension DossierReadingFault {
 
     private var fileWording: (message: String, remedy: String?) {
         switch code {
-        case .unreadableFile: ("het bestand is niet te lezen", "controleer of het er is en of u het mag lezen")
+        case .unreadableFile:
+            ("het bestand is niet te lezen", "controleer of het er is en of u het mag lezen")
         case .notARegularFile: ("dit is geen gewoon bestand", "geef een bestand op")
         case .tooLarge:
             ("het dossier is groter dan \(Self.size(limit))", "lever elk dossier in een eigen bestand")
@@ -45,7 +49,10 @@ extension DossierReadingFault {
         case .encoding: ("het bestand is niet in UTF-8 geschreven", "sla het op als UTF-8")
         case .invalidUTF8: ("hier staan tekens die geen UTF-8 zijn", "sla het bestand op als UTF-8")
         case .documentType:
-            ("het bestand heeft een documenttypedeclaratie", "haal de DOCTYPE weg; entiteiten worden niet gelezen")
+            (
+                "het bestand heeft een documenttypedeclaratie",
+                "haal de DOCTYPE weg; entiteiten worden niet gelezen"
+            )
         case .namespaceFault: ("een naamruimte of een voorvoegsel klopt niet", suggestion)
         default: ("dit is geen welgevormde XML: \(name)", suggestion)
         }
@@ -56,9 +63,15 @@ extension DossierReadingFault {
         case .tooDeep:
             ("er zitten meer dan \(limit) elementen in elkaar", "lever het dossier volgens het dossiermodel")
         case .textTooLong:
-            ("de tekst is langer dan \(Self.size(limit))", "neem een samenvatting op in plaats van een bijlage")
+            (
+                "de tekst is langer dan \(Self.size(limit))",
+                "neem een samenvatting op in plaats van een bijlage"
+            )
         case .tooManyAttributes:
-            ("een element heeft meer dan \(limit) attributen", "het dossiermodel kent geen attributen: haal ze weg")
+            (
+                "een element heeft meer dan \(limit) attributen",
+                "het dossiermodel kent geen attributen: haal ze weg"
+            )
         case .tagTooLong:
             ("een tag is langer dan \(Self.size(limit))", "lever het dossier volgens het dossiermodel")
         default:
@@ -91,7 +104,8 @@ extension DossierReadingFault {
                 "element \(element) staat op de verkeerde plaats",
                 others.first.map { "zet het vóór \(Self.quoted($0))" }
             )
-        case .duplicateElement: return ("element \(element) staat er meer dan één keer", "laat één element over")
+        case .duplicateElement:
+            return ("element \(element) staat er meer dan één keer", "laat één element over")
         case .missingElement: return ("element \(element) ontbreekt", "voeg het toe")
         case .elementInValue:
             return ("binnen een waarde staat het element \(element)", "hier kan alleen een waarde")
@@ -109,7 +123,10 @@ extension DossierReadingFault {
         switch code {
         case .attribute: ("het attribuut \(Self.quoted(name)) is hier niet bekend", "haal het weg")
         case .typeAttribute:
-            ("het attribuut \"xsi:type\" is niet toegestaan", "haal het weg: het type volgt uit het dossiermodel")
+            (
+                "het attribuut \"xsi:type\" is niet toegestaan",
+                "haal het weg: het type volgt uit het dossiermodel"
+            )
         case .nilValue: ("xsi:nil heeft hier geen ja of nee", "schrijf xsi:nil=\"true\" of laat het weg")
         case .nilNotAllowed:
             ("dit kan niet als onbekend worden vastgelegd", "vul een waarde in, of laat het weg als dat mag")

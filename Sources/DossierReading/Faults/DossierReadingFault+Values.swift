@@ -10,7 +10,8 @@ extension DossierReadingFault {
                     ? "schrijf een bestaande dag als jjjj-mm-dd, of jjjj-mm of jjjj als meer niet bekend is"
                     : "schrijf een bestaande dag als jjjj-mm-dd"
             )
-        case .invalidNumber: ("de waarde is geen geheel getal", "schrijf alleen cijfers, zonder voorloopnullen")
+        case .invalidNumber:
+            ("de waarde is geen geheel getal", "schrijf alleen cijfers, zonder voorloopnullen")
         case .numberOutOfBounds: ("het getal ligt buiten de grenzen", "schrijf een getal \(boundsWording)")
         case .invalidBoolean: ("de waarde is geen ja of nee", "schrijf true of false")
         case .unknownCode: ("de waarde staat niet in de codelijst \(Self.quoted(name))", codeRemedy)
@@ -53,9 +54,13 @@ extension DossierReadingFault {
             )
         case .endBeforeStart:
             ("de einddatum ligt vóór de begindatum", others.first.map { "vergelijk met \($0)" })
-        case .closedBeforeTransfer: ("de afsluiting ligt vóór de overdracht", "vergelijk met overdracht.datum")
+        case .closedBeforeTransfer:
+            ("de afsluiting ligt vóór de overdracht", "vergelijk met overdracht.datum")
         case .transferBeforeInvestigation:
-            ("de overdracht ligt vóór het einde van het onderzoek", others.first.map { "vergelijk met \($0)" })
+            (
+                "de overdracht ligt vóór het einde van het onderzoek",
+                others.first.map { "vergelijk met \($0)" }
+            )
         case .afterExport: ("de datum ligt na de export van het dossier", "vergelijk met datumExport")
         case .citizenServiceNumber:
             ("in de tekst staat een getal dat een burgerservicenummer kan zijn", "haal het uit de tekst")

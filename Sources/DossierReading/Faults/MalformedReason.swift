@@ -51,7 +51,8 @@ enum MalformedReason: String, CaseIterable {
         case XML_ERR_TAG_NOT_FINISHED, XML_ERR_LTSLASH_REQUIRED: self = .unfinished
         case XML_ERR_DOCUMENT_END: self = .trailing
         case XML_ERR_NAME_REQUIRED where byte == UInt8(ascii: "<"): self = .lessThan
-        case XML_ERR_NAME_REQUIRED, XML_ERR_ENTITYREF_SEMICOL_MISSING, XML_ERR_ENTITYREF_NO_NAME: self = .ampersand
+        case XML_ERR_NAME_REQUIRED, XML_ERR_ENTITYREF_SEMICOL_MISSING, XML_ERR_ENTITYREF_NO_NAME:
+            self = .ampersand
         case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY: self = .undeclaredEntity
         case XML_ERR_LT_IN_ATTRIBUTE: self = .lessThanInAttribute
         case XML_ERR_ATTRIBUTE_REDEFINED: self = .duplicateAttribute
@@ -61,7 +62,8 @@ enum MalformedReason: String, CaseIterable {
         case XML_ERR_GT_REQUIRED, XML_ERR_ATTRIBUTE_NOT_STARTED, XML_ERR_ATTRIBUTE_NOT_FINISHED,
             XML_ERR_ATTRIBUTE_WITHOUT_VALUE, XML_ERR_SPACE_REQUIRED, XML_ERR_EQUAL_REQUIRED:
             self = .tag
-        case XML_ERR_COMMENT_NOT_FINISHED, XML_ERR_CDATA_NOT_FINISHED, XML_ERR_PI_NOT_FINISHED: self = .unclosed
+        case XML_ERR_COMMENT_NOT_FINISHED, XML_ERR_CDATA_NOT_FINISHED, XML_ERR_PI_NOT_FINISHED:
+            self = .unclosed
         case XML_ERR_HYPHEN_IN_COMMENT: self = .hyphens
         case XML_ERR_DOCUMENT_EMPTY: self = .noElement
         default: self = .other

@@ -21,7 +21,8 @@ public struct DossierFile: Hashable, Sendable {
             _ = SHA256(buffer.baseAddress, buffer.count, &digest)
         }
         let digits = Array("0123456789abcdef".utf8)
-        return String(decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
+        return String(
+            decoding: digest.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)
     }
 
     /// Reads a file whole.
@@ -32,6 +33,7 @@ public struct DossierFile: Hashable, Sendable {
     /// - Parameters:
     ///   - path: The path as the user gave it.
     ///   - limits: How many bytes a dossier may have.
+    /// - Returns: The file.
     /// - Throws: Why it cannot be used.
     public static func read(
         path: String, limits: ReadingLimits = .standard

@@ -8,7 +8,8 @@ public enum DossierFormat: String, CaseIterable, Hashable, Sendable {
     /// XML in UTF-16 is told too, so that its reader can say what to do about it.
     public static func sniff(_ bytes: [UInt8]) -> DossierFormat? {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let isWide = bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
+        let isWide =
+            bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
             || bytes.starts(with: [0x3C, 0x00]) || bytes.starts(with: [0x00, 0x3C])
         if isWide { return .xml }
         let first = bytes[start...].first { !ValueReader.isBlank($0) }

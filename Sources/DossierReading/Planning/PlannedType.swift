@@ -14,9 +14,6 @@ struct PlannedType: Sendable {
     var maximum: Int64
     /// The least number of code points of a text.
     var minimumLength: Int
-    /// Whether blanks around and runs of blanks inside are folded first.
-    var collapsesBlanks: Bool
-
     /// Whether a person writes in it what he likes.
-    var isFreeText: Bool { kind == .text && !collapsesBlanks }
+    var isFreeText: Bool
 }

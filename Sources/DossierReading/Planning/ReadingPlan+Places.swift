@@ -16,7 +16,9 @@ extension ReadingPlan {
                 if field.element == element { found.append(path) }
                 if field.itemElement == element { found.append(own) }
                 // A model that holds itself would go on for ever.
-                if case .record(let next) = field.content, depth < 8 { waiting.append((next, own, depth + 1)) }
+                if case .record(let next) = field.content, depth < 8 {
+                    waiting.append((next, own, depth + 1))
+                }
             }
         }
         return found

@@ -105,6 +105,6 @@ public final class ReadingPlan: Sendable {
         return PlannedType(
             kind: type.kind, patternStart: start, patternCount: patterns.count - start,
             minimum: type.minimum ?? .min, maximum: type.maximum ?? .max,
-            minimumLength: type.minimumLength, collapsesBlanks: type.collapsesBlanks)
+            minimumLength: type.minimumLength, isFreeText: type.kind == .text && !type.collapsesBlanks)
     }
 }

@@ -21,11 +21,11 @@ struct ValueReader {
     ///
     /// - Parameters:
     ///   - bytes: The value as it stands in the file, blanks around it included.
-    ///   - type: The index of its simple type.
+    ///   - index: The index of its simple type.
     /// - Returns: The cell; *absent* for a text of blanks, *ongeldig* when `fault` says what is wrong.
     ///   A reference holds the number it names, unresolved.
     mutating func cell(of bytes: UnsafeBufferPointer<UInt8>, type index: Int) -> Cell {
-        fault = nil
+        if fault != nil { fault = nil }
         let type = plan.types[index]
         if type.isFreeText { return freeText(bytes, type, index) }
         let value = Self.trimmed(bytes)

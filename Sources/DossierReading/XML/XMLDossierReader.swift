@@ -96,7 +96,8 @@ public final class XMLDossierReader {
     /// A parser never forgets a name, so after many dossiers or many names it is replaced.
     private func renewIfWorn() {
         readCount += 1
-        let isWorn = readCount > limits.dossiersPerParser
+        let isWorn =
+            readCount > limits.dossiersPerParser
             || Int(xmlDictSize(context.pointee.dict)) > limits.distinctNames
         guard isWorn else { return }
         readCount = 1

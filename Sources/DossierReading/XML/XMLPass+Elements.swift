@@ -59,7 +59,8 @@ extension XMLPass {
         case .record: endRecord(frame)
         case .list:
             arena.endList(
-                mark: frame.mark, at: frame.cell, offset: frame.start, referenceKind: referenceKind(of: frame.planned))
+                mark: frame.mark, at: frame.cell, offset: frame.start,
+                referenceKind: referenceKind(of: frame.planned))
         case .unknown: break
         }
         depth -= 1
@@ -77,10 +78,12 @@ extension XMLPass {
         let type = plan.model.roots[index].type
         let record = arena.beginRecord(type: type, holder: -1, offset: start)
         let planned = PlannedField(
-            holdsRecords: true, content: Int32(type), item: -1, isRequired: true, isNillable: false, isNumber: false)
+            holdsRecords: true, content: Int32(type), item: -1, isRequired: true, isNillable: false,
+            isNumber: false)
         pushRecord(
             XMLFrame(
-                kind: .record, isItem: false, type: type, field: -1, record: record, cell: -1, planned: planned,
+                kind: .record, isItem: false, type: type, field: -1, record: record, cell: -1,
+                planned: planned,
                 start: start, content: afterTag))
     }
 
@@ -114,7 +117,8 @@ extension XMLPass {
         let record = frames[parent].record
         let cell = arena.records[record].base + field
         var frame = XMLFrame(
-            kind: .value, isItem: false, type: type, field: field, record: record, cell: cell, planned: planned,
+            kind: .value, isItem: false, type: type, field: field, record: record, cell: cell,
+            planned: planned,
             start: start, content: afterTag)
         if tag.attributeCount > 0, readNil(tag, start, isNillable: planned.isNillable, field: field) {
             if planned.isNillable {

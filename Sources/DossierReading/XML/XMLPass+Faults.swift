@@ -49,7 +49,8 @@ extension XMLPass {
         }
         // In a list only one element is possible, however different.
         if frame.kind == .list, parents.isEmpty { nearest = known.first }
-        note(DossierReadingFault(.unknownElement, name: name, others: parents, suggestion: nearest), at: start)
+        note(
+            DossierReadingFault(.unknownElement, name: name, others: parents, suggestion: nearest), at: start)
     }
 
     /// Notes an element of another namespace, unless its prefix was already found wrong.

@@ -45,7 +45,8 @@ struct XMLPass {
         names = NameCache(elements: plan.elements)
         frames = .allocate(capacity: limits.depth)
         values = ValueReader(plan: plan, arena: arena)
-        text = XMLText(base: frames.withMemoryRebound(to: UInt8.self, capacity: 1) { UnsafePointer($0) }, count: 0)
+        text = XMLText(
+            base: frames.withMemoryRebound(to: UInt8.self, capacity: 1) { UnsafePointer($0) }, count: 0)
         faults = FaultCollector(file: "", source: LazySource([]), limits: limits)
     }
 

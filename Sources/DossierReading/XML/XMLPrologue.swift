@@ -27,7 +27,9 @@ enum XMLPrologue {
     private static func declaredEncoding(in bytes: [UInt8]) -> String? {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let head = bytes[start...].prefix(1_024)
-        guard head.starts(with: "<?xml".utf8), let close = head.firstIndex(of: UInt8(ascii: ">")) else { return nil }
+        guard head.starts(with: "<?xml".utf8), let close = head.firstIndex(of: UInt8(ascii: ">")) else {
+            return nil
+        }
         let declaration = String(decoding: head[..<close], as: UTF8.self)
         guard let name = declaration.firstRange(of: "encoding") else { return nil }
         let rest = declaration[name.upperBound...].drop { $0 == "=" || $0.isWhitespace }

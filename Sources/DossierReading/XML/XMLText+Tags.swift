@@ -19,7 +19,9 @@ extension XMLText {
     private func longTag(_ limit: Int) -> Int? {
         var position = 0
         while position < count {
-            guard let found = memchr(base + position, Int32(UInt8(ascii: "<")), count - position) else { return nil }
+            guard let found = memchr(base + position, Int32(UInt8(ascii: "<")), count - position) else {
+                return nil
+            }
             let start = UnsafeRawPointer(found) - UnsafeRawPointer(base)
             if starts(at: start, with: "<!--") {
                 position = end(of: "-->", from: start + 4)
