@@ -1,4 +1,5 @@
 import Judging
+import Records
 import Reports
 import Testing
 
