@@ -58,6 +58,20 @@ struct RequirementSentenceTests {
             try sentence(.make("4.B1.a", .notMet, items: items), .make("4.B1.a", improve: counted)) == words)
     }
 
+    @Test(arguments: [
+        (
+            "Niet bij elk doel. Bij {aantal} van {beoordeeld} ontbreekt dat: {plaatsen}. Dat telt.",
+            "Niet bij elk doel. Het gaat om doelen[1]. Dat telt."
+        ),
+        ("Bij {aantal} van {beoordeeld} ontbreekt dat: {plaatsen}.", "Het gaat om doelen[1]."),
+        ("Bij {aantal} van {beoordeeld} doelen ontbreekt dat.", "Bij één van één doelen ontbreekt dat."),
+        ("{aantal}: {plaatsen}", "Eén: doelen[1]"),
+    ])
+    func `of a single item a sentence that counts says only which it is`(text: String, words: String) throws {
+        let judgement = try RequirementJudgement.make("4.B1.a", .notMet, items: [.failing("doelen[1]")])
+        #expect(try sentence(judgement, .make("4.B1.a", improve: text)) == words)
+    }
+
     @Test func `items that were not judged are not counted`() throws {
         let items = [
             ItemJudgement.failing("doelen[1]"), .met("doelen[2]"),

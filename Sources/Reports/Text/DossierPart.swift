@@ -92,15 +92,14 @@ struct DossierPart {
         }
     }
 
-    /// The facts that tell most: what is missing; where nothing is, what stands there instead, per failing item.
+    /// The facts that tell most: what is missing first; of a list what concerns the items that have the outcome.
     private static func telling(_ judgement: RequirementJudgement) -> [Fact] {
-        guard judgement.hasRows else {
-            return judgement.missing.isEmpty ? judgement.evidence : judgement.missing
-        }
+        guard judgement.hasRows else { return judgement.missing + judgement.evidence }
         var facts: [Fact] = []
         for item in judgement.items where item.outcome == judgement.outcome {
-            let own = item.evidence.first { $0.path.hasPrefix(item.path) } ?? item.evidence.first
-            facts += item.missing.isEmpty ? own.map { [$0] } ?? [] : item.missing
+            let own = item.evidence.first { !item.path.isEmpty && $0.path.hasPrefix(item.path) }
+            let shown = own ?? (item.missing.isEmpty ? item.evidence.first : nil)
+            facts += item.missing + (shown.map { [$0] } ?? [])
         }
         var seen: Set<Fact> = []
         return facts.filter { seen.insert($0).inserted }
