@@ -12,9 +12,17 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Settings of the modules that rules run in: optimised in debug builds too, for the property tests.
+let hotSettings = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A library module with the settings of this package.
 func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A library module that rules run in.
+func hotModule(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: hotSettings)
 }
 
 /// The test module of a library module, plus what its tests need besides.
@@ -33,15 +41,15 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         module("Diagnostics", []),
-        module("CivilDates", []),
-        module("Records", ["Diagnostics", "CivilDates"]),
+        hotModule("CivilDates", []),
+        hotModule("Records", ["Diagnostics", "CivilDates"]),
         module("StrictJSON", []),
-        module("Feel", ["Records", "CivilDates", "Diagnostics"]),
+        hotModule("Feel", ["Records", "CivilDates", "Diagnostics"]),
         module("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
         module(
             "Frameworks",
             ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
-        module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        hotModule("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
         // Seeded dossiers for property tests.
         .target(
             name: "DossierFactory", dependencies: ["Records", "DossierModel", "CivilDates"],
