@@ -52,20 +52,20 @@ public struct ModelReference: Sendable {
         let item =
             switch field.content {
             case .record(let type): link(model.types[type].name)
-            case .simple(let type): kind(of: model.simpleTypes[type])
+            case .simple(let type): kind(of: model.simpleTypes[type], isList: field.isList)
             }
         return field.isList ? "lijst van \(item)" : item
     }
 
-    private func kind(of type: SimpleType) -> String {
+    private func kind(of type: SimpleType, isList: Bool) -> String {
         switch type.kind {
-        case .code(let list): return "code uit \(link(model.codeLists[list].name))"
+        case .code(let list): return "\(isList ? "codes" : "code") uit \(link(model.codeLists[list].name))"
         case .reference(let kind):
             let reference = model.references[kind]
             let targets = zip(reference.targetPaths, reference.targetTypes).map { path, target in
                 "\(link(model.types[target].name)) (`\(path)`)"
             }
-            return "nummer van \(targets.joined(separator: " of "))"
+            return "\(isList ? "nummers" : "nummer") van \(targets.joined(separator: " of "))"
         default: return link(type.name)
         }
     }
