@@ -26,9 +26,10 @@ func hotModule(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 }
 
 /// The test module of a library module, plus what its tests need besides.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
+        swiftSettings: settings)
 }
 
 let package = Package(
@@ -76,7 +77,10 @@ let package = Package(
         tests("Records"),
         tests("DossierModel", ["Records", "Diagnostics"]),
         tests("Frameworks", ["Diagnostics"]),
-        tests("Judging", ["DossierFactory", "DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        tests(
+            "Judging",
+            ["DossierFactory", "DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"],
+            exclude: ["Fixtures"]),
         tests("Feel", ["Records", "CivilDates"]),
         tests("StrictJSON"),
         .testTarget(

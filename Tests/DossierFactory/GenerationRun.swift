@@ -25,6 +25,14 @@ struct GenerationRun {
         return record
     }
 
+    /// A value of a field by itself; its references point nowhere yet.
+    mutating func value(of field: Field, owner: Int, numbersFrom first: Int, mayBeAbsent: Bool) -> GeneratedValue {
+        lastNumber = first
+        var field = field
+        if !mayBeAbsent { field.isRequired = true }
+        return value(of: field, key: "\(model.types[owner].name).\(field.name)", depth: 1)
+    }
+
     private mutating func record(ofType type: Int, depth: Int) -> GeneratedRecord {
         let owner = model.types[type].name
         let fields = model.types[type].fields
@@ -57,7 +65,7 @@ struct GenerationRun {
     }
 
     private mutating func scalar(ofType type: Int, _ field: Field, key: String) -> String {
-        if field.name == "nummer" && field.isRequired {
+        if field.name == "nummer" {
             lastNumber += values.numbers.within(1...3)
             return String(lastNumber)
         }

@@ -12,10 +12,11 @@ struct EvidenceTests {
         let bench = Bench(try ShippedFrameworks.framework(region))
         let generator = try ShippedFrameworks.generator()
         var wrong: [String] = []
-        for seed in 0..<UInt64(propertyCases) {
+        for seed in ShippedFrameworks.seeds(for: region) {
             let dossier = generator.dossier(seed: seed, size: Int(seed % 5), kind: Self.kind(seed))
             let day = ShippedFrameworks.referenceDate(seed)
-            for judged in try bench.requirements(dossier, day) {
+            for (index, judged) in try bench.requirements(dossier, day).enumerated()
+            where [.met, .notMet].contains(judged.outcome) || (UInt64(index) &+ seed) % 4 == 0 {
                 var scrambler = DossierScrambler(
                     model: generator.model, kept: PathSet(of: judged), share: [100, 30, 4][Int(seed % 3)],
                     values: generator.values(seed: seed))
