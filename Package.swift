@@ -12,9 +12,17 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Settings of the modules that rules run in: optimised in debug builds too, for the property tests.
+let hotSettings = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A library module with the settings of this package.
 func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+/// A library module that rules run in.
+func hotModule(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: hotSettings)
 }
 
 /// The test module of a library module, plus what its tests need besides.
@@ -34,15 +42,15 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         module("Diagnostics", []),
-        module("CivilDates", []),
-        module("Records", ["Diagnostics", "CivilDates"]),
+        hotModule("CivilDates", []),
+        hotModule("Records", ["Diagnostics", "CivilDates"]),
         module("StrictJSON", []),
-        module("Feel", ["Records", "CivilDates", "Diagnostics"]),
+        hotModule("Feel", ["Records", "CivilDates", "Diagnostics"]),
         module("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
         module(
             "Frameworks",
             ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
-        module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        hotModule("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
         // Seeded dossiers for property tests.
         .target(
             name: "DossierFactory", dependencies: ["Records", "DossierModel", "CivilDates"],
@@ -51,6 +59,19 @@ let package = Package(
         module(
             "Reports",
             ["Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics"]),
+        module(
+            "DossierReading",
+            ["DossierModel", "Records", "CivilDates", "Diagnostics", "CLibXML2", "CCrypto"]),
+        module(
+            "Checking",
+            ["DossierReading", "Frameworks", "Judging", "Findings", "Records", "CivilDates", "Diagnostics"]),
+        .executableTarget(
+            name: "dossiertoets",
+            dependencies: [
+                "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel", "Records", "CivilDates",
+                "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
@@ -62,6 +83,24 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("Feel", ["Records", "CivilDates"]),
         tests("StrictJSON"),
+        .testTarget(
+            name: "DossierReadingTests",
+            dependencies: ["DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics"],
+            exclude: ["Fixtures"], swiftSettings: settings),
+        tests(
+            "Checking",
+            [
+                "DossierModel", "Findings", "Frameworks", "Judging", "Records", "CivilDates", "Diagnostics",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        // Runs the built program as a person would.
+        .testTarget(name: "CommandLineTests", dependencies: ["dossiertoets"], exclude: ["Scenarios"], swiftSettings: settings),
+        tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Reports", "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics",
+            ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]

@@ -14,7 +14,11 @@ public struct DossierModelLoader {
     /// - Returns: The model, its types in the order of the schema.
     /// - Throws: Everything that is wrong with the schema.
     public static func load(path: String) throws(DossierModelError) -> RecordModel {
-        try load(file: path) { () throws(SchemaFault) in try SchemaParsing.root(ofFile: path) }
+        let bytes: [UInt8]
+        do { bytes = try SchemaParsing.bytes(ofFile: path) } catch {
+            throw DossierModelError([error], file: path)
+        }
+        return try load(bytes: bytes, file: path)
     }
 
     /// Reads a schema from memory.
@@ -25,14 +29,10 @@ public struct DossierModelLoader {
     /// - Returns: The model, its types in the order of the schema.
     /// - Throws: Everything that is wrong with the schema.
     public static func load(bytes: [UInt8], file: String) throws(DossierModelError) -> RecordModel {
-        try load(file: file) { () throws(SchemaFault) in try SchemaParsing.root(of: bytes, file: file) }
-    }
-
-    private static func load(
-        file: String, root: () throws(SchemaFault) -> SchemaNode
-    ) throws(DossierModelError) -> RecordModel {
         let schema: SchemaNode
-        do { schema = try root() } catch { throw DossierModelError([error], file: file) }
+        do { schema = try SchemaParsing.root(of: bytes, file: file) } catch {
+            throw DossierModelError([error], file: file)
+        }
         let faults = SchemaSubset.faults(in: schema)
         guard faults.isEmpty else { throw DossierModelError(faults, file: file) }
         var builder = ModelBuilder(schema)

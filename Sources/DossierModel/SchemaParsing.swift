@@ -9,35 +9,38 @@ struct SchemaParsing {
         XML_PARSE_NONET.rawValue | XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue
             | XML_PARSE_BIG_LINES.rawValue)
 
-    /// The root element of a file.
-    ///
-    /// - Throws: The one fault when it cannot be read or is no XML.
-    static func root(ofFile path: String) throws(SchemaFault) -> SchemaNode {
-        try root { xmlCtxtReadFile($0, path, nil, options) }
-    }
+    /// More than any schema of ours will ever hold.
+    private static let byteLimit = 8 << 20
 
-    /// The root element of a schema in memory.
+    /// The bytes of a file, through libxml2's plain file access: no entity loader, no network.
     ///
-    /// - Throws: The one fault when it is no XML.
-    static func root(of bytes: [UInt8], file: String) throws(SchemaFault) -> SchemaNode {
-        try root { context in
-            bytes.withUnsafeBytes { buffer in
-                let start = buffer.bindMemory(to: CChar.self).baseAddress
-                return xmlCtxtReadMemory(context, start, Int32(clamping: buffer.count), file, nil, options)
-            }
+    /// - Throws: The fault when it cannot be opened or read.
+    static func bytes(ofFile path: String) throws(SchemaFault) -> [UInt8] {
+        let unreadable = SchemaFault(code: .unreadable, line: 0)
+        guard let file = xmlFileOpen(path) else { throw unreadable }
+        defer { _ = xmlFileClose(file) }
+        var bytes: [UInt8] = []
+        var chunk = [CChar](repeating: 0, count: 1 << 16)
+        while true {
+            let count = xmlFileRead(file, &chunk, Int32(chunk.count))
+            if count == 0 { return bytes }
+            guard count > 0, bytes.count + Int(count) <= byteLimit else { throw unreadable }
+            chunk.withUnsafeBytes { bytes.append(contentsOf: $0.prefix(Int(count))) }
         }
     }
 
-    private static func root(reading: (xmlParserCtxtPtr) -> xmlDocPtr?) throws(SchemaFault) -> SchemaNode {
+    /// The root element of a schema.
+    ///
+    /// - Throws: The one fault when it is no XML.
+    static func root(of bytes: [UInt8], file: String) throws(SchemaFault) -> SchemaNode {
         guard let context = xmlNewParserCtxt() else { throw SchemaFault(code: .unreadable, line: 0) }
         defer { xmlFreeParserCtxt(context) }
-        // A file that is not there is reported before the options count: keep that off standard error.
-        context.pointee.sax.pointee.serror = { _, _ in }
-        guard let document = reading(context) else {
-            let error = context.pointee.lastError
-            let isUnreadable = error.domain == Int32(XML_FROM_IO.rawValue)
-            throw SchemaFault(
-                code: isUnreadable ? .unreadable : .notXML, line: isUnreadable ? 0 : Int(error.line))
+        let parsed = bytes.withUnsafeBytes { buffer in
+            let start = buffer.bindMemory(to: CChar.self).baseAddress
+            return xmlCtxtReadMemory(context, start, Int32(clamping: buffer.count), file, nil, options)
+        }
+        guard let document = parsed else {
+            throw SchemaFault(code: .notXML, line: Int(context.pointee.lastError.line))
         }
         defer { xmlFreeDoc(document) }
         if document.pointee.intSubset != nil { throw SchemaFault(code: .documentType, line: 1) }

@@ -4,8 +4,8 @@ extension FeelProblem {
     /// A stable kebab-case Dutch code.
     public var code: String {
         switch cause {
-        case .empty, .unexpectedCharacter, .numberTooLarge, .unclosedText, .tooDeep, .unexpected, .expected,
-            .expectedName, .expectedValue:
+        case .empty, .unexpectedCharacter, .numberTooLarge, .unclosedText, .unclosedComment, .tooLong, .tooDeep,
+            .tooLarge, .unexpected, .expected, .expectedName, .expectedValue:
             "feel-schrijfwijze"
         case .unknownName: "onbekende-naam"
         case .unknownField, .noFields: "onbekend-veld"
@@ -26,32 +26,36 @@ extension FeelProblem {
 
     /// What is wrong, in Dutch.
     public var message: String {
-        switch cause {
+        let shown = VisibleText.name
+        return switch cause {
         case .empty: "hier staat geen voorwaarde"
         case .unexpectedCharacter: "dit teken hoort niet in een voorwaarde"
         case .numberTooLarge: "dit getal heeft meer dan achttien cijfers"
         case .unclosedText: "deze tekst heeft geen sluitend aanhalingsteken"
+        case .unclosedComment: "deze opmerking heeft geen einde"
+        case .tooLong: "deze voorwaarde is langer dan \(Parser.lengthLimit) bytes"
+        case .tooLarge: "deze voorwaarde telt met haar begrippen meer dan \(Compiler.workLimit) onderdelen"
         case .tooDeep: "deze voorwaarde is dieper genest dan \(Parser.depthLimit) lagen"
-        case .unexpected(let found): "\"\(found)\" wordt hier niet verwacht"
+        case .unexpected(let found): "\"\(shown(found))\" wordt hier niet verwacht"
         case .expected(let expected, let found): "hier hoort \"\(expected)\", er staat \"\(found)\""
         case .expectedName(let found): "hier hoort een naam, er staat \"\(found)\""
         case .expectedValue(let found): "hier hoort een waarde, er staat \"\(found)\""
-        case .unknownName(let name, _): "de naam \"\(name)\" is hier niet bekend"
-        case .unknownField(let name, let record, _): "\(record) heeft geen veld \"\(name)\""
-        case .unknownFunction(let name, _): "de functie \"\(name)\" bestaat niet"
+        case .unknownName(let name, _): "de naam \"\(shown(name))\" is hier niet bekend"
+        case .unknownField(let name, let record, _): "\(record) heeft geen veld \"\(shown(name))\""
+        case .unknownFunction(let name, _): "de functie \"\(shown(name))\" bestaat niet"
         case .noFields(let type): "\(type) heeft geen velden"
-        case .unknownCode(let code, let list, _): "de code \"\(code)\" staat niet in de lijst \(list)"
+        case .unknownCode(let code, let list, _): "de code \"\(shown(code))\" staat niet in de lijst \(list)"
         case .incomparable(let left, let right): "\(left) en \(right) zijn niet te vergelijken"
         case .inoperable(let sign, let left, let right): "\"\(sign)\" werkt niet op \(left) en \(right)"
         case .wrongType(let expected, let found): "hier hoort \(expected), er staat \(found)"
         case .wrongArgumentCount(let function, let expected, let found):
             "de functie \"\(function)\" krijgt \(expected), er \(found == 1 ? "staat" : "staan") er \(found)"
-        case .invalidLiteral(let text): "\"\(text)\" is geen datum of duur"
-        case .mixedDuration(let text): "\"\(text)\" mengt maanden en dagen"
+        case .invalidLiteral(let text): "\"\(shown(text))\" is geen datum of duur"
+        case .mixedDuration(let text): "\"\(shown(text))\" mengt maanden en dagen"
         case .comparesWithNull: "een vergelijking met null zegt niet waarom iets ontbreekt"
-        case .shadows(let name): "de naam \"\(name)\" is al van een veld of begrip"
-        case .recursion(let name): "het begrip \"\(name)\" verwijst naar zichzelf"
-        case .brokenTerm(let name): "het begrip \"\(name)\" is zelf niet in orde"
+        case .shadows(let name): "de naam \"\(shown(name))\" is al van een veld of begrip"
+        case .recursion(let name): "het begrip \"\(shown(name))\" verwijst naar zichzelf"
+        case .brokenTerm(let name): "het begrip \"\(shown(name))\" is zelf niet in orde"
         case .bareCondition: "dit ja/nee kan ontbreken en mag dan niet stil nee worden"
         case .needsLiteral: "hier hoort een tekst tussen aanhalingstekens"
         }
@@ -66,10 +70,12 @@ extension FeelProblem {
                 ?? Self.listing(candidates)
         case .comparesWithNull: "gebruik vastgelegd(…)"
         case .bareCondition: "schrijf ja(…) of nee(…)"
-        case .mixedDuration: "tel twee duren op: @\"P3M\" + @\"P14D\""
+        case .mixedDuration: "tel ze na elkaar op: datum + @\"P3M\" + @\"P14D\""
         case .invalidLiteral: "schrijf een datum als 2019-03-01, een duur als P3M of P14D"
         case .shadows: "kies een andere naam"
-        case .tooDeep: "maak van een deel een begrip"
+        case .tooDeep, .tooLong: "maak van een deel een begrip"
+        case .tooLarge: "laat begrippen minder vaak naar andere begrippen verwijzen"
+        case .unclosedComment: "sluit de opmerking met */"
         default: nil
         }
     }

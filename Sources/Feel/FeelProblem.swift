@@ -10,8 +10,14 @@ public struct FeelProblem: Hashable, Sendable {
         case numberTooLarge
         /// A text without its closing quote.
         case unclosedText
+        /// A comment without its end.
+        case unclosedComment
+        /// More bytes than an expression may take.
+        case tooLong
         /// More levels than an author ever needs.
         case tooDeep
+        /// More parts than an author ever needs, those of the terms included.
+        case tooLarge
         /// Something stands where the expression should have ended.
         case unexpected(String)
         /// A given word or sign should stand here.

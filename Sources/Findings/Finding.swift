@@ -12,6 +12,10 @@ public struct Finding: Hashable, Sendable {
     public var paragraph: String
     /// The requirements and points behind it.
     public var requirements: [RequirementCode]
+    /// What the files it counts are about.
+    public var level: RequirementLevel
+    /// The parameters its conditions lean on, in the order of the framework.
+    public var parameters: [String]
     /// Which way it points.
     public var direction: Direction
     /// In how many of the judged files it is met.

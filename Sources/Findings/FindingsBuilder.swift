@@ -87,13 +87,15 @@ public struct FindingsBuilder: Sendable {
             dossiers: levels.contains(.dossier) ? dossierTallies[index] : nil,
             direct: isFedDirectly ? directTallies[index] : nil)
         let tally = isDirect ? directTallies[index] : dossierTallies[index]
-        let level = isDirect ? levels.first { $0 != .dossier } : .dossier
+        let level = isDirect ? levels.first { $0 != .dossier } ?? .dossier : .dossier
         let text = FindingText(
-            topic: topic, tally: tally, noun: .noun(level ?? .dossier), direction: direction)
+            topic: topic, tally: tally, noun: .noun(level), direction: direction)
         func ids(_ files: [Int]) -> [String] { files.map { rows[$0].id } }
         return Finding(
             topic: topic.code, title: topic.title, section: section.title, paragraph: paragraph.title,
-            requirements: topic.fedBy.map(\.code), direction: direction, met: tally.met.count,
+            requirements: topic.fedBy.map(\.code), level: level,
+            parameters: ParameterUse.parameters(behind: topic, in: framework), direction: direction,
+            met: tally.met.count,
             judged: tally.judged, unknown: tally.undetermined, notApplicable: tally.notApplicable,
             text: text.text,
             dossiers: direction == .none ? [] : ids(direction == .good ? tally.met : tally.failed),

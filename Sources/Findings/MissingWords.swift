@@ -14,7 +14,7 @@ enum MissingWords {
             if paths[reason]?.contains(fact.path) != true { paths[reason, default: []].append(fact.path) }
         }
         return reasons.map { reason in
-            let named = Enumeration.words(paths[reason] ?? [], counting: JudgedWords.number)
+            let named = Enumeration.words(paths[reason] ?? [])
             return "\(named) (\(reason))"
         }.joined(separator: "; ")
     }

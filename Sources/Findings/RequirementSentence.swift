@@ -46,7 +46,7 @@ public struct RequirementSentence: Hashable, Sendable {
         return [
             .count: JudgedWords.number(failed),
             .judged: JudgedWords.number(judged),
-            .places: Enumeration.words(places(judgement), of: failed, counting: JudgedWords.number),
+            .places: Enumeration.words(places(judgement), of: failed),
             .missing: missing.isEmpty ? withoutFacts(judgement) : missing,
             .date: judgement.due.map(JudgedWords.date) ?? "een dag die nog niet vaststaat",
             .term: term(requirement, framework),

@@ -9,12 +9,16 @@ struct SlotFilling {
 
     /// The text with its slots filled; a slot at the start of a sentence gets a capital.
     ///
-    /// Of a single thing "het gaat om {aantal} van de {beoordeeld} doelen: {plaatsen}" says the place only.
+    /// Of a single thing a sentence such as "bij {aantal} van {beoordeeld} ontbreekt dat: {plaatsen}" says only
+    /// which one it is.
     func text(_ source: TextSource) -> String {
         var text = ""
         var rest = source.segments[...]
         while let segment = rest.first {
-            if isSingle, startsCountedPlaces(rest) { rest = rest.dropFirst(4) }
+            if isSingle, startsCountedPlaces(rest) {
+                text = Self.beforeLastSentence(of: text) + "Het gaat om "
+                rest = rest.dropFirst(4)
+            }
             switch rest.first ?? segment {
             case .text(let plain): text += plain
             case .slot(let slot):
@@ -34,6 +38,12 @@ struct SlotFilling {
             case .text(let plain) = next[3], plain.hasSuffix(": "), next[4] == .slot(.places)
         else { return false }
         return true
+    }
+
+    /// The text up to the sentence that has begun.
+    private static func beforeLastSentence(of text: String) -> String {
+        let ends = [". ", "? ", "! "].compactMap { text.ranges(of: $0).last?.upperBound }
+        return ends.max().map { String(text[..<$0]) } ?? ""
     }
 
     private func startsSentence(after text: String) -> Bool {

@@ -31,21 +31,27 @@ public final class Arena {
         var cell: Int
     }
 
+    /// A reference as read, to be resolved when the document ends.
+    struct PendingReference {
+        var cell: Int
+        var kind: Int
+    }
+
     /// The model the records follow.
     public let model: RecordModel
     /// The cells of records and lists.
-    public internal(set) var cells = PlainBuffer<Cell>()
+    public let cells = PlainBuffer<Cell>()
     /// The byte offset of each cell's value; of an absent one, that of its record.
-    public internal(set) var offsets = PlainBuffer<UInt32>()
+    public let offsets = PlainBuffer<UInt32>()
     /// The records in the order they began.
-    public internal(set) var records = PlainBuffer<Record>()
+    public let records = PlainBuffer<Record>()
     /// The text of text cells, UTF-8.
-    public internal(set) var pool = PlainBuffer<UInt8>()
-    var runs = PlainBuffer<Run>()
-    var pendingItems = PlainBuffer<Cell>()
-    var pendingOffsets = PlainBuffer<UInt32>()
-    var numbered: [Numbered] = []
-    var pendingReferences: [(cell: Int, kind: Int)] = []
+    public let pool = PlainBuffer<UInt8>()
+    let runs = PlainBuffer<Run>()
+    let pendingItems = PlainBuffer<Cell>()
+    let pendingOffsets = PlainBuffer<UInt32>()
+    let numbered = PlainBuffer<Numbered>()
+    let pendingReferences = PlainBuffer<PendingReference>()
 
     /// Makes an empty arena for records of a model.
     public init(model: RecordModel) {
@@ -61,8 +67,8 @@ public final class Arena {
         runs.removeAll()
         pendingItems.removeAll()
         pendingOffsets.removeAll()
-        numbered.removeAll(keepingCapacity: true)
-        pendingReferences.removeAll(keepingCapacity: true)
+        numbered.removeAll()
+        pendingReferences.removeAll()
     }
 
     /// The index of the root record's type, or nil while nothing was read.

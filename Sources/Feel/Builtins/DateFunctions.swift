@@ -17,7 +17,7 @@ enum DateFunctions {
             else { return nil }
             let begun = openEnded(start, day, .atMost, at: call.range)
             let going = openEnded(end, day, .atLeast, at: call.range)
-            return call.result(Condition.and(begun, going, at: call.range).test)
+            return call.result(Condition.all([begun, going], at: call.range).test)
         },
         extreme("laatste(lijst, \"datumveld\")", "Het element met de laatste datum.", latest: true),
         extreme("eerste(lijst, \"datumveld\")", "Het element met de vroegste datum.", latest: false),
@@ -88,7 +88,7 @@ enum DateFunctions {
                     .wrongType(expected: "een datum", found: field.type.words(in: call.compiler.model)),
                     at: call.arguments[1].range)
             }
-            return call.located(item, Picking.extreme(of: list, slot: slot, date: date, latest: latest))
+            return call.located(item, DateContest.winner(of: list, slot: slot, date: date, latest: latest))
         }
     }
 
@@ -99,19 +99,28 @@ enum DateFunctions {
             values.append(value)
         }
         let candidates = values
-        return call.result(.date) { frame in
-            var best = Cell.null(.notRecorded)
-            for value in candidates {
-                let next = frame.use(value(&frame))
-                if next.isNull {
-                    if next.reasons == .notRecorded { continue }
-                    return .null(next.reasons)
-                }
-                let wins = best.isNull ? .yes : Comparing.holds(sign, next, best, frame)
-                if wins.isUnknown { return .null(wins.reasons) }
-                if wins.isYes { best = next }
+        return call.result(.date) { frame in recordedExtreme(candidates, sign, &frame) }
+    }
+
+    /// The extreme of the recorded dates; null, with the evidence of those alone, when one may exist that is not known.
+    private static func recordedExtreme(
+        _ candidates: [Locate], _ sign: Expression.Operator, _ frame: inout Frame
+    ) -> Cell {
+        let start = frame.top
+        var best: Cell?
+        var reasons: NullReasons = []
+        for candidate in candidates {
+            let mark = frame.top
+            let next = frame.use(candidate(&frame))
+            if next.isNull && next.reasons != .notRecorded {
+                if reasons.isEmpty && !frame.keepsDecided { frame.drop(from: start, to: mark) }
+                reasons.formUnion(next.reasons)
+            } else if !reasons.isEmpty {
+                if !frame.keepsDecided { frame.truncate(to: mark) }
+            } else if !next.isNull {
+                best = best.map { Comparing.extreme(sign, $0, next, frame) } ?? next
             }
-            return best
         }
+        return reasons.isEmpty ? best ?? .null(.notRecorded) : .null(reasons)
     }
 }

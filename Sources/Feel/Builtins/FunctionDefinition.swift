@@ -57,9 +57,22 @@ struct FunctionCall {
     func value(_ index: Int, _ type: FeelType) -> Locate? {
         guard let (found, locate) = value(index) else { return nil }
         if found.isAccepted(as: type) { return locate }
-        let words = (type.words(in: compiler.model), found.words(in: compiler.model))
-        _ = compiler.problem(.wrongType(expected: words.0, found: words.1), at: arguments[index].range)
+        _ = wrongType(expected: type.words(in: compiler.model), found: found, argument: index)
         return nil
+    }
+
+    /// An argument as a list of yes/no, or nil with a problem noted.
+    func conditions(_ index: Int) -> Enumerate? {
+        guard let (item, list) = self.list(index) else { return nil }
+        if item == .boolean || item == .any { return list }
+        _ = wrongType(expected: "een lijst van ja/nee", found: .list(item), argument: index)
+        return nil
+    }
+
+    /// Notes that an argument has the wrong type.
+    func wrongType(expected: String, found: FeelType, argument index: Int = 0) -> Compiled? {
+        compiler.problem(
+            .wrongType(expected: expected, found: found.words(in: compiler.model)), at: arguments[index].range)
     }
 
     /// An argument as a condition, or nil with a problem noted.

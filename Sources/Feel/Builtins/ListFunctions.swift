@@ -7,7 +7,7 @@ enum ListFunctions {
             "count(lijst)", arity: 1...1,
             "Het aantal elementen. Onbekend als van een element niet vaststaat of het erbij hoort."
         ) { call in
-            call.list(0).map { _, list in call.result(.number) { frame in Tally(list, &frame).count } }
+            call.list(0).map { _, list in call.result(.number) { frame in Tally(list, &frame).count(&frame) } }
         },
         FunctionDefinition(
             "list contains(lijst, waarde)", arity: 2...2,
@@ -21,13 +21,9 @@ enum ListFunctions {
         },
         extreme("min(lijst)", "De kleinste of vroegste waarde van een lijst. Leeg: niet vastgelegd.", .less),
         extreme("max(lijst)", "De grootste of laatste waarde van een lijst. Leeg: niet vastgelegd.", .greater),
-        FunctionDefinition("sum(lijst)", arity: 1...1, "De som van de getallen. Leeg: 0.") { call in
-            call.list(0).map { item, list in
-                call.result(item == .any ? .number : item) { frame in
-                    fold(list, from: .number(0), &frame) { Arithmetic.result(.plus, $0, $1) }
-                }
-            }
-        },
+        FunctionDefinition(
+            "sum(lijst)", arity: 1...1, "De som van de getallen of duren. Leeg: 0."
+        ) { call in sum(call) },
         FunctionDefinition(
             "flatten(lijst)", arity: 1...1, "De elementen van alle lijsten in de lijst, achter elkaar."
         ) { call in
@@ -59,45 +55,48 @@ enum ListFunctions {
         FunctionDefinition(signature, arity: 1...1, manual) { call in
             guard let (item, list) = call.list(0) else { return nil }
             guard item.isOrdered else {
-                return call.compiler.problem(
-                    .wrongType(
-                        expected: "een lijst van getallen, datums of teksten",
-                        found: FeelType.list(item).words(in: call.compiler.model)), at: call.range)
+                return call.wrongType(expected: "een lijst van getallen, datums of teksten", found: .list(item))
             }
             return call.result(item) { frame in
-                let best = fold(list, from: .absent, &frame, with: { best, next, frame in
-                    if best.tag == .absent { return next }
-                    let wins = Comparing.holds(sign, next, best, frame)
-                    return wins.isUnknown ? .null(wins.reasons) : wins.isYes ? next : best
-                })
-                return best.tag == .absent ? .null(.notRecorded) : best
+                fold(list, &frame) { Comparing.extreme(sign, $0, $1, $2) } ?? .null(.notRecorded)
             }
         }
     }
 
-    private static func fold(
-        _ list: @escaping Enumerate, from start: Cell, _ frame: inout Frame, _ join: (Cell, Cell) -> Cell
-    ) -> Cell {
-        fold(list, from: start, &frame, with: { whole, next, _ in join(whole, next) })
+    private static func sum(_ call: FunctionCall) -> Compiled? {
+        guard let (item, list) = call.list(0) else { return nil }
+        let zero: Cell
+        switch item {
+        case .number, .any: zero = .number(0)
+        case .months: zero = Cell(tag: .months)
+        case .days: zero = Cell(tag: .days)
+        default: return call.wrongType(expected: "een lijst van getallen of duren", found: .list(item))
+        }
+        return call.result(item == .any ? .number : item) { frame in
+            fold(list, &frame) { whole, next, _ in Arithmetic.result(.plus, whole, next) } ?? zero
+        }
     }
 
-    /// Joins all elements; null as soon as one of them, or its membership, is unknown.
+    /// Joins all elements; null, with the evidence of those alone, when one of them or its membership is unknown.
+    ///
+    /// Nil for an empty list.
     private static func fold(
-        _ list: @escaping Enumerate, from start: Cell, _ frame: inout Frame,
-        with join: (Cell, Cell, borrowing Frame) -> Cell
-    ) -> Cell {
-        var whole = start
-        var reasons: NullReasons = []
-        let incomplete = list(&frame) { frame, element, member, _ in
+        _ list: Enumerate, _ frame: inout Frame, with join: @escaping (Cell, Cell, borrowing Frame) -> Cell
+    ) -> Cell? {
+        var whole: Cell?
+        var missing = MissingFacts(frame)
+        let incomplete = list(&frame) { frame, element, member, mark in
             guard frame.step() else { return false }
-            if member.isNo { return true }
-            let next = frame.use(element)
-            reasons.formUnion(member.reasons.union(next.reasons))
-            if reasons.isEmpty { whole = join(whole, next, frame) }
-            if whole.tag == .null { reasons.formUnion(whole.reasons) }
+            let next = member.isNo ? Cell.null([]) : frame.use(element)
+            missing.note(member.reasons.union(next.reasons), since: mark, frame)
+            if next.isNull || !missing.reasons.isEmpty { return true }
+            if let joined = whole, joined.isNull { return true }
+            whole = whole.map { join($0, next, frame) } ?? next
             return true
         }
-        reasons.formUnion(incomplete)
-        return reasons.isEmpty ? whole : .null(reasons)
+        let reasons = missing.finish(incomplete, frame)
+        if reasons.isEmpty { return whole }
+        missing.keep(&frame)
+        return .null(reasons)
     }
 }

@@ -13,25 +13,13 @@ enum LogicFunctions {
             "all(lijst)", arity: 1...1,
             "Ja als elk ja/nee van de lijst ja is, ook als de lijst leeg is; onbekend telt als onbekend."
         ) { call in
-            call.list(0).map { _, list in
-                call.result { frame in
-                    Condition.quantified(list, stopsAt: .no, &frame) { frame, element, member, _ in
-                        member.isNo ? .yes : (!member).or(Tri(frame.use(element)))
-                    }
-                }
-            }
+            elements(call).map { call.compiler.compiled(.every($0, at: call.range)) }
         },
         FunctionDefinition(
             "any(lijst)", arity: 1...1,
             "Ja als minstens één ja/nee van de lijst ja is; onbekend telt als onbekend."
         ) { call in
-            call.list(0).map { _, list in
-                call.result { frame in
-                    Condition.quantified(list, stopsAt: .yes, &frame) { frame, element, member, _ in
-                        member.isNo ? .no : member.and(Tri(frame.use(element)))
-                    }
-                }
-            }
+            elements(call).map { call.compiler.compiled(.some($0, at: call.range)) }
         },
         FunctionDefinition(
             "minstens(n, lijst)", arity: 2...2,
@@ -40,12 +28,25 @@ enum LogicFunctions {
             anders onbekend. minstens(2, [true, true, null]) is ja.
             """
         ) { call in
-            guard let number = call.value(0, .number), let (_, list) = call.list(1) else { return nil }
+            let number = call.value(0, .number)
+            guard let list = call.conditions(1), let number else { return nil }
             return call.result { frame in
+                let start = frame.top
                 let least = frame.use(number(&frame))
-                guard least.tag == .number, least.aux == 0 else { return .unknown(least.reasons) }
-                return Tally(yesIn: list, &frame).compared(.atLeast, with: least.bits)
+                if least.isNull { return .unknown(least.reasons) }
+                let middle = frame.top
+                let truth = Tally(yesIn: list, &frame).compared(.atLeast, with: least, &frame)
+                if truth.isUnknown && !frame.keepsDecided { frame.drop(from: start, to: middle) }
+                return truth
             }
         },
     ]
+
+    /// The yes/no's of a list as elements that are their own condition.
+    private static func elements(_ call: FunctionCall) -> Condition.Elements? {
+        guard let list = call.conditions(0) else { return nil }
+        let slot = call.compiler.builder.newSlot()
+        let body = Condition(range: call.arguments[0].range) { frame in Tri(frame.use(frame.slots[slot])) }
+        return Condition.Elements(enumerate: list, slot: slot, body: body)
+    }
 }

@@ -36,7 +36,9 @@ enum RecordingFunctions {
             var values: [Locate] = []
             var type: FeelType?
             for index in call.arguments.indices {
-                guard let (found, locate) = call.value(index) else { return nil }
+                let argument = call.arguments[index]
+                guard let (found, locate) = call.compiler.compileCoded(argument, as: type ?? .any, in: call.scope)
+                else { return nil }
                 values.append(locate)
                 type = type.map { $0.united(with: found) } ?? found
             }
@@ -47,7 +49,8 @@ enum RecordingFunctions {
     private static func recorded(_ call: FunctionCall) -> Compiled? {
         guard let compiled = call.compiler.compile(call.arguments[0], in: call.scope) else { return nil }
         if case .list = compiled.type, let list = compiled.enumerate {
-            return call.compiler.compiled(Compiler.counting(list, .atLeast, 1, at: call.range))
+            let one: Locate = { _ in Located(.number(1)) }
+            return call.compiler.compiled(Compiler.counting(list, .atLeast, one, whole: 1, at: call.range))
         }
         guard let locate = compiled.locate else { return nil }
         return call.result { frame in

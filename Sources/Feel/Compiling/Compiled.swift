@@ -18,7 +18,9 @@ public struct Compiled: Sendable {
     /// Whether it is a field as it stands.
     var isField = false
     /// Where it stands in its expression.
-    var range: Range<Int>
+    private(set) var range: Range<Int>
+    /// How many expressions were compiled for it.
+    var work = 1
 
     init(_ type: FeelType, _ form: Form, at range: Range<Int>, suffixes: [UInt32] = [0]) {
         self.type = type
@@ -29,6 +31,14 @@ public struct Compiled: Sendable {
 }
 
 extension Compiled {
+    /// The same as it stands elsewhere, where a name stands for it.
+    func placed(at range: Range<Int>) -> Compiled {
+        var placed = self
+        placed.range = range
+        if case .condition(let condition) = form { placed.form = .condition(condition.placed(at: range)) }
+        return placed
+    }
+
     /// Its value as one cell; nil for a list that is no field.
     public var locate: Locate? {
         switch form {

@@ -1,35 +1,49 @@
 import Records
 
 extension Compiler {
-    /// `count(list) >= 1` and its kin: decided as soon as the elements in doubt no longer matter.
-    ///
-    /// Returns nil without a problem when it is no such comparison.
-    func counted(
-        _ sign: Expression.Operator, _ left: Expression, _ right: Expression, in scope: Scope, at range: Range<Int>
-    ) -> Condition? {
-        guard case .call("count", let arguments) = left.form, arguments.count == 1,
-            case .number(let number, 0) = right.form, vocabulary.terms["count"] == nil
+    /// What is counted when an expression is `count(list)`; nil for any other.
+    func countedList(_ expression: Expression) -> Expression? {
+        guard case .call("count", let arguments) = expression.form, arguments.count == 1,
+            vocabulary.terms["count"] == nil
         else { return nil }
-        let before = problems.count
-        guard let compiled = compile(arguments[0], in: scope), let enumerate = compiled.enumerate else {
-            problems.removeSubrange(before...)
-            return nil
-        }
-        return Self.counting(enumerate, sign, number, at: range)
+        return arguments[0]
     }
 
-    /// A comparison of the number of elements with a number.
+    /// `count(list) >= number` and its kin: decided as soon as the elements in doubt no longer matter.
+    func counted(
+        _ list: Expression, _ sign: Expression.Operator, _ number: Expression, in scope: Scope, at range: Range<Int>
+    ) -> Condition? {
+        let counted = compileList(list, in: scope)
+        guard let limit = compile(number, in: scope), let (_, enumerate) = counted else { return nil }
+        guard limit.type.isComparable(with: .number), let locate = limit.locate else {
+            _ = problem(
+                .incomparable(FeelType.number.words(in: model), limit.type.words(in: model)), at: range)
+            return nil
+        }
+        var whole: Int64?
+        if case .number(let significand, 0) = number.form { whole = significand }
+        return Self.counting(enumerate, sign, locate, whole: whole, at: range)
+    }
+
+    /// A comparison of the number of elements with a number, which may be known beforehand.
     static func counting(
-        _ enumerate: @escaping Enumerate, _ sign: Expression.Operator, _ number: Int64, at range: Range<Int>
+        _ enumerate: @escaping Enumerate, _ sign: Expression.Operator, _ number: @escaping Locate, whole: Int64?,
+        at range: Range<Int>
     ) -> Condition {
         let shape: Condition.Shape =
-            switch sign {
-            case .atLeast: .atLeast(enumerate, number)
-            case .greater: .atLeast(enumerate, number + 1)
+            switch (sign, whole) {
+            case (.atLeast, let whole?): .atLeast(enumerate, whole)
+            case (.greater, let whole?): .atLeast(enumerate, whole + 1)
             default: .fact
             }
         return Condition(range: range, shape: shape) { frame in
-            Tally(enumerate, &frame).compared(sign, with: number)
+            let start = frame.top
+            let limit = frame.use(number(&frame))
+            if limit.isNull { return .unknown(limit.reasons) }
+            let middle = frame.top
+            let truth = Tally(enumerate, &frame).compared(sign, with: limit, &frame)
+            if truth.isUnknown && !frame.keepsDecided { frame.drop(from: start, to: middle) }
+            return truth
         }
     }
 }

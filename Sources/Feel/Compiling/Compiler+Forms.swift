@@ -3,12 +3,37 @@ import Records
 extension Compiler {
     /// Compiles an expression; nil when a problem was noted.
     func compile(_ expression: Expression, in scope: Scope) -> Compiled? {
+        guard reserve(1, depth: 1, at: expression.range) else { return nil }
+        defer { depth -= 1 }
+        let before = work
+        var compiled = form(of: expression, in: scope)
+        compiled?.work = 1 + work - before
+        return compiled
+    }
+
+    /// Counts expressions and levels; false, with a problem noted once, when there are too many.
+    func reserve(_ amount: Int, depth levels: Int = 0, at range: Range<Int>) -> Bool {
+        guard !isOverLimit else { return false }
+        if work + amount > Self.workLimit {
+            isOverLimit = true
+            _ = problem(.tooLarge, at: range)
+        } else if depth + levels > Self.depthLimit {
+            isOverLimit = true
+            _ = problem(.tooDeep, at: range)
+        } else {
+            work += amount
+            depth += levels
+        }
+        return !isOverLimit
+    }
+
+    private func form(of expression: Expression, in scope: Scope) -> Compiled? {
         let range = expression.range
         switch expression.form {
         case .number(let significand, let exponent):
-            return constant(.number, Cell(tag: .number, aux: exponent, bits: significand), at: range)
+            return constant(.number, Decimals.cell(Int128(significand), scale: exponent), at: range)
         case .text(let text): return constant(.text, builder.literal(text), at: range)
-        case .boolean(let value): return constant(.boolean, .boolean(value), at: range)
+        case .boolean(let value): return constant(value, at: range)
         case .null: return constant(.null, .null(.notRecorded), at: range)
         case .at(let text): return temporal(text, at: range)
         case .name(let name): return named(name, in: scope, at: range)
@@ -20,6 +45,7 @@ extension Compiler {
         case .loop(let iterators, let body): return loop(iterators[...], body, in: scope, at: range)
         case .choice(let condition, let yes, let no): return choice(condition, yes, no, in: scope, at: range)
         case .binary(let sign, let left, let right): return binary(sign, left, right, in: scope, at: range)
+        case .joined(let sign, let operands): return joined(sign, operands, in: scope, at: range)
         case .negated(let operand): return negated(operand, in: scope, at: range)
         case .between(let value, let low, let high):
             return between(value, low, high, in: scope, at: range)
@@ -38,6 +64,11 @@ extension Compiler {
     /// A value that is always the same.
     func constant(_ type: FeelType, _ cell: Cell, at range: Range<Int>) -> Compiled {
         Compiled(type, .value { _ in Located(cell) }, at: range)
+    }
+
+    /// A yes or no that is always the same.
+    func constant(_ value: Bool, at range: Range<Int>) -> Compiled {
+        compiled(Condition(range: range) { _ in Tri(value) })
     }
 
     /// A variable.
@@ -78,10 +109,10 @@ extension Compiler {
         return nil
     }
 
-    /// Notes a variable that has the name of a field, parameter list or term.
+    /// Notes a variable that has the name of a field, a term, or something else that is always there.
     func guardShadowing(_ name: String, at range: Range<Int>) {
         let isField = model.types[rootType].index(ofField: name) != nil
-        if isField || vocabulary.terms[name] != nil || name == vocabulary.constantsName || name == "peildatum" {
+        if isField || vocabulary.terms[name] != nil || [vocabulary.constantsName, "peildatum", "item"].contains(name) {
             _ = problem(.shadows(name), at: range)
         }
     }
@@ -100,10 +131,11 @@ extension Compiler {
         var type: FeelType?
         var values: [Locate] = []
         for item in items {
-            guard let (itemType, locate) = compileValue(item, in: scope) else { return nil }
-            type = type.map { $0 == itemType ? $0 : .any } ?? itemType
-            values.append { frame in Located(frame.use(locate(&frame))) }
+            guard let (found, locate) = compileCoded(item, as: type ?? .any, in: scope) else { continue }
+            type = type.map { $0.united(with: found) } ?? found
+            values.append(locate)
         }
+        guard values.count == items.count else { return nil }
         return Compiled(.list(type ?? .any), .list(Lists.literal(values)), at: range)
     }
 }

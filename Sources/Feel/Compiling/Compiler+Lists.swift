@@ -27,10 +27,10 @@ extension Compiler {
 
     /// Compiles `variable in domain` and binds the variable.
     func binding(of iterator: Expression.Iterator, in scope: Scope) -> IteratorBinding? {
-        guardShadowing(iterator.variable, at: iterator.domain.range)
+        guardShadowing(iterator.variable, at: iterator.variableRange)
         guard let (item, enumerate) = compileList(iterator.domain, in: scope) else { return nil }
         let slot = builder.newSlot()
-        scope.bind(iterator.variable, to: variable(slot, item, at: iterator.domain.range))
+        scope.bind(iterator.variable, to: variable(slot, item, at: iterator.variableRange))
         return IteratorBinding(name: iterator.variable, type: item, slot: slot, enumerate: enumerate)
     }
 
@@ -71,71 +71,6 @@ extension Compiler {
                 rest.type, .list(Lists.flattened(binding.enumerate, slot: binding.slot, enumerate)), at: range)
         }
         guard let (type, locate) = compileValue(body, in: inner) else { return nil }
-        let used: Locate = { frame in
-            let value = locate(&frame)
-            frame.push(value.trace)
-            return Located(value.cell)
-        }
-        return Compiled(.list(type), .list(Lists.mapped(binding.enumerate, slot: binding.slot, used)), at: range)
-    }
-
-    /// `value in (tests)`: one of the tests holds; a test is a range, a list, or a value to be equal to.
-    func membership(
-        _ value: Expression, _ tests: [Expression], in scope: Scope, at range: Range<Int>
-    ) -> Compiled? {
-        var whole: Condition?
-        for test in tests {
-            guard let one = membershipTest(value, test, in: scope, at: range) else { return nil }
-            whole = whole.map { .or($0, one, at: range) } ?? one
-        }
-        return whole.map { Condition(range: range, $0.test) }.map(compiled)
-    }
-
-    private func membershipTest(
-        _ value: Expression, _ test: Expression, in scope: Scope, at range: Range<Int>
-    ) -> Condition? {
-        switch test.form {
-        case .range(let low, let includesLow, let high, let includesHigh):
-            let lower = low.map { compare(includesLow ? .atLeast : .greater, value, $0, in: scope, at: range) }
-            let upper = high.map { compare(includesHigh ? .atMost : .less, value, $0, in: scope, at: range) }
-            switch (lower, upper) {
-            case (let one??, let two??): return .and(one, two, at: range)
-            case (let one??, nil): return one
-            case (nil, let two??): return two
-            default: return nil
-            }
-        case .list(let items):
-            let conditions = items.map { compare(.equal, value, $0, in: scope, at: range) }
-            guard !conditions.contains(where: { $0 == nil }) else { return nil }
-            return conditions.compactMap(\.self).reduce(nil) { whole, one in
-                whole.map { .or($0, one, at: range) } ?? one
-            } ?? Condition(range: range) { _ in .no }
-        default:
-            guard let compiled = compile(test, in: scope) else { return nil }
-            guard case .list(let item) = compiled.type, let enumerate = compiled.enumerate else {
-                return compare(.equal, value, test, in: scope, at: range)
-            }
-            return contains(enumerate, item, value, in: scope, at: range)
-        }
-    }
-
-    /// Whether a list has an element equal to a value.
-    func contains(
-        _ enumerate: @escaping Enumerate, _ item: FeelType, _ value: Expression, in scope: Scope,
-        at range: Range<Int>
-    ) -> Condition? {
-        guard let (type, locate) = compileCoded(value, as: item, in: scope) else { return nil }
-        guard type.isComparable(with: item) else {
-            _ = problem(.incomparable(type.words(in: model), item.words(in: model)), at: range)
-            return nil
-        }
-        return Condition(range: range) { frame in
-            Condition.quantified(enumerate, stopsAt: .yes, &frame) { frame, element, member, _ in
-                if member.isNo { return .no }
-                let mine = frame.use(locate(&frame))
-                let theirs = frame.use(element)
-                return member.and(Comparing.holds(.equal, mine, theirs, frame))
-            }
-        }
+        return Compiled(.list(type), .list(Lists.mapped(binding.enumerate, slot: binding.slot, locate)), at: range)
     }
 }

@@ -4,12 +4,11 @@ extension Compiler {
     /// What a name means: a variable, a field of the filtered item, the reference date, a field, a term.
     func named(_ name: String, in scope: Scope, at range: Range<Int>) -> Compiled? {
         for level in scope.chain {
-            if var bound = level.ownBinding(name) {
-                bound.range = range
-                return bound
+            if let bound = level.ownBinding(name) {
+                return reserve(bound.work, at: range) ? bound.placed(at: range) : nil
             }
             guard let item = level.item else { continue }
-            if name == "item" { return item }
+            if name == "item" { return item.placed(at: range) }
             if case .record(let types) = item.type, types.allSatisfy({ has(name, type: $0) }) {
                 return field(name, of: item, types: types, at: range)
             }
@@ -71,27 +70,35 @@ extension Compiler {
                 .wrongArgumentCount(function: term.name, expected: expected, found: arguments.count), at: range)
         }
         let inner = Scope(parent: nil)
+        let before = problems.count
         for (parameter, argument) in zip(term.parameters, arguments) {
-            guard var compiled = compile(argument, in: scope) else { return nil }
+            guard var compiled = compile(argument, in: scope) else { continue }
             guard compiled.type.isAccepted(as: parameter.type) else {
                 let expected = parameter.type.words(in: model)
-                return problem(
+                _ = problem(
                     .wrongType(expected: expected, found: compiled.type.words(in: model)), at: argument.range)
+                continue
             }
             if case .record = parameter.type { compiled.type = parameter.type }
             inner.bind(parameter.name, to: compiled)
         }
+        guard problems.count == before && !isOverLimit else { return nil }
         let outside = problems
         openTerms.append(term.name)
-        var result = compile(term.body, in: inner)
+        let result = compile(term.body, in: inner)
         openTerms.removeLast()
-        let isCircular = problems.dropFirst(outside.count).contains { if case .recursion = $0.cause { true } else { false } }
+        let inside = problems.dropFirst(outside.count).map(\.cause)
         problems = outside
-        if result == nil {
-            problems.append(FeelProblem(isCircular ? .recursion(term.name) : .brokenTerm(term.name), at: range))
-        }
-        result?.range = range
-        return result
+        if let result { return result.placed(at: range) }
+        if let cause = cause(of: inside, in: term) { _ = problem(cause, at: range) }
+        return nil
+    }
+
+    /// What to say about a term with problems of its own; nil when it was only met after a limit.
+    private func cause(of inside: [FeelProblem.Cause], in term: Vocabulary.Term) -> FeelProblem.Cause? {
+        if inside.contains(where: { if case .recursion = $0 { true } else { false } }) { return .recursion(term.name) }
+        if let limit = inside.first(where: { $0 == .tooLarge || $0 == .tooDeep }) { return limit }
+        return isOverLimit ? nil : .brokenTerm(term.name)
     }
 
     static func argumentWords(_ count: Int) -> String { count == 1 ? "1 argument" : "\(count) argumenten" }

@@ -4,9 +4,9 @@ import Records
 extension Compiler {
     /// `base.name`: a parameter of the framework, a field, or a part of a date or duration.
     func path(_ base: Expression, _ name: String, in scope: Scope, at range: Range<Int>) -> Compiled? {
-        if case .name(vocabulary.constantsName) = base.form { return parameter(name, at: range) }
-        guard let compiled = compile(base, in: scope) else { return nil }
         let nameRange = max(range.upperBound - name.utf8.count, range.lowerBound)..<range.upperBound
+        if case .name(vocabulary.constantsName) = base.form { return parameter(name, at: range, nameAt: nameRange) }
+        guard let compiled = compile(base, in: scope) else { return nil }
         switch compiled.type {
         case .record(let types): return field(name, of: compiled, types: types, at: range, nameAt: nameRange)
         case .list(.record(let types)):
@@ -16,12 +16,7 @@ extension Compiler {
                 let field = field(name, of: item, types: types, at: range, nameAt: nameRange),
                 let locate = field.locate
             else { return nil }
-            let used: Locate = { frame in
-                let value = locate(&frame)
-                frame.push(value.trace)
-                return value
-            }
-            return Compiled(.list(field.type), .list(Lists.mapped(enumerate, slot: slot, used)), at: range)
+            return Compiled(.list(field.type), .list(Lists.mapped(enumerate, slot: slot, locate)), at: range)
         case .date, .months, .days: return part(name, of: compiled, at: range, nameAt: nameRange)
         default:
             return problem(.noFields(of: compiled.type.words(in: model)), at: nameRange)
@@ -58,14 +53,14 @@ extension Compiler {
         return result
     }
 
-    private func parameter(_ name: String, at range: Range<Int>) -> Compiled? {
+    private func parameter(_ name: String, at range: Range<Int>, nameAt: Range<Int>) -> Compiled? {
         switch vocabulary.constants[name] {
         case .months(let months): constant(.months, Cell(tag: .months, bits: Int64(months)), at: range)
         case .days(let days): constant(.days, Cell(tag: .days, bits: Int64(days)), at: range)
         case .number(let significand, let exponent):
-            constant(.number, Cell(tag: .number, aux: exponent, bits: significand), at: range)
+            constant(.number, Decimals.cell(Int128(significand), scale: exponent), at: range)
         case .text(let text): constant(.text, builder.literal(text), at: range)
-        case .boolean(let value): constant(.boolean, .boolean(value), at: range)
+        case .boolean(let value): constant(value, at: range)
         case .code(let list, let code):
             constant(.code(list), .code(model.symbol(of: code) ?? -1), at: range)
         case .codes(let list, let codes):
@@ -79,8 +74,9 @@ extension Compiler {
                         })), at: range)
         case nil:
             problem(
-                .unknownName("\(vocabulary.constantsName).\(name)", candidates: vocabulary.constants.keys.sorted()
-                    .map { "\(vocabulary.constantsName).\($0)" }), at: range)
+                .unknownField(
+                    name, record: vocabulary.constantsName, candidates: vocabulary.constants.keys.sorted()),
+                at: nameAt)
         }
     }
 

@@ -12,6 +12,17 @@ public final class Compiler {
     let rootType: Int
     var problems: [FeelProblem] = []
     var openTerms: [String] = []
+    /// How many expressions were compiled for the one at hand, those of its terms included.
+    var work = 0
+    /// How many expressions stand inside each other at this point, those of its terms included.
+    var depth = 0
+    /// Whether the expression at hand is too large or too deep; that is said once.
+    var isOverLimit = false
+
+    /// How many expressions may be compiled for one, those of its terms included.
+    static let workLimit = 100_000
+    /// How many expressions may stand inside each other, those of the terms included.
+    static let depthLimit = 160
 
     /// Makes a compiler.
     ///
@@ -59,10 +70,10 @@ public final class Compiler {
     public func iterator(_ text: String) -> Result<IteratorBinding, FeelProblems> {
         var parser = Parser(text, longNames: vocabulary.longNames)
         return parser.parseIterator().flatMap { iterator in
-            problems = []
+            begin()
             let scope = Scope(parent: nil)
             guard let binding = binding(of: iterator, in: scope), problems.isEmpty else {
-                return .failure(FeelProblems(problems))
+                return .failure(FeelProblems(ordered))
             }
             return .success(binding)
         }
@@ -70,7 +81,7 @@ public final class Compiler {
 
     /// Checks a term by itself, its parameters having the types it declares.
     public func check(_ term: Vocabulary.Term) -> [FeelProblem] {
-        problems = []
+        begin()
         let scope = Scope(parent: nil)
         for parameter in term.parameters {
             guardShadowing(parameter.name, at: term.body.range)
@@ -80,17 +91,28 @@ public final class Compiler {
         openTerms = [term.name]
         _ = compile(term.body, in: scope)
         openTerms = []
-        return problems
+        return ordered
+    }
+
+    /// Forgets the expression before.
+    private func begin() { (problems, work, depth, isOverLimit) = ([], 0, 0, false) }
+
+    /// The problems in the order of their places, each once.
+    private var ordered: [FeelProblem] {
+        var seen: Set<FeelProblem> = []
+        return problems.filter { seen.insert($0).inserted }.sorted { one, two in
+            (one.range.lowerBound, one.range.upperBound) < (two.range.lowerBound, two.range.upperBound)
+        }
     }
 
     private func compiled(_ text: String, item: IteratorBinding?) -> Result<Compiled, FeelProblems> {
         var parser = Parser(text, longNames: vocabulary.longNames)
         return parser.parse().flatMap { expression in
-            problems = []
+            begin()
             let scope = Scope(parent: nil)
             if let item { scope.bind(item.name, to: variable(item.slot, item.type, at: expression.range)) }
             guard let compiled = compile(expression, in: scope), problems.isEmpty else {
-                return .failure(FeelProblems(problems))
+                return .failure(FeelProblems(ordered))
             }
             return .success(compiled)
         }

@@ -1,9 +1,43 @@
+import Records
+
 extension Condition {
-    /// Both hold: no as soon as one does not, with the evidence of that one.
-    static func and(_ left: Condition, _ right: Condition, at range: Range<Int>) -> Condition {
-        let first = left.test
-        let second = right.test
-        return Condition(range: range, shape: .all([left, right])) { frame in
+    /// All hold: no as soon as one does not, with the evidence of that one.
+    static func all(_ conditions: [Condition], at range: Range<Int>) -> Condition {
+        Condition(range: range, shape: .all(conditions), balanced(conditions.map(\.test)[...], and))
+    }
+
+    /// At least one holds: yes as soon as one does, with the evidence of that one.
+    static func any(_ conditions: [Condition], at range: Range<Int>) -> Condition {
+        Condition(range: range, shape: .any(conditions), balanced(conditions.map(\.test)[...], or))
+    }
+
+    /// The opposite, with the same evidence.
+    static func not(_ inner: Condition, at range: Range<Int>) -> Condition {
+        let test = inner.test
+        return Condition(range: range, shape: .not(inner)) { frame in !test(&frame) }
+    }
+
+    /// One condition or the other, as a third one says; unknown when that is.
+    static func choice(
+        _ condition: Condition, _ yes: Condition, _ no: Condition, at range: Range<Int>
+    ) -> Condition {
+        let (test, one, two) = (condition.test, yes.test, no.test)
+        return Condition(range: range, shape: .choice(condition, yes, no)) { frame in
+            let truth = test(&frame)
+            if truth.isUnknown { return truth }
+            return truth.isYes ? one(&frame) : two(&frame)
+        }
+    }
+
+    /// Joins tests two by two, so that a long row does not nest deep; one at least.
+    private static func balanced(_ tests: ArraySlice<Test>, _ join: (@escaping Test, @escaping Test) -> Test) -> Test {
+        guard tests.count > 1 else { return tests.first ?? { _ in .unknown(.notComputable) } }
+        let middle = tests.startIndex + tests.count / 2
+        return join(balanced(tests[..<middle], join), balanced(tests[middle...], join))
+    }
+
+    private static func and(_ first: @escaping Test, _ second: @escaping Test) -> Test {
+        { frame in
             let start = frame.top
             let one = first(&frame)
             if one.isNo { return one }
@@ -17,11 +51,8 @@ extension Condition {
         }
     }
 
-    /// One of the two holds: yes as soon as one does, with the evidence of that one.
-    static func or(_ left: Condition, _ right: Condition, at range: Range<Int>) -> Condition {
-        let first = left.test
-        let second = right.test
-        return Condition(range: range, shape: .any([left, right])) { frame in
+    private static func or(_ first: @escaping Test, _ second: @escaping Test) -> Test {
+        { frame in
             let start = frame.top
             let one = first(&frame)
             if one.isYes { return one }
@@ -33,12 +64,6 @@ extension Condition {
             }
             return joined(one, two, one.or(two), start: start, middle: middle, &frame)
         }
-    }
-
-    /// The opposite, with the same evidence.
-    static func not(_ inner: Condition, at range: Range<Int>) -> Condition {
-        let test = inner.test
-        return Condition(range: range, shape: .not(inner)) { frame in !test(&frame) }
     }
 
     /// Keeps the evidence of the unknown sides when the whole is unknown, else of both.

@@ -10,7 +10,7 @@ extension Condition {
                 frame.slots[slot] = element
                 let middle = frame.top
                 let truth = body(&frame)
-                if member.isYes { return truth }
+                if member.isYes { return certain(truth, mark, middle, &frame) }
                 return joined(!member, truth, (!member).or(truth), decisive: .yes, mark, middle, &frame)
             }
         }
@@ -25,7 +25,7 @@ extension Condition {
                 frame.slots[slot] = element
                 let middle = frame.top
                 let truth = body(&frame)
-                if member.isYes { return truth }
+                if member.isYes { return certain(truth, mark, middle, &frame) }
                 return joined(member, truth, member.and(truth), decisive: .no, mark, middle, &frame)
             }
         }
@@ -40,31 +40,31 @@ extension Condition {
     ) -> Tri {
         let start = frame.top
         var isDecided = false
-        var isUnknown = false
-        var reasons: NullReasons = []
+        var missing = MissingFacts(frame)
         let incomplete = enumerate(&frame) { frame, element, member, mark in
             guard frame.step() else { return false }
             let truth = judge(&frame, element, member, mark)
             if truth == decisive {
                 frame.drop(from: start, to: mark)
+                if frame.top == start { frame.push(element.trace) }
                 isDecided = true
                 return false
             }
-            if frame.keepsDecided {
-                isUnknown = isUnknown || truth.isUnknown
-                reasons.formUnion(truth.reasons)
-            } else if truth.isUnknown {
-                if !isUnknown { frame.drop(from: start, to: mark) }
-                isUnknown = true
-                reasons.formUnion(truth.reasons)
-            } else if isUnknown {
-                frame.truncate(to: mark)
-            }
+            missing.note(truth.reasons, since: mark, frame)
+            if !missing.reasons.isEmpty { missing.clear(&frame) }
             return true
         }
         if isDecided { return decisive }
-        reasons.formUnion(incomplete)
-        return isUnknown || !incomplete.isEmpty ? .unknown(reasons) : !decisive
+        let reasons = missing.finish(incomplete, frame)
+        if reasons.isEmpty { return !decisive }
+        missing.keep(&frame)
+        return .unknown(reasons)
+    }
+
+    /// The body of an element that belongs to the list; why it does is no evidence for not knowing.
+    private static func certain(_ truth: Tri, _ mark: Int, _ middle: Int, _ frame: inout Frame) -> Tri {
+        if truth.isUnknown && !frame.keepsDecided { frame.drop(from: mark, to: middle) }
+        return truth
     }
 
     /// Membership and body of one element together; keeps what decided.

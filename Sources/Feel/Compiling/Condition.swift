@@ -8,6 +8,8 @@ public struct Condition: Sendable {
         case any([Condition])
         /// The other must not hold.
         case not(Condition)
+        /// The second where the first holds, the third where it does not.
+        case choice(Condition, Condition, Condition)
         /// It must hold for every element, bound to a variable.
         case every(Elements)
         /// It must hold for at least one element, bound to a variable.
@@ -27,7 +29,7 @@ public struct Condition: Sendable {
         /// The variable an element is bound to.
         let slot: Int
         /// What must hold for an element.
-        let body: Condition
+        var body: Condition
     }
 
     /// Works out the answer; the evidence that decided it is left on the frame's stack.
@@ -55,14 +57,40 @@ public struct Condition: Sendable {
 }
 
 extension Condition {
+    /// The condition as it stands elsewhere, where a name stands for it: its parts have no place of their own there.
+    func placed(at range: Range<Int>) -> Condition {
+        Condition(range: range, shape: shape.placed(at: range), test)
+    }
+
     /// The yes/no fields that stand in it as they are, outside quantifiers' lists.
     public var bareFields: [Condition] {
         switch shape {
         case .bareField: [self]
         case .all(let parts), .any(let parts): parts.flatMap(\.bareFields)
         case .not(let inner): inner.bareFields
+        case .choice(let condition, let yes, let no): [condition, yes, no].flatMap(\.bareFields)
         case .every(let elements), .some(let elements): elements.body.bareFields
         case .atLeast, .fact: []
+        }
+    }
+}
+
+extension Condition.Shape {
+    /// The build of a condition of which all parts are to be found at one place.
+    fileprivate func placed(at range: Range<Int>) -> Condition.Shape {
+        switch self {
+        case .all(let parts): return .all(parts.map { $0.placed(at: range) })
+        case .any(let parts): return .any(parts.map { $0.placed(at: range) })
+        case .not(let inner): return .not(inner.placed(at: range))
+        case .choice(let condition, let yes, let no):
+            return .choice(condition.placed(at: range), yes.placed(at: range), no.placed(at: range))
+        case .every(var elements):
+            elements.body = elements.body.placed(at: range)
+            return .every(elements)
+        case .some(var elements):
+            elements.body = elements.body.placed(at: range)
+            return .some(elements)
+        case .atLeast, .fact, .bareField: return self
         }
     }
 }

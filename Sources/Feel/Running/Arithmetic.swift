@@ -39,6 +39,14 @@ enum Arithmetic {
         return Cell(tag: .days, bits: Int64(end.first) - Int64(start.first))
     }
 
+    /// The same amount in the other direction; null for what has none.
+    static func negated(_ cell: Cell) -> Cell {
+        switch cell.tag {
+        case .number, .months, .days: Cell(tag: cell.tag, aux: cell.aux, bits: 0 &- cell.bits)
+        default: .null(cell.isNull ? cell.reasons : .notComputable)
+        }
+    }
+
     private static func times(_ duration: Cell, _ number: Cell) -> Cell {
         guard number.aux == 0 else { return .null(.notComputable) }
         return Self.duration(duration.tag, duration.bits.multipliedReportingOverflow(by: number.bits))

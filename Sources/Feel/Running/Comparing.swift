@@ -37,6 +37,20 @@ enum Comparing {
         }
     }
 
+    /// The smaller (`.less`) or greater (`.greater`) of two values; neither is null.
+    ///
+    /// Of dates the pair of bounds it must lie between, so that a partial date leaves open no more than it must.
+    static func extreme(_ sign: Expression.Operator, _ left: Cell, _ right: Cell, _ frame: borrowing Frame) -> Cell {
+        if left.tag == .date && right.tag == .date {
+            let (one, two) = (left.partialDate, right.partialDate)
+            return sign == .less
+                ? .date(PartialDate(first: min(one.first, two.first), last: min(one.last, two.last)))
+                : .date(PartialDate(first: max(one.first, two.first), last: max(one.last, two.last)))
+        }
+        let wins = holds(sign, right, left, frame)
+        return wins.isUnknown ? .null(wins.reasons) : wins.isYes ? right : left
+    }
+
     /// A comparison of dates, unknown where the days between their bounds leave it open.
     private static func decided(_ answer: Bool?) -> Tri { answer.map { Tri($0) } ?? .unknown(.partialDate) }
 

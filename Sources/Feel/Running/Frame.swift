@@ -76,6 +76,12 @@ public struct Frame {
         return located.cell
     }
 
+    /// Whether a fact is one that somebody could still bring: neither there nor simply not recorded.
+    func isMissing(_ trace: Trace) -> Bool {
+        let cell = cells[Int(trace.cell)]
+        return cell.isNull && cell.reasons != .notRecorded
+    }
+
     /// Two values together: with the facts of both, or of the missing one alone.
     mutating func useBoth(_ left: Locate, _ right: Locate) -> (left: Cell, right: Cell) {
         let start = top

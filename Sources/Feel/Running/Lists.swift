@@ -4,13 +4,13 @@ import Records
 enum Lists {
     /// The items of a list field.
     ///
-    /// An absent list is empty; one that is not delivered or recorded as unknown is unknown. What led to the record
-    /// that has the list (a reference, the latest of several) is evidence for every item.
+    /// An absent list is empty; one that is not delivered or recorded as unknown is unknown. What selected the list
+    /// (a reference, the latest of some records) is evidence for each of its items.
     static func items(of locate: @escaping Locate) -> Enumerate {
         { frame, visit in
             let before = frame.top
             let list = locate(&frame)
-            let way = frame.top > before ? frame.traces(from: before) : []
+            let selection = frame.top > before ? frame.traces(from: before) : []
             frame.push(list.trace)
             guard list.cell.tag == .list else {
                 let reasons = list.cell.reasons
@@ -18,11 +18,10 @@ enum Lists {
             }
             let start = Int(list.cell.bits)
             for index in start..<start + Int(list.cell.aux) {
-                let cell = frame.cells[index]
-                let trace = cell.tag == .record ? Trace.none : Trace(cell: UInt32(index))
+                let item = Located(frame.cells[index], Trace(cell: UInt32(truncatingIfNeeded: index)))
                 let mark = frame.top
-                for trace in way { frame.push(trace) }
-                guard visit(&frame, Located(cell, trace), .yes, mark) else { return [] }
+                for trace in selection { frame.push(trace) }
+                guard visit(&frame, item, .yes, mark) else { return [] }
             }
             return []
         }
@@ -40,12 +39,15 @@ enum Lists {
         }
     }
 
-    /// What an expression makes of each element.
+    /// What an expression makes of each element; the element itself is the evidence for what rests on nothing else.
     static func mapped(_ base: @escaping Enumerate, slot: Int, _ result: @escaping Locate) -> Enumerate {
         { frame, visit in
             base(&frame) { frame, element, member, mark in
                 frame.slots[slot] = element
-                let value = member.isNo ? Located(.absent) : result(&frame)
+                if member.isNo { return visit(&frame, Located(.absent), member, mark) }
+                let start = frame.top
+                let value = result(&frame)
+                if frame.top == start && !value.trace.isSome { frame.push(element.trace) }
                 return visit(&frame, value, member, mark)
             }
         }

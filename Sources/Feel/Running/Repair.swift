@@ -19,6 +19,13 @@ enum Repair {
             return wanted ? oneElement(elements, wanted, traces, &frame) : everyElement(elements, wanted, &frame)
         case .atLeast(let enumerate, let number):
             return atLeast(enumerate, number, wanted, &frame)
+        case .choice(let condition, let yes, let no):
+            let branches = [(condition, true, yes), (condition, false, no)].compactMap { test, answer, branch in
+                steps(test, wanted: answer, &frame).flatMap { first in
+                    steps(branch, wanted: wanted, &frame).map { first + $0 }
+                }
+            }
+            return branches.min { $0.count < $1.count }
         case .fact, .bareField: return facts(traces, &frame)
         }
     }

@@ -26,8 +26,10 @@ public struct Expression: Hashable, Sendable {
         case loop([Iterator], Expression)
         /// `if` … `then` … `else` ….
         case choice(Expression, Expression, Expression)
-        /// Two operands and what joins them.
+        /// Two operands and what joins them; never `and` or `or`.
         case binary(Operator, Expression, Expression)
+        /// Two or more operands joined by `and`, or all by `or`.
+        case joined(Operator, [Expression])
         /// `-operand`.
         case negated(Expression)
         /// `value between low and high`.
@@ -52,6 +54,8 @@ public struct Expression: Hashable, Sendable {
     public struct Iterator: Hashable, Sendable {
         /// The variable.
         public var variable: String
+        /// Where the variable is named, as UTF-8 offsets in the text.
+        public var variableRange: Range<Int>
         /// The list it goes through.
         public var domain: Expression
     }
@@ -85,13 +89,16 @@ public struct Expression: Hashable, Sendable {
     }
 
     /// What it is.
-    public var form: Form
+    public let form: Form
     /// Where it stands, as UTF-8 offsets in the text.
-    public var range: Range<Int>
+    public let range: Range<Int>
+    /// How many expressions stand inside each other here, this one included.
+    public let height: Int
 
     /// Makes an expression from its parts.
     public init(_ form: Form, at range: Range<Int>) {
         self.form = form
         self.range = range
+        height = 1 + (form.parts.lazy.map(\.height).max() ?? 0)
     }
 }

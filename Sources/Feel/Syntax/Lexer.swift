@@ -35,13 +35,19 @@ struct Lexer {
             } else if starts(with: "//") {
                 while position < bytes.count && bytes[position] != 0x0A { position += 1 }
             } else if starts(with: "/*") {
-                position += 2
-                while position < bytes.count && !starts(with: "*/") { position += 1 }
-                position = min(position + 2, bytes.count)
+                skipComment()
             } else {
                 return
             }
         }
+    }
+
+    private mutating func skipComment() {
+        let start = position
+        position += 2
+        while position < bytes.count && !starts(with: "*/") { position += 1 }
+        if position == bytes.count { problems.append(FeelProblem(.unclosedComment, at: start..<position)) }
+        position = min(position + 2, bytes.count)
     }
 
     private func starts(with text: StaticString) -> Bool {
@@ -82,16 +88,15 @@ struct Lexer {
         let start = position
         var significand: Int64 = 0
         var exponent: UInt32 = 0
-        var overflow = false
+        var isTooLarge = false
         var seenPoint = false
         while position < bytes.count {
             let byte = bytes[position]
             if Self.isDigit(byte) {
-                let (product, over) = significand.multipliedReportingOverflow(by: 10)
-                let (sum, more) = product.addingReportingOverflow(Int64(byte - 0x30))
-                overflow = overflow || over || more
-                significand = sum
-                if seenPoint { exponent += 1 }
+                isTooLarge = isTooLarge || significand > Decimals.greatest / 10 || exponent == Decimals.digits
+                if isTooLarge { significand = 0 }
+                significand = significand * 10 + Int64(byte - 0x30)
+                if seenPoint && !isTooLarge { exponent += 1 }
             } else if byte == 0x2E && !seenPoint && position + 1 < bytes.count && Self.isDigit(bytes[position + 1]) {
                 seenPoint = true
             } else {
@@ -99,7 +104,7 @@ struct Lexer {
             }
             position += 1
         }
-        if overflow { problems.append(FeelProblem(.numberTooLarge, at: start..<position)) }
+        if isTooLarge { problems.append(FeelProblem(.numberTooLarge, at: start..<position)) }
         return Token(kind: .number(significand: significand, exponent: exponent), range: start..<position)
     }
 

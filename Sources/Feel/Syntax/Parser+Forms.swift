@@ -4,9 +4,10 @@ extension Parser {
             fail(.expectedName(found: tokenText))
             return nil
         }
+        let range = current.range
         advance()
         guard expect(word: "in"), let domain = expression() else { return nil }
-        return Expression.Iterator(variable: variable, domain: domain)
+        return Expression.Iterator(variable: variable, variableRange: range, domain: domain)
     }
 
     private mutating func iterators() -> [Expression.Iterator]? {
@@ -23,14 +24,14 @@ extension Parser {
         let quantifier: Expression.Quantifier = current.word == "some" ? .some : .every
         advance()
         guard let iterators = iterators(), expect(word: "satisfies"), let body = expression() else { return nil }
-        return Expression(.quantified(quantifier, iterators, body), at: range(from: start))
+        return node(.quantified(quantifier, iterators, body), from: start)
     }
 
     mutating func loop() -> Expression? {
         let start = current.range.lowerBound
         advance()
         guard let iterators = iterators(), expect(word: "return"), let body = expression() else { return nil }
-        return Expression(.loop(iterators, body), at: range(from: start))
+        return node(.loop(iterators, body), from: start)
     }
 
     mutating func choice() -> Expression? {
@@ -39,28 +40,35 @@ extension Parser {
         guard let condition = expression(), expect(word: "then"), let yes = expression(), expect(word: "else"),
             let no = expression()
         else { return nil }
-        return Expression(.choice(condition, yes, no), at: range(from: start))
+        return node(.choice(condition, yes, no), from: start)
     }
 
     /// A primary with the paths and filters behind it.
     mutating func postfix() -> Expression? {
         let start = current.range.lowerBound
         guard var base = primary() else { return nil }
-        while true {
-            if take(symbol: ".") {
-                guard let name = current.word else {
-                    fail(.expectedName(found: tokenText))
-                    return nil
-                }
-                advance()
-                base = Expression(.path(base, name), at: range(from: start))
-            } else if take(symbol: "[") {
-                guard let condition = expression(), expect(symbol: "]") else { return nil }
-                base = Expression(.filter(base, condition), at: range(from: start))
-            } else {
-                return base
-            }
+        while current.isSymbol(".") || current.isSymbol("[") {
+            guard let next = current.isSymbol(".") ? path(of: base, from: start) : filter(of: base, from: start)
+            else { return nil }
+            base = next
         }
+        return base
+    }
+
+    private mutating func path(of base: Expression, from start: Int) -> Expression? {
+        advance()
+        guard let name = current.word else {
+            fail(.expectedName(found: tokenText))
+            return nil
+        }
+        advance()
+        return node(.path(base, name), from: start)
+    }
+
+    private mutating func filter(of base: Expression, from start: Int) -> Expression? {
+        advance()
+        guard let condition = expression(), expect(symbol: "]") else { return nil }
+        return node(.filter(base, condition), from: start)
     }
 
     private mutating func primary() -> Expression? {
@@ -116,7 +124,7 @@ extension Parser {
             guard let item = expression() else { return nil }
             items.append(item)
         }
-        return expect(symbol: "]") ? Expression(.list(items), at: range(from: start)) : nil
+        return expect(symbol: "]") ? node(.list(items), from: start) : nil
     }
 
     mutating func rangeEnd(from start: Int, low: Expression, includesLow: Bool) -> Expression? {
@@ -127,8 +135,7 @@ extension Parser {
             return nil
         }
         advance()
-        return Expression(
-            .range(low: low, includesLow: includesLow, high: high, includesHigh: includesHigh),
-            at: range(from: start))
+        return node(
+            .range(low: low, includesLow: includesLow, high: high, includesHigh: includesHigh), from: start)
     }
 }

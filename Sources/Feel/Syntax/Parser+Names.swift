@@ -10,7 +10,7 @@ extension Parser {
         guard current.isSymbol("(") else { return Expression(.name(name), at: range(from: start)) }
         advance()
         guard let arguments = arguments() else { return nil }
-        return Expression(.call(name, arguments), at: range(from: start))
+        return node(.call(name, arguments), from: start)
     }
 
     private func keywordValue(_ word: String) -> Expression.Form? {
@@ -46,7 +46,7 @@ extension Parser {
         }
         if let best {
             position = best.end
-            return best.name
+            return isFollowedByWord ? unknownRun(from: start) : best.name
         }
         guard let word = current.word, !Self.keywords.contains(word) else {
             fail(.expectedValue(found: tokenText))

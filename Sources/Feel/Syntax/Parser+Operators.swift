@@ -1,35 +1,31 @@
 extension Parser {
     /// The loosest form: `for`, `if`, `some`, `every`, or operands joined by `or`.
     mutating func expression() -> Expression? {
-        depth += 1
-        defer { depth -= 1 }
-        guard depth <= Self.depthLimit else {
-            fail(.tooDeep)
-            return nil
-        }
-        switch current.word {
-        case "for": return loop()
-        case "if": return choice()
-        case "some", "every": return quantified()
-        default: return joined(by: ["or"]) { $0.conjunction() }
+        nested { parser in
+            switch parser.current.word {
+            case "for": parser.loop()
+            case "if": parser.choice()
+            case "some", "every": parser.quantified()
+            default: parser.joined(by: .or) { $0.conjunction() }
+            }
         }
     }
 
     private mutating func conjunction() -> Expression? {
-        joined(by: ["and"]) { $0.comparison() }
+        joined(by: .and) { $0.comparison() }
     }
 
     private mutating func joined(
-        by words: Set<String>, _ operand: (inout Parser) -> Expression?
+        by join: Expression.Operator, _ operand: (inout Parser) -> Expression?
     ) -> Expression? {
         let start = current.range.lowerBound
-        guard var left = operand(&self) else { return nil }
-        while let word = current.word, words.contains(word), let join = Expression.Operator(rawValue: word) {
-            advance()
-            guard let right = startsLooseForm ? expression() : operand(&self) else { return nil }
-            left = Expression(.binary(join, left, right), at: range(from: start))
+        guard let first = operand(&self) else { return nil }
+        var operands = [first]
+        while take(word: join.rawValue) {
+            guard let next = startsLooseForm ? expression() : operand(&self) else { return nil }
+            operands.append(next)
         }
-        return left
+        return operands.count == 1 ? first : node(.joined(join, operands), from: start)
     }
 
     /// Whether a `some`, `every`, `if` or `for` begins here: it reaches as far as it can.
@@ -45,15 +41,15 @@ extension Parser {
         {
             advance()
             guard let right = sum() else { return nil }
-            return Expression(.binary(comparison, left, right), at: range(from: start))
+            return node(.binary(comparison, left, right), from: start)
         }
         if take(word: "between") {
             guard let low = sum(), expect(word: "and"), let high = sum() else { return nil }
-            return Expression(.between(left, low, high), at: range(from: start))
+            return node(.between(left, low, high), from: start)
         }
         if take(word: "in") {
             guard let tests = membershipTests() else { return nil }
-            return Expression(.membership(left, tests), at: range(from: start))
+            return node(.membership(left, tests), from: start)
         }
         return left
     }
@@ -80,10 +76,10 @@ extension Parser {
             ("<=", false, true), ("<", false, false), (">=", true, true), (">", true, false),
         ] where take(symbol: symbol) {
             guard let end = sum() else { return nil }
-            return Expression(
+            return node(
                 .range(
                     low: isLow ? end : nil, includesLow: inclusive, high: isLow ? nil : end, includesHigh: inclusive),
-                at: range(from: start))
+                from: start)
         }
         return sum()
     }
@@ -105,8 +101,10 @@ extension Parser {
             let join = Expression.Operator(rawValue: symbol)
         {
             advance()
-            guard let right = operand(&self) else { return nil }
-            left = Expression(.binary(join, left, right), at: range(from: start))
+            guard let right = operand(&self), let whole = node(.binary(join, left, right), from: start) else {
+                return nil
+            }
+            left = whole
         }
         return left
     }
@@ -114,12 +112,7 @@ extension Parser {
     private mutating func negation() -> Expression? {
         let start = current.range.lowerBound
         guard take(symbol: "-") else { return postfix() }
-        depth += 1
-        defer { depth -= 1 }
-        guard depth <= Self.depthLimit else {
-            fail(.tooDeep)
-            return nil
-        }
-        return negation().map { Expression(.negated($0), at: range(from: start)) }
+        guard let operand = nested({ $0.negation() }) else { return nil }
+        return node(.negated(operand), from: start)
     }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Reads the text of an expression.
 ///
 /// Names may hold blanks. A run of words is a name when it is one of the known names of several words, longest
@@ -15,8 +17,10 @@ public struct Parser {
         "true", "false", "null",
     ]
 
-    /// How deep an expression may nest.
+    /// How deep an expression may nest, as written and as read.
     static let depthLimit = 64
+    /// The most bytes an expression takes.
+    static let lengthLimit = 1 << 16
 
     /// Makes a parser.
     ///
@@ -24,28 +28,31 @@ public struct Parser {
     ///   - text: The expression.
     ///   - longNames: The known names of more than one word.
     public init(_ text: String, longNames: Set<String>) {
+        self.longNames = longNames
+        guard text.utf8.count <= Self.lengthLimit else {
+            tokens = [Token(kind: .end, range: 0..<0)]
+            problems = [FeelProblem(.tooLong, at: Self.lengthLimit..<text.utf8.count)]
+            return
+        }
         var lexer = Lexer(text)
         tokens = lexer.tokens()
         problems = lexer.problems
-        self.longNames = longNames
     }
 
     /// The expression, or every problem that stands in its way.
-    public mutating func parse() -> Result<Expression, FeelProblems> {
-        if problems.isEmpty, let expression = self.expression() {
-            if case .end = current.kind { return .success(expression) }
-            fail(.unexpected(tokenText))
-        }
-        return .failure(FeelProblems(problems.isEmpty ? [FeelProblem(.empty, at: 0..<0)] : problems))
-    }
+    public mutating func parse() -> Result<Expression, FeelProblems> { whole { $0.expression() } }
 
     /// `variable in domain`, as it stands behind *voor elk*.
-    public mutating func parseIterator() -> Result<Expression.Iterator, FeelProblems> {
-        if problems.isEmpty, let iterator = self.iterator() {
-            if case .end = current.kind { return .success(iterator) }
+    public mutating func parseIterator() -> Result<Expression.Iterator, FeelProblems> { whole { $0.iterator() } }
+
+    /// What the whole text says.
+    private mutating func whole<Part>(_ read: (inout Parser) -> Part?) -> Result<Part, FeelProblems> {
+        if tokens.count == 1 { fail(.empty, at: 0..<0) }
+        if problems.isEmpty, let part = read(&self) {
+            if case .end = current.kind { return .success(part) }
             fail(.unexpected(tokenText))
         }
-        return .failure(FeelProblems(problems.isEmpty ? [FeelProblem(.empty, at: 0..<0)] : problems))
+        return .failure(FeelProblems(problems))
     }
 
     var current: Token { tokens[position] }
@@ -53,7 +60,7 @@ public struct Parser {
     /// The token at hand, as a message may show it.
     var tokenText: String {
         switch current.kind {
-        case .word(let word): word
+        case .word(let word): VisibleText.name(word)
         case .number: "getal"
         case .text: "tekst"
         case .symbol(let symbol): symbol
@@ -90,6 +97,23 @@ public struct Parser {
     /// Notes a problem at the token at hand; only the first of an expression counts.
     mutating func fail(_ cause: FeelProblem.Cause, at range: Range<Int>? = nil) {
         if problems.isEmpty { problems.append(FeelProblem(cause, at: range ?? current.range)) }
+    }
+
+    /// An expression from a start to the last token taken; nil, with a problem noted, when it nests too deep.
+    mutating func node(_ form: Expression.Form, from start: Int) -> Expression? {
+        let expression = Expression(form, at: range(from: start))
+        if expression.height <= Self.depthLimit { return expression }
+        fail(.tooDeep, at: expression.range)
+        return nil
+    }
+
+    /// Counts one level of nesting around what is read; nil, with a problem noted, when that is one too many.
+    mutating func nested(_ read: (inout Parser) -> Expression?) -> Expression? {
+        depth += 1
+        defer { depth -= 1 }
+        if depth <= Self.depthLimit { return read(&self) }
+        fail(.tooDeep)
+        return nil
     }
 
     /// The range from a start to the last token taken.

@@ -26,12 +26,13 @@ public indirect enum FeelType: Hashable, Sendable {
     case list(FeelType)
 
     /// Whether values of both types can be equal at all.
+    ///
+    /// A code is compared with a literal text only, which is read as a code of the same list; lists are not compared.
     public func isComparable(with other: FeelType) -> Bool {
         switch (self, other) {
+        case (.list, _), (_, .list): false
         case (.any, _), (_, .any): true
         case (.record(let left), .record(let right)): !Set(left).isDisjoint(with: right)
-        case (.code, .text), (.text, .code): true
-        case (.list(let left), .list(let right)): left.isComparable(with: right)
         default: self == other
         }
     }

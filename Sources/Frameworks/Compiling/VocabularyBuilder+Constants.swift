@@ -19,6 +19,20 @@ extension VocabularyBuilder {
         }
     }
 
+    /// A value that stands for one that could not be read, so that rules can still be checked.
+    func placeholder(_ kind: ParameterKind) -> Constant {
+        switch kind {
+        case .duration: .days(0)
+        case .number: .number(significand: 0, exponent: 0)
+        case .text: .text("")
+        case .boolean: .boolean(false)
+        case .code(let list): .code(list: listIndex(list), "")
+        case .codes(let list): .codes(list: listIndex(list), [])
+        }
+    }
+
+    private func listIndex(_ name: String) -> Int { model.codeLists.firstIndex { $0.name == name } ?? 0 }
+
     private func single(
         _ parameter: ParameterSource, _ expected: String, _ read: (String) -> Constant?
     ) -> Result<Constant, Problem> {

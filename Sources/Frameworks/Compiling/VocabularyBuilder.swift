@@ -17,7 +17,10 @@ struct VocabularyBuilder {
     mutating func add(_ parameter: ParameterSource) {
         switch constant(parameter) {
         case .success(let constant): vocabulary.constants[parameter.name] = constant
-        case .failure(let problem): problems.append(problem)
+        case .failure(let problem):
+            problems.append(problem)
+            // Rules that use the parameter are not wrong because its value is.
+            vocabulary.constants[parameter.name] = placeholder(parameter.kind)
         }
     }
 

@@ -39,6 +39,8 @@ extension JSONWriter {
                 $0.member("dossiers", finding.dossiers)
                 $0.member("exceptions", finding.exceptions)
                 $0.member("requirements", finding.requirements.map(\.description))
+                $0.member("level", finding.level.rawValue)
+                $0.member("parameters", finding.parameters)
             }
         }
         member("openQuestions", array: summary.openQuestions) { writer, question in

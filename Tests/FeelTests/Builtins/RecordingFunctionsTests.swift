@@ -1,0 +1,97 @@
+import CivilDates
+import Feel
+import Records
+import Testing
+
+struct RecordingFunctionsTests {
+    /// One field of every kind, with a value that fits.
+    private static let fields: [(String, TestValue)] = [
+        ("kenmerk", "a"), ("aantal", 0), ("open", false), ("soort", "zorg"), ("datum", "2026-01-01"),
+        ("datum", "2026"), ("partij", 7), ("wie", 7), ("overdracht", ["naam": "b"]), ("overdracht", [:]),
+        ("teksten", ["a"]), ("doelen", [[:]]),
+    ]
+
+    @Test(arguments: fields)
+    func `something is recorded as far as its kind of absence says`(name: String, value: TestValue) throws {
+        for (given, expected) in [
+            (value, Tri.yes), (.absent, .no), (.undeliverable, .unknown(.notDeliverable)),
+            (.invalid, .unknown(.invalid)),
+        ] {
+            let dossier: TestValue = .record([name: given, "betrokkenen": [["nummer": 7]]])
+            #expect(try Rules().truth("vastgelegd(\(name))", dossier) == expected, "\(name) \(given)")
+            #expect(try Rules().truth("not(vastgelegd(\(name)))", dossier) == !expected, "\(name) \(given)")
+        }
+    }
+
+    @Test func `a value recorded as unknown is not recorded and a list so recorded is unknown`() throws {
+        for name in ["kenmerk", "aantal", "open", "soort", "datum", "partij", "wie", "overdracht"] {
+            #expect(try Rules().truth("vastgelegd(\(name))", .record([name: .unknown])) == .no, "\(name)")
+        }
+        #expect(try Rules().truth("vastgelegd(doelen)", ["doelen": .unknown]) == .unknown(.recordedAsUnknown))
+        #expect(try Rules().truth("vastgelegd(doelen)", ["doelen": []]) == .no)
+    }
+
+    @Test(arguments: [
+        (TestValue.boolean(true), Tri.yes, Tri.no), (.boolean(false), .no, .yes), (.absent, .no, .no),
+        (.undeliverable, .unknown(.notDeliverable), .unknown(.notDeliverable)),
+        (.unknown, .unknown(.recordedAsUnknown), .unknown(.recordedAsUnknown)),
+        (.invalid, .unknown(.invalid), .unknown(.invalid)),
+    ])
+    func `an answer counts only when it is recorded as that`(value: TestValue, yes: Tri, no: Tri) throws {
+        #expect(try Rules().truth("ja(open)", ["open": value]) == yes)
+        #expect(try Rules().truth("nee(open)", ["open": value]) == no)
+        #expect(try Rules().truth("ja(overdracht.gezien)", ["overdracht": ["gezien": value]]) == yes)
+        #expect(try Rules().truth("some v in vlaggen satisfies ja(v)", ["vlaggen": .list([value])]) == yes)
+    }
+
+    @Test func `what lies inside something missing is missing for the same reason`() throws {
+        for (value, reason) in [
+            (TestValue.absent, NullReasons.notRecorded), (.undeliverable, .notDeliverable),
+            (.unknown, .recordedAsUnknown), (.invalid, .invalid),
+        ] {
+            #expect(try Rules().value("overdracht.datum", ["overdracht": value]) == .null(reason))
+            #expect(try Rules().value("overdracht.doel.naam", ["overdracht": value]) == .null(reason))
+            #expect(try Rules().value("overdracht.ontvanger.naam", ["overdracht": ["ontvanger": value]]) == .null(reason))
+        }
+    }
+
+    @Test(
+        arguments: [
+            (["datum": "2026-01-01", "vanaf": "2026-02-01"], "2026-01-01", ["datum"]),
+            (["vanaf": "2026-02-01"], "2026-02-01", ["datum", "vanaf"]),
+        ] as [(TestValue, String, [String])])
+    func `the first that is recorded is found past what is not`(
+        dossier: TestValue, expected: String, paths: [String]
+    ) throws {
+        let (cell, found) = try Rules().traced("eerst vastgelegde(datum, vanaf, tot)", dossier)
+        #expect(cell.partialDate.description == expected)
+        #expect(found == paths)
+    }
+
+    @Test(
+        arguments: [
+            ([:], .notRecorded, ["datum", "tot", "vanaf"]),
+            (["datum": .undeliverable, "vanaf": "2026-02-01"], .notDeliverable, ["datum"]),
+            (["vanaf": .unknown, "tot": "2026-02-01"], .recordedAsUnknown, ["datum", "vanaf"]),
+        ] as [(TestValue, NullReasons, [String])])
+    func `the first that is recorded is open behind one that may be`(
+        dossier: TestValue, reasons: NullReasons, paths: [String]
+    ) throws {
+        let (cell, found) = try Rules().traced("eerst vastgelegde(datum, vanaf, tot)", dossier)
+        #expect(cell.isNull && cell.reasons == reasons)
+        #expect(found == paths)
+    }
+
+    @Test func `a reference to two kinds of record is narrowed to one`() throws {
+        let rules = try Rules.make()
+        let dossier: TestValue = [
+            "wie": 1, "leden": [["nummer": 1, "rol": "ouder"]], "betrokkenen": [["nummer": 2, "naam": "b"]],
+        ]
+        #expect(try rules.truth("lid(wie).rol = \"ouder\"", dossier) == .yes)
+        #expect(try rules.truth("vastgelegd(betrokkene(wie))", dossier) == .no)
+        #expect(try rules.answer("betrokkene(wie).naam = \"b\"", dossier) == .init(truth: .unknown(.notRecorded), paths: ["wie.naam"]))
+        #expect(try rules.truth("wie.nummer = 1 and wie.naam = wie.naam", dossier) == .unknown(.notRecorded))
+        #expect(try rules.truth("wie = leden[1]", dossier) == .yes)
+        #expect(try rules.truth("wie = betrokkenen[1]", dossier) == .no)
+    }
+}
