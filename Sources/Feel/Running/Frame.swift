@@ -61,6 +61,25 @@ public struct Frame {
         top -= end - start
     }
 
+    /// Puts facts in below those from a mark on.
+    mutating func insert(_ traces: [Trace], at mark: Int) {
+        if traces.isEmpty { return }
+        let above = self.traces(from: mark)
+        truncate(to: mark)
+        for trace in traces { push(trace) }
+        for trace in above { push(trace) }
+    }
+
+    /// Moves the facts between two marks above those from the second on; gives the mark where they then begin.
+    mutating func moveUp(from start: Int, to end: Int) -> Int {
+        if start == end { return top }
+        let moved = Array(UnsafeBufferPointer(start: evidence + start, count: end - start))
+        drop(from: start, to: end)
+        let mark = top
+        for trace in moved { push(trace) }
+        return mark
+    }
+
     /// Counts one step; false when there are none left.
     mutating func step() -> Bool {
         stepsLeft -= 1
