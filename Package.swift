@@ -35,15 +35,60 @@ let package = Package(
         module("Diagnostics", []),
         module("CivilDates", []),
         module("Records", ["Diagnostics", "CivilDates"]),
+        module("StrictJSON", []),
         module("Feel", ["Records", "CivilDates", "Diagnostics"]),
+        module("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
         module(
             "Frameworks",
             ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
         module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        // Seeded dossiers for property tests.
+        .target(
+            name: "DossierFactory", dependencies: ["Records", "DossierModel", "CivilDates"],
+            path: "Tests/DossierFactory", swiftSettings: settings),
+        module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
+        module(
+            "Reports",
+            ["Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics"]),
+        module(
+            "DossierReading",
+            ["DossierModel", "Records", "CivilDates", "Diagnostics", "CLibXML2", "CCrypto"]),
+        module(
+            "Checking",
+            ["DossierReading", "Frameworks", "Judging", "Findings", "Records", "CivilDates", "Diagnostics"]),
+        .executableTarget(
+            name: "dossiertoets",
+            dependencies: [
+                "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel", "Records", "CivilDates",
+                "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings),
         tests("Diagnostics"),
         tests("CivilDates"),
         tests("Records"),
+        tests("DossierModel", ["Records", "Diagnostics"]),
+        tests("Frameworks", ["Diagnostics"]),
+        tests("Judging", ["DossierFactory", "DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
         tests("Feel", ["Records", "CivilDates"]),
+        tests("StrictJSON"),
+        .testTarget(
+            name: "DossierReadingTests",
+            dependencies: ["DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics"],
+            exclude: ["Fixtures"], swiftSettings: settings),
+        tests(
+            "Checking",
+            [
+                "DossierModel", "Findings", "Frameworks", "Judging", "Records", "CivilDates", "Diagnostics",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        // Runs the built program as a person would.
+        .testTarget(name: "CommandLineTests", dependencies: ["dossiertoets"], exclude: ["Scenarios"], swiftSettings: settings),
+        tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
+        .testTarget(
+            name: "ReportsTests",
+            dependencies: [
+                "Reports", "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics",
+            ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]

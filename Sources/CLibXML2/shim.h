@@ -7,5 +7,9 @@
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>
 #include <libxml/tree.h>
+#include <libxml/xmlIO.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xmlschemas.h>
+
+/// Frees what libxml2 allocated for the caller; `xmlFree` itself is a variable that Swift cannot use safely.
+static inline void dossiertoets_xmlFree(void *memory) { xmlFree(memory); }

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// Reads the files of a framework into checked source structures.
 ///
 /// Nothing is compiled here: expressions are kept as text with their places, dates, durations and
@@ -21,6 +20,7 @@ public struct FrameworkReader {
     ///   - directory: The folder of the framework.
     ///   - region: The file of a region profile, or nil.
     ///   - examples: Whether to read and demand examples, which only tests and lint need.
+    /// - Returns: The source and the problems by file, line and column.
     public static func read(
         directory: String, region: String? = nil, examples: Bool = true
     ) -> (source: FrameworkSource?, problems: [Problem]) {
@@ -81,7 +81,8 @@ public struct FrameworkReader {
 
     private mutating func readTopics(_ folder: FrameworkFolder) -> ([SectionSource], [TopicSource]) {
         guard let root = open(folder.topics),
-            let fields = Fields(root, owner: "onderwerpen.yaml", keys: [.sections, .topics], problems: problems)
+            let fields = Fields(
+                root, owner: "onderwerpen.yaml", keys: [.sections, .topics], problems: problems)
         else {
             problems.gaps.insert(.topics)
             return ([], [])
@@ -107,7 +108,8 @@ public struct FrameworkReader {
             problems.report(
                 .codePrefix, at: example.requirement.place,
                 "\(example.requirement.code) hoort niet bij de voorbeelden van indicator \(file.number)",
-                remedy: "zet het voorbeeld in het bestand van indicator \(example.requirement.code.indicator)")
+                remedy: "zet het voorbeeld in het bestand van indicator \(example.requirement.code.indicator)"
+            )
         }
         return examples.filter { $0.requirement.code.indicator == file.number }
     }

@@ -19,6 +19,7 @@ struct CaseJudging {
     ///   - member: Whether the item belongs to its list.
     ///   - traces: The facts that say so.
     ///   - frame: The frame of the dossier, the item being bound.
+    /// - Returns: The outcome with the facts it rests on.
     func judge(
         _ part: CompiledCase, path: String, member: Tri, _ traces: [Trace], _ frame: inout Frame
     ) -> ItemJudgement {
@@ -30,29 +31,32 @@ struct CaseJudging {
         guard let condition = part.metWhen else { return item }
         let parts = condition.parts.map { PartAnswer($0, &frame) }
         if parts.allSatisfy(\.truth.isYes) {  // 2
-            return settle(&item, .met, parts)
+            return settle(&item, .met, parts, &frame)
         }
         let due = DueDate(part, requirement, sitting, &frame)
+        item.basis += facts(due.bearing, due.isPast)
         if applies.truth.isUnknown || due.isPast.isUnknown {  // 3
             item.outcome = .unknown
-            item.missing = RequirementJudgement.once(applies.missing + facts(due.traces, due.isPast).filter(\.isMissing))
+            item.missing = RequirementJudgement.once(
+                applies.missing + facts(due.traces, due.isPast).filter(\.isMissing))
+            item.basis += bearing(on: condition, &frame)
             return item
         }
-        item.basis += facts(due.traces)
         if due.isPast.isNo {  // 4
             item.due = due.date
-            return settle(&item, .notYetDue, parts)
+            return settle(&item, .notYetDue, parts, &frame)
         }
-        if let question = requirement.questionWhen {  // 5
+        if let question = part.questionWhen {  // 5
             let (truth, traces) = frame.answer(question)
             if truth.isYes {
                 item.outcome = .judgementNeeded
                 item.evidence = facts(traces)
+                item.basis += bearing(on: condition, &frame)
                 return item
             }
-            item.basis += facts(traces)
+            item.basis += truth.isUnknown ? bearing(on: question, &frame) : facts(traces)
         }
-        return settle(&item, Outcome.composed(of: parts.map(\.outcome)), parts)  // 6 and 7
+        return settle(&item, Outcome.composed(of: parts.map(\.outcome)), parts, &frame)  // 6 and 7
     }
 
     /// Whether the case applies: the precondition, the item's membership and its own condition together.
@@ -61,26 +65,38 @@ struct CaseJudging {
     ) -> Precondition {
         var truth = precondition.truth.and(member)
         var used = facts(traces, member)
+        var bearing: [Fact] = []
         if let condition = part?.applicableWhen, !truth.isNo {
             let (own, ownTraces) = frame.answer(condition)
             used += facts(ownTraces, own)
+            if own.isUnknown { bearing = self.bearing(on: condition, &frame) }
             truth = truth.and(own)
         }
-        let evidence = precondition.evidence + used
+        let evidence = precondition.evidence + used + bearing
         let missing = truth.isUnknown ? precondition.missing + used.filter(\.isMissing) : []
         return Precondition(truth: truth, evidence: evidence, missing: missing)
     }
 
     /// Gives an item its outcome and the facts of the parts that have it.
     private func settle(
-        _ item: inout ItemJudgement, _ outcome: Outcome, _ parts: [PartAnswer]
+        _ item: inout ItemJudgement, _ outcome: Outcome, _ parts: [PartAnswer], _ frame: inout Frame
     ) -> ItemJudgement {
         item.outcome = outcome
-        let deciding = outcome == .met || outcome == .notYetDue ? parts : parts.filter { $0.outcome == outcome }
+        let deciding =
+            outcome == .met || outcome == .notYetDue ? parts : parts.filter { $0.outcome == outcome }
         let all = RequirementJudgement.once(deciding.flatMap { facts($0.traces, $0.truth) })
         item.evidence = all.filter { !$0.isMissing }
         item.missing = all.filter(\.isMissing)
+        for part in outcome == .unknown ? parts : deciding where part.truth.isUnknown || outcome == .unknown {
+            item.basis += bearing(on: part.condition, &frame)
+        }
         return item
+    }
+
+    /// Every fact that could give a condition another answer than an unknown one.
+    private func bearing(on condition: Condition, _ frame: inout Frame) -> [Fact] {
+        let (truth, traces) = frame.keepingDecided { $0.answer(condition) }
+        return facts(traces, truth)
     }
 
     private func facts(_ traces: [Trace], _ truth: Tri = .yes) -> [Fact] {
@@ -90,10 +106,12 @@ struct CaseJudging {
 
 /// The answer to one part of a condition.
 struct PartAnswer {
+    let condition: Condition
     let truth: Tri
     let traces: [Trace]
 
     init(_ condition: Condition, _ frame: inout Frame) {
+        self.condition = condition
         (truth, traces) = frame.answer(condition)
     }
 

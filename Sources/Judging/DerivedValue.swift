@@ -8,4 +8,12 @@ public struct DerivedValue: Hashable, Sendable {
     public var evidence: [Fact]
     /// The values that are missing.
     public var missing: [Fact]
+
+    /// Makes a derived value from its parts.
+    public init(name: String, value: String?, evidence: [Fact] = [], missing: [Fact] = []) {
+        self.name = name
+        self.value = value
+        self.evidence = evidence
+        self.missing = missing
+    }
 }

@@ -14,6 +14,18 @@ public struct DossierJudgement: Hashable, Sendable {
     /// The values shown beside the judgement.
     public var derived: [DerivedValue]
 
+    /// Makes a judgement from its parts.
+    public init(
+        id: String, kind: String, referenceDate: PartialDate, indicators: [IndicatorJudgement],
+        derived: [DerivedValue] = []
+    ) {
+        self.id = id
+        self.kind = kind
+        self.referenceDate = referenceDate
+        self.indicators = indicators
+        self.derived = derived
+    }
+
     /// The judgement of a requirement or point, or nil when it is of another level.
     public func requirement(_ code: String) -> RequirementJudgement? {
         indicators.lazy.flatMap(\.requirements).first { $0.code.description == code }

@@ -9,13 +9,15 @@ struct DueDate {
     let isPast: Tri
     /// The day, when its term still runs.
     let date: PartialDate?
-    /// The facts it rests on.
+    /// The facts it rests on; of an unknown day, those that are missing.
     let traces: [Trace]
+    /// Every fact that could make it another day.
+    let bearing: [Trace]
 
     /// Works out the due date of a case.
     init(_ part: CompiledCase, _ requirement: CompiledRequirement, _ sitting: Sitting, _ frame: inout Frame) {
         guard let dueFrom = part.dueFrom else {
-            (isPast, date, traces) = (.yes, nil, [])
+            (isPast, date, traces, bearing) = (.yes, nil, [], [])
             return
         }
         let (cell, ownTraces) = frame.value(dueFrom)
@@ -23,6 +25,7 @@ struct DueDate {
         let closing = requirement.source.closingDoesNotCount ? nil : sitting.framework.closing
         guard let closing, !term.isYes else {
             (isPast, date, traces) = (term, cell.isNull ? nil : cell.partialDate, ownTraces)
+            bearing = term.isYes ? ownTraces : frame.keepingDecided { $0.value(dueFrom).traces }
             return
         }
         let (closed, closedTraces) = frame.answer(closing.closedWhen)
@@ -32,9 +35,14 @@ struct DueDate {
         date = cell.isNull ? nil : cell.partialDate
         if cap.isYes {
             traces = closedTraces + dayTraces
-        } else {
-            traces = (term.isUnknown || isPast.isNo ? ownTraces : []) + (cap.isUnknown || isPast.isNo ? closedTraces : [])
-                + (cap.isUnknown ? dayTraces : [])
+            bearing = traces
+            return
+        }
+        traces =
+            (term.isUnknown || isPast.isNo ? ownTraces : []) + (cap.isUnknown || isPast.isNo ? closedTraces : [])
+            + (cap.isUnknown ? dayTraces : [])
+        bearing = frame.keepingDecided {
+            $0.value(dueFrom).traces + $0.answer(closing.closedWhen).traces + $0.value(closing.date).traces
         }
     }
 

@@ -14,6 +14,7 @@ struct FactFinder {
     /// - Parameters:
     ///   - traces: What the rules looked at.
     ///   - reasons: Why the answer is unknown; a partial date is missing something only when it matters.
+    /// - Returns: The facts with their places.
     func facts(_ traces: [Trace], unknownFor reasons: NullReasons = []) -> [Fact] {
         var seen: Set<Trace> = []
         return traces.compactMap { trace in

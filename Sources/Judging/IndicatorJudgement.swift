@@ -12,4 +12,18 @@ public struct IndicatorJudgement: Hashable, Sendable {
     public var openQuestions: [RequirementCode]
     /// Every requirement and point, in order of their codes.
     public var requirements: [RequirementJudgement]
+
+    /// Proposes a verdict from the deciding requirements among those given.
+    ///
+    /// - Parameters:
+    ///   - number: The number of the indicator.
+    ///   - requirements: Its requirements and points, in order of their codes.
+    public init(number: Int, requirements: [RequirementJudgement]) {
+        let deciding = requirements.filter(\.isDeciding)
+        self.number = number
+        self.requirements = requirements
+        verdict = Verdict(Outcome.composed(of: deciding.map(\.outcome)))
+        openQuestions = deciding.filter { !$0.questions.isEmpty }.map(\.code)
+        isProvisional = verdict == .positive && !openQuestions.isEmpty
+    }
 }

@@ -16,4 +16,18 @@ public struct ItemJudgement: Hashable, Sendable {
     public var basis: [Fact]
     /// The day from which it can be judged, when its term still runs; nil otherwise.
     public var due: PartialDate?
+
+    /// Makes an item from its parts.
+    public init(
+        caseName: String? = nil, path: String, outcome: Outcome, evidence: [Fact] = [], missing: [Fact] = [],
+        basis: [Fact] = [], due: PartialDate? = nil
+    ) {
+        self.caseName = caseName
+        self.path = path
+        self.outcome = outcome
+        self.evidence = evidence
+        self.missing = missing
+        self.basis = basis
+        self.due = due
+    }
 }

@@ -10,7 +10,7 @@ public import Records
 public final class Judge {
     /// The framework it judges against.
     public let framework: Framework
-    private let workspace: Workspace
+    let workspace: Workspace
 
     /// Makes a judge for a framework.
     public init(framework: Framework) {
@@ -24,11 +24,12 @@ public final class Judge {
     ///   - arena: The dossier, institution or network.
     ///   - source: The text it was read from, for lines and columns.
     ///   - referenceDate: The day that decides what is due.
+    /// - Returns: What is proposed about every indicator.
     /// - Throws: `JudgingError` when the rules ran out of bounds; never for what a dossier says or lacks.
     public func judge(
         _ arena: Arena, source: SourceText, referenceDate: CivilDay
     ) throws(JudgingError) -> DossierJudgement {
-        let kind = arena.model.roots.first { $0.type == arena.rootType }?.name ?? ""
+        let kind = kind(of: arena)
         let effective = effectiveDate(of: arena, referenceDate)
         let outcome = workspace.run(over: arena, referenceDate: .date(effective)) { frame in
             let facts = FactFinder(arena: arena, source: source, suffixes: framework.program.suffixes)
@@ -43,30 +44,33 @@ public final class Judge {
     }
 
     /// The earlier of the reference date and the date of export: nothing that fell due later is held against it.
-    private func effectiveDate(of arena: Arena, _ referenceDate: CivilDay) -> PartialDate {
+    func effectiveDate(of arena: Arena, _ referenceDate: CivilDay) -> PartialDate {
         let asked = PartialDate(referenceDate)
-        guard let index = arena.cell(ofField: "datumExport", inRecord: 0), arena.cells[index].tag == .date else {
+        guard let index = arena.cell(ofField: "datumExport", inRecord: 0), arena.cells[index].tag == .date
+        else {
             return asked
         }
         let export = arena.cells[index].partialDate
         return export.isBefore(asked) == true ? export : asked
     }
 
+    /// What the file is as a whole: `dossier`, `instelling` or `netwerk`.
+    func kind(of arena: Arena) -> String {
+        arena.model.roots.first { $0.type == arena.rootType }?.name ?? ""
+    }
+
     private func text(ofField name: String, in arena: Arena) -> String {
-        guard let index = arena.cell(ofField: name, inRecord: 0), arena.cells[index].tag == .text else { return "" }
+        guard let index = arena.cell(ofField: name, inRecord: 0), arena.cells[index].tag == .text else {
+            return ""
+        }
         return arena.text(of: arena.cells[index])
     }
 
     /// The indicators of the framework, each with its requirements of this level.
     private func indicators(of judgements: [RequirementJudgement]) -> [IndicatorJudgement] {
         framework.source.indicators.map(\.number).sorted().map { number in
-            let own = judgements.filter { $0.code.indicator == number }
-            let deciding = own.filter(\.isDeciding)
-            let verdict = Verdict(Outcome.composed(of: deciding.map(\.outcome)))
-            let open = deciding.filter { !$0.questions.isEmpty }.map(\.code)
-            return IndicatorJudgement(
-                number: number, verdict: verdict, isProvisional: verdict == .positive && !open.isEmpty,
-                openQuestions: open, requirements: own)
+            IndicatorJudgement(
+                number: number, requirements: judgements.filter { $0.code.indicator == number })
         }
     }
 }

@@ -33,10 +33,20 @@ public struct RequirementJudgement: Hashable, Sendable {
 
     /// Puts the items of a requirement together.
     ///
-    /// What is met rests on all items and the lists they come from; any other outcome on the items that have it.
-    init(
-        code: RequirementCode, isDeciding: Bool, outcome: Outcome, allItems: [ItemJudgement], lists: [Fact],
-        questions: [String]
+    /// What is not met rests on the items that are not; any other outcome on all items and the lists they come from,
+    /// since each of them could have been graver.
+    ///
+    /// - Parameters:
+    ///   - code: The code.
+    ///   - isDeciding: Whether it can make the indicator negative.
+    ///   - outcome: The outcome of all items together.
+    ///   - allItems: Every item, in the order of the dossier.
+    ///   - lists: The facts about the lists the items come from.
+    ///   - questions: The questions left to a person.
+    public init(
+        code: RequirementCode, isDeciding: Bool, outcome: Outcome, allItems: [ItemJudgement],
+        lists: [Fact] = [],
+        questions: [String] = []
     ) {
         self.code = code
         self.isDeciding = isDeciding
@@ -52,8 +62,10 @@ public struct RequirementJudgement: Hashable, Sendable {
         let deciding = allItems.filter { $0.outcome == outcome }
         evidence = Self.once(deciding.flatMap(\.evidence))
         missing = Self.once(deciding.flatMap(\.missing))
-        let bearing = outcome == .met || outcome == .notApplicable ? allItems : deciding
-        basis = Self.once(bearing.flatMap(\.basis) + (outcome == .notMet ? [] : lists))
+        let others = outcome == .notMet ? [] : allItems.filter { $0.outcome != outcome }
+        basis = Self.once(
+            deciding.flatMap(\.basis) + others.flatMap { $0.basis + $0.evidence + $0.missing }
+                + (outcome == .notMet ? [] : lists))
         due = deciding.compactMap(\.due).min { $0.first < $1.first }
     }
 

@@ -30,7 +30,8 @@ extension Sitting {
     private func result(_ name: String, _ value: String?, _ looked: [Fact]) -> DerivedValue {
         let once = RequirementJudgement.once(looked)
         return DerivedValue(
-            name: name, value: value, evidence: once.filter { !$0.isMissing }, missing: once.filter(\.isMissing))
+            name: name, value: value, evidence: once.filter { !$0.isMissing },
+            missing: once.filter(\.isMissing))
     }
 
     /// A derived value as people read it; texts of a dossier are never shown, only those of the framework.

@@ -47,7 +47,8 @@ struct Sitting {
         }
         let outcome = Outcome.composed(of: items.map(\.outcome))
         return RequirementJudgement(
-            code: requirement.source.code, isDeciding: requirement.isDeciding, outcome: outcome, allItems: items,
+            code: requirement.source.code, isDeciding: requirement.isDeciding, outcome: outcome,
+            allItems: items,
             lists: lists, questions: questions(left: requirement, outcome))
     }
 
@@ -63,29 +64,35 @@ struct Sitting {
 
     /// Whether the requirement this one waits for is met.
     private func precondition(of requirement: CompiledRequirement) -> Precondition {
-        guard let index = requirement.onlyIf else { return Precondition(truth: .yes, evidence: [], missing: []) }
+        guard let index = requirement.onlyIf else {
+            return Precondition(truth: .yes, evidence: [], missing: [])
+        }
         guard let other = found[index] else { return Precondition(truth: .no, evidence: [], missing: []) }
+        // What is missing bears too: an end that is not recorded is what makes something run still.
+        let facts = other.evidence + other.missing + other.basis
         switch other.outcome {
-        case .met: return Precondition(truth: .yes, evidence: other.evidence + other.basis, missing: [])
+        case .met: return Precondition(truth: .yes, evidence: facts, missing: [])
         case .unknown, .judgementNeeded:
-            return Precondition(truth: .unknown(.notComputable), evidence: other.evidence, missing: other.missing)
+            return Precondition(truth: .unknown(.notComputable), evidence: facts, missing: other.missing)
         case .notMet, .notYetDue, .notApplicable:
-            return Precondition(truth: .no, evidence: other.evidence + other.missing + other.basis, missing: [])
+            return Precondition(truth: .no, evidence: facts, missing: [])
         }
     }
 
     /// A question for a person: open while what it refines is met, or unknown until it is answered.
     private func professional(
-        _ role: RequirementNature.ProfessionalRole, _ requirement: CompiledRequirement, _ precondition: Precondition,
+        _ role: RequirementNature.ProfessionalRole, _ requirement: CompiledRequirement,
+        _ precondition: Precondition,
         _ frame: inout Frame
     ) -> ItemJudgement {
         var item = ItemJudgement(path: "", outcome: .notApplicable, evidence: [], missing: [], basis: [])
         switch role {
         case .refines:
             let refined = requirement.refines.flatMap { found[$0] }
-            guard let refined, refined.outcome == .met, !precondition.truth.isNo else { return item }
-            item.outcome = .judgementNeeded
-            item.basis = refined.evidence
+            item.basis = precondition.evidence
+            guard let refined else { return item }
+            item.basis += refined.evidence + refined.missing + refined.basis
+            if refined.outcome == .met && !precondition.truth.isNo { item.outcome = .judgementNeeded }
         case .decides:
             let judging = CaseJudging(sitting: self, requirement: requirement, precondition: precondition)
             let applies = judging.applicability(of: requirement.cases.first, member: .yes, [], &frame)
@@ -106,19 +113,36 @@ struct Sitting {
             return ([judging.judge(part, path: "", member: .yes, [], &frame)], [])
         }
         var items: [ItemJudgement] = []
+        var isDoubtful = false
         let incomplete = forEach.forEach(&frame) { frame, element, member, traces in
             guard !frame.isExhausted else { return false }
+            isDoubtful = isDoubtful || member.isUnknown
             items.append(judging.judge(part, path: facts.path(of: element), member: member, traces, &frame))
             return true
         }
-        let lists = facts.facts(frame.takeTraces(), unknownFor: incomplete)
+        var lists = facts.facts(frame.takeTraces(), unknownFor: incomplete)
+        if isDoubtful { addDoubts(of: forEach, to: &items, &frame) }
+        if !incomplete.isEmpty && precondition.truth.isNo { lists += precondition.evidence }
         if !incomplete.isEmpty && !precondition.truth.isNo {
             items.append(
                 ItemJudgement(
                     caseName: part.name, path: "", outcome: .unknown, evidence: [],
-                    missing: lists.filter(\.isMissing), basis: []))
+                    missing: lists.filter(\.isMissing), basis: precondition.evidence))
         }
         return (items, lists)
+    }
+
+    /// Adds to each item in doubt every fact that could take the doubt away.
+    private func addDoubts(of forEach: IteratorBinding, to items: inout [ItemJudgement], _ frame: inout Frame) {
+        var doubts: [[Fact]] = []
+        frame.keepingDecided { frame in
+            _ = forEach.forEach(&frame) { frame, _, member, traces in
+                doubts.append(member.isUnknown ? facts.facts(traces, unknownFor: member.reasons) : [])
+                return !frame.isExhausted
+            }
+            _ = frame.takeTraces()
+        }
+        for (index, facts) in doubts.enumerated() where index < items.count { items[index].basis += facts }
     }
 }
 

@@ -9,34 +9,43 @@ extension Arena {
     public func markUndeliverable(_ paths: [[RecordModel.Step]]) -> [Int] {
         guard !records.isEmpty else { return [] }
         var present: [Int] = []
-        for path in paths { mark(path[...], inRecord: 0, present: &present) }
+        for path in paths { mark(path[...], inRecord: 0, as: .undeliverable, present: &present) }
         return present
     }
 
-    private func mark(_ path: ArraySlice<RecordModel.Step>, inRecord record: Int, present: inout [Int]) {
+    /// Marks a field that holds nothing as recorded as unknown, also behind absent records.
+    public func markUnknown(_ path: [RecordModel.Step]) {
+        var present: [Int] = []
+        mark(path[...], inRecord: 0, as: .unknown, present: &present)
+    }
+
+    private func mark(
+        _ path: ArraySlice<RecordModel.Step>, inRecord record: Int, as tag: Cell.Tag, present: inout [Int]
+    ) {
         guard let step = path.first else { return }
         let index = records[record].base + step.field
         let cell = cells[index]
         let rest = path.dropFirst()
         if rest.isEmpty {
             if cell.tag == .absent {
-                cells[index].tag = .undeliverable
+                cells[index].tag = tag
             } else if cell.tag == .list && cell.aux == 0 {
-                cells[index] = Cell(tag: .undeliverable, bits: -1)
-            } else if cell.tag != .undeliverable {
+                cells[index] = Cell(tag: tag, bits: -1)
+            } else if cell.tag != tag {
                 present.append(index)
             }
             return
         }
         switch cell.tag {
         case .record:
-            mark(rest, inRecord: Int(cell.bits), present: &present)
+            mark(rest, inRecord: Int(cell.bits), as: tag, present: &present)
         case .list:
             for position in 0..<Int(cell.aux) {
-                mark(rest, inRecord: Int(cells[Int(cell.bits) + position].bits), present: &present)
+                mark(
+                    rest, inRecord: Int(cells[Int(cell.bits) + position].bits), as: tag, present: &present)
             }
         case .absent where !model.field(step).isList:
-            mark(rest, inRecord: emptyRecord(behind: index, step), present: &present)
+            mark(rest, inRecord: emptyRecord(behind: index, step), as: tag, present: &present)
         default:
             break
         }

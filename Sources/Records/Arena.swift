@@ -34,16 +34,16 @@ public final class Arena {
     /// The model the records follow.
     public let model: RecordModel
     /// The cells of records and lists.
-    public internal(set) var cells = PlainBuffer<Cell>()
+    public let cells = PlainBuffer<Cell>()
     /// The byte offset of each cell's value; of an absent one, that of its record.
-    public internal(set) var offsets = PlainBuffer<UInt32>()
+    public let offsets = PlainBuffer<UInt32>()
     /// The records in the order they began.
-    public internal(set) var records = PlainBuffer<Record>()
+    public let records = PlainBuffer<Record>()
     /// The text of text cells, UTF-8.
-    public internal(set) var pool = PlainBuffer<UInt8>()
-    var runs = PlainBuffer<Run>()
-    var pendingItems = PlainBuffer<Cell>()
-    var pendingOffsets = PlainBuffer<UInt32>()
+    public let pool = PlainBuffer<UInt8>()
+    let runs = PlainBuffer<Run>()
+    let pendingItems = PlainBuffer<Cell>()
+    let pendingOffsets = PlainBuffer<UInt32>()
     var numbered: [Numbered] = []
     var pendingReferences: [(cell: Int, kind: Int)] = []
 

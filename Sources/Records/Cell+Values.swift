@@ -24,7 +24,9 @@ extension Cell {
 
     /// Null at work.
     @inlinable
-    public static func null(_ reasons: NullReasons) -> Cell { Cell(tag: .null, aux: UInt32(reasons.rawValue)) }
+    public static func null(_ reasons: NullReasons) -> Cell {
+        Cell(tag: .null, aux: UInt32(reasons.rawValue))
+    }
 
     /// The date of a date cell; meaningless for another tag.
     @inlinable

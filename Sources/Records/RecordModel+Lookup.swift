@@ -19,7 +19,11 @@ extension RecordModel {
                 return .failure(UnknownPath(name: String(name), position: position, type: type))
             }
             steps.append(Step(type: current, field: field))
-            if case .record(let next) = types[current].fields[field].content { type = next } else { type = nil }
+            if case .record(let next) = types[current].fields[field].content {
+                type = next
+            } else {
+                type = nil
+            }
         }
         return .success(steps)
     }

@@ -26,6 +26,8 @@ public struct SimpleType: Hashable, Sendable {
     public var minimum: Int64?
     /// The greatest number allowed, or nil for no bound.
     public var maximum: Int64?
+    /// The least number of code points of a text; 0 for no bound.
+    public var minimumLength: Int
     /// Whether blanks around and runs of blanks inside are folded before the check (`xs:token`).
     public var collapsesBlanks: Bool
     /// What it is, in Dutch, as the schema documents it.
@@ -34,13 +36,14 @@ public struct SimpleType: Hashable, Sendable {
     /// Makes a simple type from its parts.
     public init(
         name: String, kind: Kind, patterns: [String] = [], minimum: Int64? = nil, maximum: Int64? = nil,
-        collapsesBlanks: Bool = false, documentation: String = ""
+        minimumLength: Int = 0, collapsesBlanks: Bool = false, documentation: String = ""
     ) {
         self.name = name
         self.kind = kind
         self.patterns = patterns
         self.minimum = minimum
         self.maximum = maximum
+        self.minimumLength = minimumLength
         self.collapsesBlanks = collapsesBlanks
         self.documentation = documentation
     }

@@ -33,7 +33,21 @@ struct FrameworkFixture {
     }
 
     /// Writes the files, reads the framework, and removes the files again.
+    ///
+    /// Problems are given as shown, with paths from the folder of the framework.
     func read(examples: Bool = true) throws -> (source: FrameworkSource?, problems: [String]) {
+        let (source, problems, root) = try readProblems(examples: examples)
+        let rendered = problems.map {
+            $0.description.replacingOccurrences(of: root + "/", with: "")
+                .replacingOccurrences(of: "proef/", with: "")
+        }
+        return (source, rendered)
+    }
+
+    /// The same with the problems themselves and the folder all paths begin with.
+    func readProblems(
+        examples: Bool = true
+    ) throws -> (source: FrameworkSource?, problems: [Problem], root: String) {
         let root = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
         defer { try? FileManager.default.removeItem(at: root) }
         try FileManager.default.createDirectory(
@@ -46,10 +60,6 @@ struct FrameworkFixture {
         }
         let (source, problems) = FrameworkReader.read(
             directory: root.path + "/proef", region: region.map { root.path + "/" + $0 }, examples: examples)
-        let rendered = problems.map {
-            $0.description.replacingOccurrences(of: root.path + "/", with: "")
-                .replacingOccurrences(of: "proef/", with: "")
-        }
-        return (source, rendered)
+        return (source, problems, root.path)
     }
 }

@@ -84,7 +84,7 @@ extension ModuleTable {
                 ],
                 platform: ["Foundation", "Glibc", "Dispatch", "Synchronization"]),
             // Support for tests; lives in Tests.
-            Row("DossierFactory", ["Records", "DossierModel"]),
+            Row("DossierFactory", ["Records", "DossierModel", "CivilDates"]),
         ],
         systemLibraries: ["CLibXML2", "CZip", "CXlsxWriter", "CCrypto", "CPcre2"],
         products: ["ArgumentParser", "Yams", "Mustache"]

@@ -9,14 +9,14 @@ enum DateFunctions {
         FunctionDefinition(
             "lopend(vanaf, tot, dag)", arity: 3...3,
             """
-            Ja als iets op die dag liep: begonnen op of voor de dag en niet beëindigd op of voor de dag. Zonder begin \
+            Ja als iets op die dag liep: begonnen op of voor de dag en niet beëindigd voor de dag; de einddag telt mee. Zonder begin \
             liep het al; zonder einde loopt het nog. Een onvolledige datum kan het onbeslist laten.
             """
         ) { call in
             guard let start = call.value(0, .date), let end = call.value(1, .date), let day = call.value(2, .date)
             else { return nil }
             let begun = openEnded(start, day, .atMost, at: call.range)
-            let going = openEnded(end, day, .greater, at: call.range)
+            let going = openEnded(end, day, .atLeast, at: call.range)
             return call.result(Condition.all([begun, going], at: call.range).test)
         },
         extreme("laatste(lijst, \"datumveld\")", "Het element met de laatste datum.", latest: true),
@@ -57,7 +57,7 @@ enum DateFunctions {
             }
             let middle = frame.top
             let date = frame.use(day(&frame))
-            if date.isNull { frame.drop(from: start, to: middle) }
+            if date.isNull && !frame.keepsDecided { frame.drop(from: start, to: middle) }
             return Comparing.holds(sign, limit, date, frame)
         }
     }
@@ -65,7 +65,10 @@ enum DateFunctions {
     private static func extreme(_ signature: String, _ purpose: String, latest: Bool) -> FunctionDefinition {
         FunctionDefinition(
             signature, arity: 2...2,
-            purpose + " Leeg: niet vastgelegd. Onbekend als een element zonder volledige datum het kan zijn."
+            """
+            \(purpose) Leeg: niet vastgelegd. Eén element is het altijd. Onbekend als van meer elementen een zonder \
+            volledige datum het kan zijn.
+            """
         ) { call in
             guard let (item, list) = call.list(0) else { return nil }
             guard case .text(let name) = call.arguments[1].form else {
@@ -110,10 +113,10 @@ enum DateFunctions {
             let mark = frame.top
             let next = frame.use(candidate(&frame))
             if next.isNull && next.reasons != .notRecorded {
-                if reasons.isEmpty { frame.drop(from: start, to: mark) }
+                if reasons.isEmpty && !frame.keepsDecided { frame.drop(from: start, to: mark) }
                 reasons.formUnion(next.reasons)
             } else if !reasons.isEmpty {
-                frame.truncate(to: mark)
+                if !frame.keepsDecided { frame.truncate(to: mark) }
             } else if !next.isNull {
                 best = best.map { Comparing.extreme(sign, $0, next, frame) } ?? next
             }

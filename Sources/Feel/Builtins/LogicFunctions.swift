@@ -36,7 +36,7 @@ enum LogicFunctions {
                 if least.isNull { return .unknown(least.reasons) }
                 let middle = frame.top
                 let truth = Tally(yesIn: list, &frame).compared(.atLeast, with: least, &frame)
-                if truth.isUnknown { frame.drop(from: start, to: middle) }
+                if truth.isUnknown && !frame.keepsDecided { frame.drop(from: start, to: middle) }
                 return truth
             }
         },

@@ -15,6 +15,8 @@ public struct Compiled: Sendable {
     var form: Form
     /// The suffixes its trace may carry when it is null; see `Program.suffixes`.
     var suffixes: [UInt32] = [0]
+    /// Whether it is a field as it stands.
+    var isField = false
     /// Where it stands in its expression.
     private(set) var range: Range<Int>
     /// How many expressions were compiled for it.
@@ -65,7 +67,7 @@ extension Compiled {
         case .condition(let condition): return condition
         case .value(let locate):
             guard type == .boolean || type == .any || type == .null else { return nil }
-            return Condition(range: range, shape: .bareField) { frame in Tri(frame.use(locate(&frame))) }
+            return Condition(range: range, shape: isField ? .bareField : .fact) { frame in Tri(frame.use(locate(&frame))) }
         case .list: return nil
         }
     }

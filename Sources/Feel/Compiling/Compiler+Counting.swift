@@ -42,7 +42,7 @@ extension Compiler {
             if limit.isNull { return .unknown(limit.reasons) }
             let middle = frame.top
             let truth = Tally(enumerate, &frame).compared(sign, with: limit, &frame)
-            if truth.isUnknown { frame.drop(from: start, to: middle) }
+            if truth.isUnknown && !frame.keepsDecided { frame.drop(from: start, to: middle) }
             return truth
         }
     }

@@ -113,7 +113,7 @@ extension Compiler {
             let middle = frame.top
             frame.slots[slot] = Located(cell)
             let truth = test(&frame)
-            if !cell.isNull && truth.reasons.isDisjoint(with: [.partialDate, .notComputable]) && truth.isUnknown {
+            if !frame.keepsDecided && !cell.isNull && truth.reasons.isDisjoint(with: [.partialDate, .notComputable]) && truth.isUnknown {
                 frame.drop(from: start, to: middle)
             }
             return truth

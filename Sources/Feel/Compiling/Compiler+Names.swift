@@ -23,7 +23,9 @@ extension Compiler {
     private func rootField(_ index: Int, at range: Range<Int>) -> Compiled {
         let type = model.feelType(of: model.types[rootType].fields[index])
         let trace = Trace(cell: UInt32(index))
-        return Compiled(type, .value { frame in Located(frame.cells[index], trace) }, at: range)
+        var result = Compiled(type, .value { frame in Located(frame.cells[index], trace) }, at: range)
+        result.isField = true
+        return result
     }
 
     private func has(_ name: String, type: Int) -> Bool { model.types[type].index(ofField: name) != nil }
@@ -70,13 +72,14 @@ extension Compiler {
         let inner = Scope(parent: nil)
         let before = problems.count
         for (parameter, argument) in zip(term.parameters, arguments) {
-            guard let compiled = compile(argument, in: scope) else { continue }
+            guard var compiled = compile(argument, in: scope) else { continue }
             guard compiled.type.isAccepted(as: parameter.type) else {
                 let expected = parameter.type.words(in: model)
                 _ = problem(
                     .wrongType(expected: expected, found: compiled.type.words(in: model)), at: argument.range)
                 continue
             }
+            if case .record = parameter.type { compiled.type = parameter.type }
             inner.bind(parameter.name, to: compiled)
         }
         guard problems.count == before && !isOverLimit else { return nil }

@@ -48,7 +48,9 @@ extension Compiler {
         let step: Locate =
             places.count == 1
             ? FieldStep.single(locate, places[0].field, next) : FieldStep.among(locate, places, next)
-        return Compiled(type, .value(step), at: range, suffixes: [0] + suffixes)
+        var result = Compiled(type, .value(step), at: range, suffixes: [0] + suffixes)
+        result.isField = true
+        return result
     }
 
     private func parameter(_ name: String, at range: Range<Int>, nameAt: Range<Int>) -> Compiled? {

@@ -70,7 +70,7 @@ extension Condition {
     private static func joined(
         _ one: Tri, _ two: Tri, _ whole: Tri, start: Int, middle: Int, _ frame: inout Frame
     ) -> Tri {
-        guard whole.isUnknown else { return whole }
+        guard whole.isUnknown && !frame.keepsDecided else { return whole }
         if !two.isUnknown {
             frame.truncate(to: middle)
         } else if !one.isUnknown {

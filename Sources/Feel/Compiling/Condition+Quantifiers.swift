@@ -61,7 +61,7 @@ extension Condition {
 
     /// The body of an element that belongs to the list; why it does is no evidence for not knowing.
     private static func certain(_ truth: Tri, _ marks: ElementMarks, _ frame: inout Frame) -> Tri {
-        if truth.isUnknown { frame.drop(from: marks.member, to: marks.value) }
+        if truth.isUnknown && !frame.keepsDecided { frame.drop(from: marks.member, to: marks.value) }
         return truth
     }
 
@@ -71,7 +71,7 @@ extension Condition {
     ) -> Tri {
         if whole == decisive {
             frame.drop(from: marks.member, to: marks.value)
-        } else if !truth.isUnknown {
+        } else if !truth.isUnknown && !frame.keepsDecided {
             frame.truncate(to: marks.value)
         }
         return whole

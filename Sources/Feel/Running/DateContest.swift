@@ -4,7 +4,8 @@ import Records
 /// The search for the element of a list with the latest or the earliest date.
 ///
 /// Of equal dates the last one in the list is the latest and the first one the earliest. An element without a date,
-/// with a partial one, or in doubt itself leaves the winner open only when it could be the winner.
+/// with a partial one, or in doubt itself leaves the winner open only when it could be the winner; a single element
+/// that is in no doubt wins whatever its date.
 struct DateContest {
     /// An element that takes part.
     private struct Candidate {
@@ -56,6 +57,7 @@ struct DateContest {
 
     /// The cell of the winner; when it is open, null with the facts that leave it open as evidence.
     private func winner(since start: Int, _ frame: inout Frame) -> Cell {
+        if candidates.count == 1, let only = candidates.first, only.member.isYes { return only.element.cell }
         let best = favourite
         var reasons: NullReasons = []
         var open: [Trace] = best.map { candidates[$0].traces } ?? []
@@ -70,6 +72,7 @@ struct DateContest {
             open += candidate.traces
         }
         guard !reasons.isEmpty else { return best.map { candidates[$0].element.cell } ?? .null(.notRecorded) }
+        if frame.keepsDecided { return .null(reasons) }
         frame.truncate(to: start)
         for trace in open { frame.push(trace) }
         return .null(reasons)

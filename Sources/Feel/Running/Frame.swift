@@ -22,6 +22,8 @@ public struct Frame {
     public internal(set) var top = 0
     /// How many steps are left before the rule is stopped.
     public internal(set) var stepsLeft: Int
+    /// Whether an unknown answer keeps the facts of its decided sides too, and not those alone that are missing.
+    var keepsDecided = false
     /// Whether the rule ran out of room or steps: its value is then no verdict.
     public internal(set) var isExhausted = false
 
@@ -105,6 +107,7 @@ public struct Frame {
         let one = use(left(&self))
         let middle = top
         let two = use(right(&self))
+        if keepsDecided { return (one, two) }
         if one.isNull && !two.isNull { truncate(to: middle) }
         if two.isNull && !one.isNull { drop(from: start, to: middle) }
         return (one, two)
@@ -122,6 +125,17 @@ public struct Frame {
         let truth = condition.test(&self)
         defer { truncate(to: mark) }
         return (truth, traces(from: mark))
+    }
+
+    /// Runs something so that an unknown answer keeps the facts of its decided sides too.
+    ///
+    /// The facts of an unknown answer are those that are missing; what else keeps it from being yes or no is only
+    /// kept here.
+    public mutating func keepingDecided<Result>(_ body: (inout Frame) -> Result) -> Result {
+        let before = keepsDecided
+        keepsDecided = true
+        defer { keepsDecided = before }
+        return body(&self)
     }
 
     /// Works out a value, with the facts it rests on.

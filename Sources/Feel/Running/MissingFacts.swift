@@ -46,14 +46,15 @@ struct MissingFacts {
 
     /// Leaves nothing but the missing facts as evidence.
     func keep(_ frame: inout Frame) {
+        guard !frame.keepsDecided else { return }
         frame.truncate(to: start)
         for trace in elements { frame.push(trace) }
     }
 
     /// Drops all evidence, since the missing facts are known here; for answers that will not turn known.
     mutating func clear(_ frame: inout Frame) {
-        frame.truncate(to: start)
-        end = start
+        if !frame.keepsDecided { frame.truncate(to: start) }
+        end = frame.top
     }
 
     private mutating func noteList(upTo mark: Int, _ frame: borrowing Frame) {

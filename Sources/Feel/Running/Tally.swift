@@ -3,7 +3,7 @@ import Records
 /// How many elements a list has at least and at most.
 struct Tally {
     /// The elements that belong to it.
-    private var certain: Int64 = 0
+    private(set) var certain: Int64 = 0
     /// The elements that may belong to it.
     private var doubtful: Int64 = 0
     /// Whether there may be elements that were not seen.

@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 /// The check that every requirement and point shows by example what it means.
 enum ExampleCheck {
     /// Reports requirements without the examples their nature asks for.
@@ -14,7 +13,9 @@ enum ExampleCheck {
         for indicator in framework.indicators {
             let own = indicator.rules.flatMap(\.requirements) + indicator.points
             for requirement in own where !isHidden(requirement, problems) {
-                let missing = demanded(by: requirement).filter { !shown[requirement.code, default: []].contains($0) }
+                let missing = demanded(by: requirement).filter {
+                    !shown[requirement.code, default: []].contains($0)
+                }
                 if missing.isEmpty { continue }
                 let words = missing.map { "\"\($0.rawValue)\"" }.joined(separator: " en ")
                 problems.report(

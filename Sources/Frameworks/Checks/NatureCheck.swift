@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 /// The check that the keys of a requirement agree with who decides it.
 enum NatureCheck {
     /// Reports keys that the nature forbids or demands.

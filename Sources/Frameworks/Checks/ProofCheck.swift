@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 /// The check that a standard of proof which another source may meet says when to ask.
 enum ProofCheck {
     /// Reports a requirement that neither asks nor says why not, or does both.
@@ -14,7 +13,9 @@ enum ProofCheck {
             return
         }
         if case .professional = nature { return }
-        guard proof.asksForQuestion, !fields.has(.questionWhen), !fields.has(.noQuestionBecause) else { return }
+        guard proof.asksForQuestion, !fields.has(.questionWhen), !fields.has(.noQuestionBecause) else {
+            return
+        }
         fields.problems.report(
             .proof, at: fields.place(of: .proof),
             "\(fields.owner) heeft bewijs \"\(proof.rawValue)\" zonder \"vraag als\" of \"geen vraag omdat\"",

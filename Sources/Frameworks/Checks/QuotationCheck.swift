@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 /// The check that a requirement quotes words of its decision rule.
 enum QuotationCheck {
     /// Reports requirements whose quotation is no part of that of their rule.

@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 /// The checks that codes are unique and that whatever a framework mentions exists.
 struct ReferenceCheck {
     private let framework: FrameworkSource
@@ -48,7 +47,9 @@ struct ReferenceCheck {
             return
         }
         let criterion = indicator.criterion
-        if criterion.text.isEmpty || question.criteria.contains(where: { $0.code == criterion.text }) { return }
+        if criterion.text.isEmpty || question.criteria.contains(where: { $0.code == criterion.text }) {
+            return
+        }
         problems.report(
             .unknownCriterion, at: criterion.place,
             "criterium \"\(criterion.text)\" bestaat niet bij hoofdvraag \(question.code)",
@@ -72,7 +73,8 @@ struct ReferenceCheck {
         else { return }
         guard case .professional = refined.nature else { return }
         problems.report(
-            .nature, at: target.place, "\(requirement.code) verfijnt \(target.code), dat zelf een oordeel vraagt",
+            .nature, at: target.place,
+            "\(requirement.code) verfijnt \(target.code), dat zelf een oordeel vraagt",
             remedy: "laat het een mechanische eis of een signaal verfijnen")
     }
 
@@ -97,7 +99,8 @@ struct ReferenceCheck {
         while let code = next, passed.insert(code).inserted {
             if code == requirement.code {
                 problems.report(
-                    .circular, at: place, "\"alleen als\" van \(requirement.code) verwijst naar zichzelf terug")
+                    .circular, at: place,
+                    "\"alleen als\" van \(requirement.code) verwijst naar zichzelf terug")
                 return
             }
             next = byCode[code]?.onlyIf?.code

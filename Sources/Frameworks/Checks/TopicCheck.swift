@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 /// The checks that topics hang together with paragraphs and requirements.
 struct TopicCheck {
     private let framework: FrameworkSource
@@ -51,7 +50,8 @@ struct TopicCheck {
             }
         }
         if problems.gaps.contains(.topics) { return }
-        for requirement in requirements where requirement.code.kind == .rule && topicOf[requirement.code] == nil {
+        for requirement in requirements
+        where requirement.code.kind == .rule && topicOf[requirement.code] == nil {
             problems.report(
                 .topic, at: requirement.place, "\(requirement.code) voedt geen onderwerp",
                 remedy: "noem het bij \"gevoed door\" van één onderwerp")
@@ -75,7 +75,7 @@ struct TopicCheck {
         if case .region = topic.origin, requirement.origin != topic.origin {
             problems.report(
                 .topic, at: feed.place,
-                "onderwerp \"\(topic.code)\" van een regio kan niet door \(feed.code) van het kader worden gevoed",
+                "\(feed.code) van het kader kan onderwerp \"\(topic.code)\" van een regio niet voeden",
                 remedy: "noem alleen toetspunten van de regio zelf")
             return false
         }

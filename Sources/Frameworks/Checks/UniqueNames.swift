@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 /// The check that no name on a list occurs twice.
 enum UniqueNames {
     /// Reports every name that occurred before; empty names were reported when read.

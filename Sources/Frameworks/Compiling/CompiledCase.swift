@@ -12,4 +12,6 @@ public struct CompiledCase: Sendable {
     public let dueFrom: Locate?
     /// When it is met; nil when only a person can say.
     public let metWhen: Condition?
+    /// When true and the case is not met, another source may show it.
+    public let questionWhen: Condition?
 }

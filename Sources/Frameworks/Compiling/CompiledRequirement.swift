@@ -1,4 +1,4 @@
-public import Feel
+import Feel
 
 /// A requirement or point made ready to judge.
 public struct CompiledRequirement: Sendable {
@@ -6,8 +6,6 @@ public struct CompiledRequirement: Sendable {
     public let source: RequirementSource
     /// What is judged; one case, or several.
     public let cases: [CompiledCase]
-    /// When true and the requirement is not met, another source may show it.
-    public let questionWhen: Condition?
     /// The index of the requirement that must be met for this one to apply, or nil.
     public let onlyIf: Int?
     /// The index of the requirement a professional question refines, or nil.

@@ -3,32 +3,39 @@ import Feel
 
 extension CompilingPass {
     /// Compiles a requirement; a part with a problem is left out.
-    mutating func compile(_ source: RequirementSource, among codes: [RequirementCode]) -> CompiledRequirement {
+    mutating func compile(_ source: RequirementSource, among codes: [RequirementCode]) -> CompiledRequirement
+    {
         guard let compiler = compiler(for: source.level) else {
-            note("onbekend-niveau", at: source.place, "het dossiermodel kent het niveau \(source.level.rawValue) niet")
-            return CompiledRequirement(source: source, cases: [], questionWhen: nil, onlyIf: nil, refines: nil)
+            note(
+                "onbekend-niveau", at: source.place,
+                "het dossiermodel kent het niveau \(source.level.rawValue) niet")
+            return CompiledRequirement(source: source, cases: [], onlyIf: nil, refines: nil)
         }
-        let cases = source.cases.map { compile($0, with: compiler) }
+        let cases = source.cases.map { compile($0, of: source, with: compiler) }
         var refines: Int?
         if case .professional(.refines(let reference)) = source.nature {
             refines = codes.firstIndex(of: reference.code)
         }
         return CompiledRequirement(
             source: source, cases: cases,
-            questionWhen: source.questionWhen.flatMap { condition($0, with: compiler) },
             onlyIf: source.onlyIf.flatMap { codes.firstIndex(of: $0.code) }, refines: refines)
     }
 
-    private mutating func compile(_ source: CaseSource, with compiler: Compiler) -> CompiledCase {
+    private mutating func compile(
+        _ source: CaseSource, of requirement: RequirementSource, with compiler: Compiler
+    ) -> CompiledCase {
         let item = source.forEach.flatMap { forEach in value(compiler.iterator(forEach.text), of: forEach) }
         let isBroken = source.forEach != nil && item == nil
         return CompiledCase(
             name: source.name?.text, forEach: item,
-            applicableWhen: isBroken ? nil : source.applicableWhen.flatMap { applicability($0, with: compiler, item) },
+            applicableWhen: isBroken
+                ? nil : source.applicableWhen.flatMap { applicability($0, with: compiler, item) },
             dueFrom: isBroken
                 ? nil
                 : source.dueFrom.flatMap { due in value(compiler.date(due.text, item: item), of: due) },
-            metWhen: isBroken ? nil : source.metWhen.flatMap { condition($0, with: compiler, item) })
+            metWhen: isBroken ? nil : source.metWhen.flatMap { condition($0, with: compiler, item) },
+            questionWhen: isBroken
+                ? nil : requirement.questionWhen.flatMap { condition($0, with: compiler, item) })
     }
 
     private mutating func condition(
@@ -104,7 +111,8 @@ extension CompilingPass {
         _ when: ExpressionSource?, _ then: ExpressionSource, with compiler: Compiler
     ) -> CompiledDerivedValue.Row? {
         let test = when.flatMap { condition($0, with: compiler) }
-        guard let compiled = value(compiler.expression(then.text), of: then), let locate = compiled.locate else {
+        guard let compiled = value(compiler.expression(then.text), of: then), let locate = compiled.locate
+        else {
             return nil
         }
         return CompiledDerivedValue.Row(when: test, value: locate)

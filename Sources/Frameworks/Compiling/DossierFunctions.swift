@@ -6,9 +6,11 @@ public enum DossierFunctions {
     public static let all: [FunctionDefinition] = [
         .narrowing(
             "lid", to: "Lid",
-            manual: "Het lid van het huishouden waar x naar verwijst; niet vastgelegd als x een betrokkene is."),
+            manual:
+                "Het lid van het huishouden waar x naar verwijst; niet vastgelegd als x een betrokkene is."),
         .narrowing(
             "betrokkene", to: "Betrokkene",
-            manual: "De betrokkene waar x naar verwijst; niet vastgelegd als x een lid van het huishouden is."),
+            manual: "De betrokkene waar x naar verwijst; niet vastgelegd als x een lid van het huishouden is."
+        ),
     ]
 }

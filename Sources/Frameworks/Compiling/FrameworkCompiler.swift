@@ -25,7 +25,9 @@ public struct FrameworkCompiler {
     public func compile(_ source: FrameworkSource) -> (framework: Framework?, problems: [Problem]) {
         var pass = CompilingPass(source: source, model: model, functions: functions)
         let framework = pass.run()
-        let problems = pass.problems.sorted { ($0.place ?? Place(file: "")) < ($1.place ?? Place(file: "")) }
+        let problems = Set(pass.problems).sorted {
+            ($0.place ?? Place(file: "")) < ($1.place ?? Place(file: ""))
+        }
         return (problems.contains { $0.severity == .error } ? nil : framework, problems)
     }
 }

@@ -19,16 +19,34 @@ extension VocabularyBuilder {
         }
     }
 
+    /// A value that stands for one that could not be read, so that rules can still be checked.
+    func placeholder(_ kind: ParameterKind) -> Constant {
+        switch kind {
+        case .duration: .days(0)
+        case .number: .number(significand: 0, exponent: 0)
+        case .text: .text("")
+        case .boolean: .boolean(false)
+        case .code(let list): .code(list: listIndex(list), "")
+        case .codes(let list): .codes(list: listIndex(list), [])
+        }
+    }
+
+    private func listIndex(_ name: String) -> Int { model.codeLists.firstIndex { $0.name == name } ?? 0 }
+
     private func single(
         _ parameter: ParameterSource, _ expected: String, _ read: (String) -> Constant?
     ) -> Result<Constant, Problem> {
         guard parameter.value.count == 1, let value = parameter.value.first else {
             return .failure(
-                problem(at: parameter.value.first?.place ?? parameter.place, "parameter \(parameter.name) heeft één waarde"))
+                problem(
+                    at: parameter.value.first?.place ?? parameter.place,
+                    "parameter \(parameter.name) heeft één waarde"))
         }
         if let constant = read(value.text) { return .success(constant) }
         return .failure(
-            problem(at: value.place, "de waarde van parameter \(parameter.name) past niet", "schrijf \(expected)"))
+            problem(
+                at: value.place, "de waarde van parameter \(parameter.name) past niet", "schrijf \(expected)")
+        )
     }
 
     private func duration(_ text: String) -> Constant? {
@@ -41,7 +59,8 @@ extension VocabularyBuilder {
 
     private func number(_ text: String) -> Constant? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isWholeNumber) }),
+        guard (1...2).contains(parts.count),
+            parts.allSatisfy({ !$0.isEmpty && $0.allSatisfy(\.isWholeNumber) }),
             let significand = Int64(parts.joined())
         else { return nil }
         return .number(significand: significand, exponent: UInt32(parts.count == 2 ? parts[1].utf8.count : 0))
@@ -70,4 +89,3 @@ extension VocabularyBuilder {
         Problem(.error, code: "parameterwaarde", place: place, message: message, remedy: remedy)
     }
 }
-

@@ -17,7 +17,10 @@ struct VocabularyBuilder {
     mutating func add(_ parameter: ParameterSource) {
         switch constant(parameter) {
         case .success(let constant): vocabulary.constants[parameter.name] = constant
-        case .failure(let problem): problems.append(problem)
+        case .failure(let problem):
+            problems.append(problem)
+            // Rules that use the parameter are not wrong because its value is.
+            vocabulary.constants[parameter.name] = placeholder(parameter.kind)
         }
     }
 
@@ -67,7 +70,8 @@ struct VocabularyBuilder {
             Problem(
                 .error, code: "onbekende-soort", place: parameter.kind.place,
                 message: "\"\(kind)\" is geen soort",
-                remedy: "noem een lijst van het dossier (zoals betrokkenen), deelnemer, datum, duur, getal, tekst of "
+                remedy:
+                    "noem een lijst van het dossier (zoals betrokkenen), deelnemer, datum, duur, getal, tekst of "
                     + "ja/nee"))
         return nil
     }

@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 extension FrameworkSource {
     /// Lays a region profile over the framework, before anything is compiled.
     mutating func lay(_ profile: RegionSource, problems: ProblemSink) {
@@ -27,7 +26,8 @@ extension FrameworkSource {
         let names = profile.appliesTo.map(\.text).joined(separator: ", ")
         problems.report(
             .regionFramework, at: profile.appliesTo.first?.place ?? profile.place,
-            "regio \(profile.id) is voor \(names), niet voor \(id)", remedy: "kies een andere regio of een ander kader")
+            "regio \(profile.id) is voor \(names), niet voor \(id)",
+            remedy: "kies een andere regio of een ander kader")
     }
 
     private mutating func replace(
@@ -48,7 +48,8 @@ extension FrameworkSource {
         }
         if let problem = parameters[index].replace(value.value, origin: .region(profile.id)) {
             problems.report(
-                .unknownValue, at: value.value.first?.place ?? value.place, problem, remedy: "kies uit: ja, nee")
+                .unknownValue, at: value.value.first?.place ?? value.place, problem,
+                remedy: "kies uit: ja, nee")
         }
     }
 
@@ -64,7 +65,8 @@ extension FrameworkSource {
     private mutating func add(_ point: RequirementSource, problems: ProblemSink) {
         guard let index = indicators.firstIndex(where: { $0.number == point.code.indicator }) else {
             problems.report(
-                .unknownCode, at: point.place, "indicator \(point.code.indicator) bestaat niet in kader \(id)")
+                .unknownCode, at: point.place, "indicator \(point.code.indicator) bestaat niet in kader \(id)"
+            )
             return
         }
         indicators[index].points.append(point)

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 extension FrameworkSource {
     /// The framework with parameter values from the command line, and what is wrong with them.
     ///
@@ -8,7 +7,9 @@ extension FrameworkSource {
     /// The place of such a value is the option itself: `--set termijnPlan`.
     ///
     /// - Parameter assignments: Names and values in the order given; a later one wins.
-    public func setting(_ assignments: [(name: String, value: String)]) -> (source: Self, problems: [Problem]) {
+    /// - Returns: The framework with the values that could be taken, and the problems with the others.
+    public func setting(_ assignments: [(name: String, value: String)]) -> (source: Self, problems: [Problem])
+    {
         var result = self
         let problems = ProblemSink()
         for (name, value) in assignments {
@@ -35,6 +36,8 @@ extension FrameworkSource {
     private static func texts(_ value: String, kind: ParameterKind) -> [String] {
         guard case .codes = kind else { return [WhiteSpace.folded(value)] }
         if WhiteSpace.folded(value).isEmpty { return [] }
-        return value.split(separator: ",", omittingEmptySubsequences: false).map { WhiteSpace.folded(String($0)) }
+        return value.split(separator: ",", omittingEmptySubsequences: false).map {
+            WhiteSpace.folded(String($0))
+        }
     }
 }

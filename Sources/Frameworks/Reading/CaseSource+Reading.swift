@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 extension CaseSource {
     /// The keys that `gevallen` takes the place of.
     private static let keys: [Key] = [.forEach, .applicableWhen, .dueFrom, .metWhen]
@@ -13,7 +12,8 @@ extension CaseSource {
         }
         for key in keys where fields.has(key) {
             fields.problems.report(
-                .cases, at: fields.place(of: key), "\"\(key.rawValue)\" staat naast \"gevallen\" in \(fields.owner)",
+                .cases, at: fields.place(of: key),
+                "\"\(key.rawValue)\" staat naast \"gevallen\" in \(fields.owner)",
                 remedy: "zet het in een van de gevallen")
         }
         let cases = fields.items(.cases, required: true).compactMap { node -> CaseSource? in
@@ -35,6 +35,7 @@ extension CaseSource {
             name: name, forEach: fields.optionalExpression(.forEach),
             applicableWhen: fields.optionalExpression(.applicableWhen),
             dueFrom: fields.optionalExpression(.dueFrom),
-            metWhen: mayLackCondition ? fields.optionalExpression(.metWhen) : fields.expression(.metWhen), place: place)
+            metWhen: mayLackCondition ? fields.optionalExpression(.metWhen) : fields.expression(.metWhen),
+            place: place)
     }
 }

@@ -1,13 +1,14 @@
 import Diagnostics
 
-
 extension Citation {
     /// Reads `{document, plaats}` under `bron` of a group; nil after a report.
     init?(of fields: Fields) {
         guard let node = fields.required(.citation),
             let own = Fields(
-                node, owner: "de bron van \(fields.owner)", keys: [.document, .location], problems: fields.problems)
+                node, owner: "de bron van \(fields.owner)", keys: [.document, .location],
+                problems: fields.problems)
         else { return nil }
-        self.init(document: own.text(.document), location: own.text(.location), place: own.place(of: .document))
+        self.init(
+            document: own.text(.document), location: own.text(.location), place: own.place(of: .document))
     }
 }

@@ -1,11 +1,11 @@
 import Diagnostics
 
-
 extension CitedDocument {
     /// Reads a document out of `bronnen`; nil after a report.
     init?(reading entry: YamlNode.Entry, problems: ProblemSink) {
         let keys: [Key] = [.title, .publisher, .year, .file]
-        guard let fields = Fields(entry.value, owner: "bron \(entry.name)", keys: keys, problems: problems) else {
+        guard let fields = Fields(entry.value, owner: "bron \(entry.name)", keys: keys, problems: problems)
+        else {
             return nil
         }
         self.init(

@@ -1,11 +1,12 @@
 import Diagnostics
 
-
 extension ClosingSource {
     /// Reads `sluiting`; nil after a report.
     init?(reading node: YamlNode, problems: ProblemSink) {
         let keys: [Key] = [.closedWhen, .closingDate]
-        guard let fields = Fields(node, owner: "de sluiting", keys: keys, problems: problems) else { return nil }
+        guard let fields = Fields(node, owner: "de sluiting", keys: keys, problems: problems) else {
+            return nil
+        }
         let closedWhen = fields.expression(.closedWhen)
         let date = fields.expression(.closingDate)
         guard let closedWhen, let date else { return nil }

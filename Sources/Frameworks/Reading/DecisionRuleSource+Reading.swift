@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 extension DecisionRuleSource {
     /// Reads a decision rule of an indicator; nil after a report that leaves it without code or source.
     init?(reading node: YamlNode, indicator: Int, problems: ProblemSink) {
@@ -14,7 +13,8 @@ extension DecisionRuleSource {
         guard let reference, let citation,
             Self.check(reference, fits: indicator, problems: problems)
         else { return nil }
-        let role = RequirementRole.requirement(rule: reference.code, citation: citation, isOnly: nodes.count == 1)
+        let role = RequirementRole.requirement(
+            rule: reference.code, citation: citation, isOnly: nodes.count == 1)
         let requirements = problems.readAll(nodes, leaving: .requirements(indicator: indicator)) {
             RequirementSource(reading: $0, role: role, origin: .framework, problems: problems)
         }
@@ -30,7 +30,8 @@ extension DecisionRuleSource {
         let code = reference.code
         if code.kind == .rule && code.letter == nil && code.indicator == indicator { return true }
         problems.report(
-            .codePrefix, at: reference.place, "\(code) is geen code van een beslisregel van indicator \(indicator)",
+            .codePrefix, at: reference.place,
+            "\(code) is geen code van een beslisregel van indicator \(indicator)",
             remedy: "schrijf bijvoorbeeld \(indicator).B1")
         return false
     }

@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 extension DerivedSource {
     /// Reads a derived value; nil after a report.
     init?(reading node: YamlNode, problems: ProblemSink) {

@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 extension ExampleSource {
     /// Reads the examples of one or more requirements: a group with a code per list.
     static func examples(
@@ -16,7 +15,8 @@ extension ExampleSource {
             let reference = RequirementReference(reading: written, problems: problems)
             guard case .sequence(let items) = entry.value.content else {
                 problems.report(
-                    .shape, at: entry.value.place, "de voorbeelden van \"\(entry.name)\" moeten een lijst zijn")
+                    .shape, at: entry.value.place,
+                    "de voorbeelden van \"\(entry.name)\" moeten een lijst zijn")
                 return nil
             }
             guard let reference else { return nil }
@@ -30,7 +30,8 @@ extension ExampleSource {
     }
 
     /// Reads one example; nil after a report that leaves it without outcome or dossier.
-    init?(reading node: YamlNode, of requirement: RequirementReference, origin: Origin, problems: ProblemSink) {
+    init?(reading node: YamlNode, of requirement: RequirementReference, origin: Origin, problems: ProblemSink)
+    {
         let keys: [Key] = [.name, .outcome, .referenceDate, .undeliverable, .dossier]
         let owner = "een voorbeeld van \(requirement.code)"
         guard let fields = Fields(node, owner: owner, keys: keys, problems: problems) else { return nil }
@@ -39,7 +40,8 @@ extension ExampleSource {
         let referenceDate = fields.optionalPlacedText(.referenceDate)
         let undeliverable = fields.texts(.undeliverable).filter { !$0.text.isEmpty }
         let dossier = fields.required(.dossier)
-        if let dossier, case .mapping = dossier.content {} else if let dossier {
+        if let dossier, case .mapping = dossier.content {
+        } else if let dossier {
             fields.reportShape(of: .dossier, at: dossier.place, mustBe: "een groep sleutels")
             return nil
         }

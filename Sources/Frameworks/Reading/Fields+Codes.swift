@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 extension Fields {
     /// The code of a requirement, point or rule under a key; nil after a report.
     func requirementCode(_ key: Key) -> RequirementReference? {

@@ -40,7 +40,8 @@ extension Fields {
             return number
         }
         problems.report(
-            .number, at: written.place, "\"\(key.rawValue)\" in \(owner) moet een getal van 1 tot en met 99 zijn")
+            .number, at: written.place,
+            "\"\(key.rawValue)\" in \(owner) moet een getal van 1 tot en met 99 zijn")
         return nil
     }
 

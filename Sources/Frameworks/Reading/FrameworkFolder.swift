@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 
-
 /// The files of a framework by their role.
 struct FrameworkFolder {
     /// A file whose name begins with the number of an indicator.
@@ -23,14 +22,16 @@ struct FrameworkFolder {
     /// The files of examples, sorted by name.
     var examples: [NumberedFile] = []
 
-    /// Lists a folder; reports files that look like part of the framework but have no role. Nil when unreadable.
+    /// Lists a folder and reports files that look like part of the framework but have no role.
+    ///
+    /// Nil when the folder cannot be read.
     init?(_ directory: String, problems: ProblemSink) {
         let url = URL(fileURLWithPath: directory)
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: directory) else {
             problems.report(.unreadable, at: Place(file: directory), "de map van het kader is niet te lezen")
             return nil
         }
-        name = url.lastPathComponent
+        name = url.standardizedFileURL.lastPathComponent
         let stem = directory.hasSuffix("/") ? directory : directory + "/"
         framework = stem + "kader.yaml"
         topics = stem + "onderwerpen.yaml"

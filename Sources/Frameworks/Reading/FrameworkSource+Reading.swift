@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 extension FrameworkSource {
     /// The keys of `kader.yaml`.
     private static let keys: [Key] = [
@@ -8,9 +7,13 @@ extension FrameworkSource {
         .closing, .parameters, .terms, .display, .derived,
     ]
 
-    /// Reads `kader.yaml` of a folder; indicators, topics and examples are still empty. Nil after a report.
+    /// Reads `kader.yaml` of a folder, nil after a report.
+    ///
+    /// Indicators, topics and examples are still empty.
     init?(reading node: YamlNode, folder: String, problems: ProblemSink) {
-        guard let fields = Fields(node, owner: "het kader", keys: Self.keys, problems: problems) else { return nil }
+        guard let fields = Fields(node, owner: "het kader", keys: Self.keys, problems: problems) else {
+            return nil
+        }
         let id = fields.placedText(.framework)
         if !id.text.isEmpty && id.text != folder {
             problems.report(
@@ -21,13 +24,18 @@ extension FrameworkSource {
         self.init(
             id: id.text, title: fields.text(.title), version: fields.text(.version),
             status: fields.choice(.status, of: FrameworkStatus.self) ?? .proposal,
-            validFrom: fields.optionalPlacedText(.validFrom), validUntil: fields.optionalPlacedText(.validUntil),
-            documents: fields.members(.documents).compactMap { CitedDocument(reading: $0, problems: problems) },
+            validFrom: fields.optionalPlacedText(.validFrom),
+            validUntil: fields.optionalPlacedText(.validUntil),
+            documents: fields.members(.documents).compactMap {
+                CitedDocument(reading: $0, problems: problems)
+            },
             questions: fields.items(.questions, required: true).compactMap {
                 QuestionSource(reading: $0, problems: problems)
             },
             closing: fields.optional(.closing).flatMap { ClosingSource(reading: $0, problems: problems) },
-            parameters: fields.members(.parameters).compactMap { ParameterSource(reading: $0, problems: problems) },
+            parameters: fields.members(.parameters).compactMap {
+                ParameterSource(reading: $0, problems: problems)
+            },
             terms: fields.members(.terms).compactMap {
                 TermSource(reading: $0, origin: .framework, problems: problems)
             },

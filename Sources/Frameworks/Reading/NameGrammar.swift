@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 /// How names that appear in expressions are written.
 enum NameGrammar {
     /// Reports a name that is not one word of letters and digits, beginning with a letter.
@@ -11,7 +10,7 @@ enum NameGrammar {
             remedy: "gebruik één woord van letters en cijfers dat met een letter begint")
     }
 
-    /// Reports a name that is not one or more words with single blanks between them, the first beginning with a letter.
+    /// Reports a name that is not made of words with single blanks between them, beginning with a letter.
     static func checkWords(_ name: String, noun: String, at place: Place, problems: ProblemSink) {
         let words = name.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
         let rest = words.dropFirst().allSatisfy { !$0.isEmpty && $0.unicodeScalars.allSatisfy(isPart) }

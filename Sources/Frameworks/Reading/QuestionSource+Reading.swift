@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 extension QuestionSource {
     /// Reads a main question; nil after a report.
     init?(reading node: YamlNode, problems: ProblemSink) {
@@ -22,7 +21,9 @@ extension CriterionSource {
     /// Reads a criterion of a main question; nil after a report.
     init?(reading node: YamlNode, question: String, problems: ProblemSink) {
         let owner = node.label("criterium", by: .code)
-        guard let fields = Fields(node, owner: owner, keys: [.code, .text], problems: problems) else { return nil }
+        guard let fields = Fields(node, owner: owner, keys: [.code, .text], problems: problems) else {
+            return nil
+        }
         let code = fields.placedText(.code)
         self.init(code: code.text, text: fields.text(.text), place: code.place)
     }

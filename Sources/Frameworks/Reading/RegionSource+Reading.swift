@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 extension RegionSource {
     /// The keys of a region profile.
     private static let keys: [Key] = [
@@ -9,7 +8,9 @@ extension RegionSource {
 
     /// Reads a region profile; nil after a report that leaves nothing to lay over a framework.
     init?(reading node: YamlNode, fileName: String, withExamples: Bool, problems: ProblemSink) {
-        guard let fields = Fields(node, owner: "de regio", keys: Self.keys, problems: problems) else { return nil }
+        guard let fields = Fields(node, owner: "de regio", keys: Self.keys, problems: problems) else {
+            return nil
+        }
         let id = fields.placedText(.region)
         if !id.text.isEmpty && id.text + ".yaml" != fileName {
             problems.report(
@@ -17,12 +18,17 @@ extension RegionSource {
                 remedy: "geef bestand en regio dezelfde naam")
         }
         let origin = Origin.region(id.text)
-        let status = fields.has(.status) ? fields.choice(.status, of: FrameworkStatus.self) ?? .proposal : .inForce
+        let status =
+            fields.has(.status) ? fields.choice(.status, of: FrameworkStatus.self) ?? .proposal : .inForce
         _ = fields.items(.appliesTo, required: true)
         self.init(
             id: id.text, title: fields.text(.title), status: status, appliesTo: fields.texts(.appliesTo),
-            documents: fields.members(.documents).compactMap { CitedDocument(reading: $0, problems: problems) },
-            parameters: fields.members(.parameters).compactMap { ParameterValue(reading: $0, problems: problems) },
+            documents: fields.members(.documents).compactMap {
+                CitedDocument(reading: $0, problems: problems)
+            },
+            parameters: fields.members(.parameters).compactMap {
+                ParameterValue(reading: $0, problems: problems)
+            },
             terms: fields.members(.terms).compactMap {
                 TermSource(reading: $0, origin: origin, problems: problems)
             },

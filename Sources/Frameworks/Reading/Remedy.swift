@@ -3,7 +3,7 @@ import Diagnostics
 /// Words for what an author can do now.
 enum Remedy {
     /// How many known words are listed at most when none is near.
-    private static let listLimit = 16
+    private static let listLimit = 24
 
     /// `bedoelt u "x"?`, else the list of what is known, else nil when that is empty or long.
     static func choose(for word: String, among known: [String]) -> String? {

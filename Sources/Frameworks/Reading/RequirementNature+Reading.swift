@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 extension RequirementNature {
     /// The words of `aard`.
     private enum Word: String, CaseIterable {
@@ -21,7 +20,8 @@ extension RequirementNature {
                 fields.problems.report(
                     .nature, at: fields.place(of: .nature),
                     "\(fields.owner) is professioneel en heeft "
-                        + (decides ? "\"verfijnt\" en \"beslist\"" : "geen \"verfijnt\" en geen \"beslist: ja\""),
+                        + (decides
+                            ? "\"verfijnt\" en \"beslist\"" : "geen \"verfijnt\" en geen \"beslist: ja\""),
                     remedy: "kies er één")
                 return nil
             }

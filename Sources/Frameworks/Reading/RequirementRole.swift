@@ -32,15 +32,24 @@ enum RequirementRole {
                 return ("\(code) past niet bij beslisregel \(rule)", "schrijf bijvoorbeeld \(rule).a")
             }
             if code.letter == nil && !isOnly {
-                return ("\(code) heeft geen letter, maar de beslisregel heeft meer eisen", "schrijf bijvoorbeeld \(rule).a")
+                return (
+                    "\(code) heeft geen letter, maar de beslisregel heeft meer eisen",
+                    "schrijf bijvoorbeeld \(rule).a"
+                )
             }
             return nil
         case .point(let indicator):
             if code.kind != .rule && code.indicator == indicator { return nil }
-            return ("\(code) is geen code van een toetspunt van indicator \(indicator)", "schrijf bijvoorbeeld \(indicator).A1")
+            return (
+                "\(code) is geen code van een toetspunt van indicator \(indicator)",
+                "schrijf bijvoorbeeld \(indicator).A1"
+            )
         case .regionalPoint:
             if code.kind == .regional { return nil }
-            return ("\(code) is geen code van een toetspunt van een regio", "schrijf bijvoorbeeld \(code.indicator).R1")
+            return (
+                "\(code) is geen code van een toetspunt van een regio",
+                "schrijf bijvoorbeeld \(code.indicator).R1"
+            )
         }
     }
 }

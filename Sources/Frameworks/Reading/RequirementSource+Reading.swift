@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 extension RequirementSource {
     /// The keys every requirement and point may have.
     private static let keys: [Key] = [
@@ -12,7 +11,8 @@ extension RequirementSource {
     /// Reads a requirement or point; nil after a report that leaves it without code, source or nature.
     init?(reading node: YamlNode, role: RequirementRole, origin: Origin, problems: ProblemSink) {
         let owner = node.label(role.noun, by: .code)
-        guard let fields = Fields(node, owner: owner, keys: Self.keys + role.ownKeys, problems: problems) else {
+        guard let fields = Fields(node, owner: owner, keys: Self.keys + role.ownKeys, problems: problems)
+        else {
             return nil
         }
         let reference = Self.code(of: fields, role: role)
@@ -43,10 +43,13 @@ extension RequirementSource {
     private static func code(of fields: Fields, role: RequirementRole) -> RequirementReference? {
         guard let reference = fields.requirementCode(.code) else { return nil }
         if let objection = role.objection(to: reference.code) {
-            fields.problems.report(.codePrefix, at: reference.place, objection.message, remedy: objection.remedy)
+            fields.problems.report(
+                .codePrefix, at: reference.place, objection.message, remedy: objection.remedy)
             return nil
         }
-        if case .regionalPoint = role, let number = fields.ordinal(.indicator), number != reference.code.indicator {
+        if case .regionalPoint = role, let number = fields.ordinal(.indicator),
+            number != reference.code.indicator
+        {
             fields.problems.report(
                 .codePrefix, at: reference.place, "\(reference.code) past niet bij indicator \(number)",
                 remedy: "schrijf bijvoorbeeld \(number).R\(reference.code.number)")

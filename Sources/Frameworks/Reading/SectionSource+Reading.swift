@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 extension SectionSource {
     /// Reads a section of the report; nil after a report.
     init?(reading node: YamlNode, problems: ProblemSink) {
@@ -19,7 +18,9 @@ extension SectionSource.Paragraph {
     /// Reads a paragraph of a section; nil after a report.
     init?(reading node: YamlNode, problems: ProblemSink) {
         let owner = node.label("paragraaf", by: .code)
-        guard let fields = Fields(node, owner: owner, keys: [.code, .title], problems: problems) else { return nil }
+        guard let fields = Fields(node, owner: owner, keys: [.code, .title], problems: problems) else {
+            return nil
+        }
         let code = fields.placedText(.code)
         self.init(code: code.text, title: fields.text(.title), place: code.place)
     }

@@ -46,7 +46,7 @@ struct SourceFile {
     }
 
     /// The SHA-256 of bytes in lower-case hexadecimal digits.
-    private static func digest(of bytes: [UInt8]) -> String {
+    static func digest(of bytes: [UInt8]) -> String {
         var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))
         SHA256(bytes, bytes.count, &digest)
         return digest.map { byte in

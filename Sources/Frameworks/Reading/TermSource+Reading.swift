@@ -1,13 +1,14 @@
 import Diagnostics
 
-
 extension TermSource {
     /// Reads a term out of `begrippen`; nil after a report.
     init?(reading entry: YamlNode.Entry, origin: Origin, problems: ProblemSink) {
         let owner = "begrip \(entry.name)"
         NameGrammar.checkWords(entry.name, noun: "begrip", at: entry.place, problems: problems)
         let keys: [Key] = [.explanation, .with, .expression]
-        guard let fields = Fields(entry.value, owner: owner, keys: keys, problems: problems) else { return nil }
+        guard let fields = Fields(entry.value, owner: owner, keys: keys, problems: problems) else {
+            return nil
+        }
         let explanation = fields.text(.explanation)
         let parameters = fields.members(.with).compactMap {
             Parameter(reading: $0, owner: owner, problems: problems)
@@ -25,12 +26,14 @@ extension TermSource.Parameter {
         NameGrammar.checkWords(entry.name, noun: "gegeven", at: entry.place, problems: problems)
         guard let scalar = entry.value.scalar else {
             problems.report(
-                .shape, at: entry.value.place, "de soort van \"\(entry.name)\" in \(owner) moet een tekst zijn")
+                .shape, at: entry.value.place,
+                "de soort van \"\(entry.name)\" in \(owner) moet een tekst zijn")
             return nil
         }
         let kind = WhiteSpace.folded(scalar)
         if kind.isEmpty {
-            problems.report(.empty, at: entry.value.place, "de soort van \"\(entry.name)\" in \(owner) is leeg")
+            problems.report(
+                .empty, at: entry.value.place, "de soort van \"\(entry.name)\" in \(owner) is leeg")
             return nil
         }
         self.init(

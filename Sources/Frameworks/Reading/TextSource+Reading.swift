@@ -9,10 +9,11 @@ extension TextSource {
         func report(_ message: String, _ remedy: String? = nil) {
             problems.report(.slot, at: written.place, message, remedy: remedy)
         }
-        while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+        func isBrace(_ character: Character) -> Bool { character == "{" || character == "}" }
+        while let brace = rest.firstIndex(where: isBrace) {
             plain += rest[..<brace]
             let after = rest[rest.index(after: brace)...]
-            guard rest[brace] == "{", let close = after.firstIndex(of: "}") else {
+            guard rest[brace] == "{", let close = after.firstIndex(where: isBrace), after[close] == "}" else {
                 report("een accolade wordt niet \(rest[brace] == "{" ? "gesloten" : "geopend")")
                 rest = after
                 continue

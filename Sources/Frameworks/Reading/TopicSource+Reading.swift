@@ -1,6 +1,5 @@
 import Diagnostics
 
-
 extension TopicSource {
     /// Reads a topic; nil after a report that leaves it without a readable group.
     init?(reading node: YamlNode, origin: Origin, problems: ProblemSink) {

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// One case of a requirement, with its own rows, applicability, due date and condition.
 public struct CaseSource: Sendable, Equatable {
     /// The name; nil for the only case of a requirement without several.

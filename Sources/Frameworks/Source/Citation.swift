@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// Where a quotation can be found.
 public struct Citation: Sendable, Equatable {
     /// The id of the cited document.

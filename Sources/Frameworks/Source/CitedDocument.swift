@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A document that quotations come from.
 public struct CitedDocument: Sendable, Equatable {
     /// The key quotations refer to (`tsd-wijchen`).

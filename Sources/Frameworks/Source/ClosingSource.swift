@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// When a dossier counts as closed, and since when (*sluiting*).
 public struct ClosingSource: Sendable, Equatable {
     /// Yes/no: the dossier is closed.

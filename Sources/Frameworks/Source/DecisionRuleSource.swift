@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A decision rule (*beslisregel*): one sentence of the norm and the requirements in it.
 public struct DecisionRuleSource: Sendable, Equatable {
     /// The code without a letter (`4.B1`).
@@ -11,6 +10,6 @@ public struct DecisionRuleSource: Sendable, Equatable {
     public var citation: Citation
     /// The requirements in listed order; at least one.
     public var requirements: [RequirementSource]
-    /// Where the rule begins.
+    /// Where its code stands.
     public var place: Place
 }

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A derived value (*afleiding*): shown per dossier with evidence, never deciding.
 public struct DerivedSource: Sendable, Equatable {
     /// A row of a table: the first row whose condition holds gives the value.

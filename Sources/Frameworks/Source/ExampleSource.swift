@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A small dossier and the outcome a requirement must have in it.
 public struct ExampleSource: Sendable, Equatable {
     /// The requirement it is an example of; it exists in the framework.

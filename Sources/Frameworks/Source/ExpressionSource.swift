@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// The text of a FEEL expression with what is needed to point into it.
 ///
 /// Expressions stand in `|-` blocks only, so that every character of the text has

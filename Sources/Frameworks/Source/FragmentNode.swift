@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A value inside the dossier fragment of an example.
 public struct FragmentNode: Sendable, Equatable {
     /// What the value is made of.

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A framework as its files state it: structure checked, expressions not yet compiled.
 public struct FrameworkSource: Sendable, Equatable {
     /// The id, equal to the name of the folder (`tsd-lokaal-netwerk`).

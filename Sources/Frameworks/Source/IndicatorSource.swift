@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// An indicator: its decision rules and its points.
 public struct IndicatorSource: Sendable, Equatable {
     /// The number in the norm.

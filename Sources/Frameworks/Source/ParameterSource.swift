@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A parameter of the framework, used in expressions as `kader.<name>`.
 public struct ParameterSource: Sendable, Equatable {
     /// The name after `kader.`.

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A text as it is written in a framework file, with the place where it begins.
 public struct PlacedText: Sendable, Equatable {
     /// The text after YAML has removed quotes and indentation.

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A main question of the framework (*hoofdvraag*) with its theme and criteria.
 public struct QuestionSource: Sendable, Equatable {
     /// The code indicators refer to (`A`).
@@ -11,6 +10,6 @@ public struct QuestionSource: Sendable, Equatable {
     public var theme: String
     /// The criteria in the order listed.
     public var criteria: [CriterionSource]
-    /// Where the entry begins.
+    /// Where its code stands.
     public var place: Place
 }

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A region profile: what it replaces in a framework and what it adds.
 public struct RegionSource: Sendable, Equatable {
     /// A value that replaces that of a parameter; the kind stays the framework's.

@@ -10,7 +10,8 @@ extension RequirementCode {
         else { return nil }
         var letter: Unicode.Scalar?
         if parts.count == 3 {
-            guard kind == .rule, parts[2].count == 1, let scalar = parts[2].first, ("a"..."z").contains(scalar)
+            guard kind == .rule, parts[2].count == 1, let scalar = parts[2].first,
+                ("a"..."z").contains(scalar)
             else { return nil }
             letter = scalar
         }

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A mention of another requirement, with the place of the mention.
 public struct RequirementReference: Sendable, Equatable {
     /// The code that is mentioned; it exists in the framework.

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A requirement (*eis*) or a point (*toetspunt*): one thing that can be seen or not.
 public struct RequirementSource: Sendable, Equatable {
     /// The stable code; only kind B decides.
@@ -31,7 +30,7 @@ public struct RequirementSource: Sendable, Equatable {
     public var refiningQuestions: [String]
     /// What is said about one dossier.
     public var texts: RequirementTexts
-    /// Where the requirement begins.
+    /// Where its code stands.
     public var place: Place
     /// Whose requirement this is.
     public var origin: Origin

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A section of the report (*afdeling*) with its paragraphs.
 public struct SectionSource: Sendable, Equatable {
     /// A paragraph of a section.

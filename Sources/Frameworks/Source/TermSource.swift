@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A term (*begrip*): a named expression, or a function when it has parameters.
 public struct TermSource: Sendable, Equatable {
     /// A parameter of a term.

@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A text with slots, cut into its parts.
 public struct TextSource: Sendable, Equatable {
     /// A stretch of plain text or a slot.

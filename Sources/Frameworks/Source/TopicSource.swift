@@ -1,6 +1,5 @@
 public import Diagnostics
 
-
 /// A topic (*onderwerp*): requirements told under one heading, about many dossiers.
 public struct TopicSource: Sendable, Equatable {
     /// The code, unique in the framework.
@@ -17,7 +16,7 @@ public struct TopicSource: Sendable, Equatable {
     public var good: TextSource
     /// Said when it can be better (`beter`).
     public var improve: TextSource
-    /// Where the entry begins.
+    /// Where its code stands.
     public var place: Place
     /// Whose topic this is.
     public var origin: Origin

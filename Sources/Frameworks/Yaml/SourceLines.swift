@@ -1,20 +1,27 @@
 /// The lines of a text, addressed the way YAML marks do: 1-based lines, columns in code points.
+///
+/// Every question takes the same time however long the lines are.
 struct SourceLines {
-    /// The lines without their line feed.
-    private var lines: [Substring.UnicodeScalarView]
+    /// The code points of the whole text.
+    private var scalars: [Unicode.Scalar]
+    /// Where each line starts, then one past the end of the text as if a line feed stood there.
+    private let starts: [Int]
 
     /// Cuts a text into lines at line feeds.
     init(_ text: String) {
-        lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
+        let scalars = Array(text.unicodeScalars)
+        self.scalars = scalars
+        starts = [0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 } + [scalars.count + 1]
     }
 
     /// How many lines there are; at least one.
-    var count: Int { lines.count }
+    var count: Int { starts.count - 1 }
 
     /// The code points from a 1-based column of a 1-based line to its end; empty when past the end.
-    func rest(line: Int, column: Int) -> Substring.UnicodeScalarView {
-        guard line >= 1, line <= lines.count, column >= 1 else { return Substring("").unicodeScalars }
-        return lines[line - 1].dropFirst(column - 1)
+    func rest(line: Int, column: Int) -> ArraySlice<Unicode.Scalar> {
+        guard line >= 1, line <= count, column >= 1 else { return [] }
+        let end = starts[line] - 1
+        return scalars[min(starts[line - 1] + column - 1, end)..<end]
     }
 
     /// How many blanks a 1-based line begins with, or nil when it holds nothing else.
@@ -27,22 +34,10 @@ struct SourceLines {
 
     /// Replaces one code point, which keeps every column as it was.
     mutating func replace(line: Int, column: Int, with scalar: Unicode.Scalar) {
-        guard line >= 1, line <= lines.count else { return }
-        var text = String.UnicodeScalarView(lines[line - 1])
-        guard let index = text.index(text.startIndex, offsetBy: column - 1, limitedBy: text.endIndex),
-            index < text.endIndex
-        else { return }
-        text.replaceSubrange(index...index, with: CollectionOfOne(scalar))
-        lines[line - 1] = Substring(String(text)).unicodeScalars
+        let rest = rest(line: line, column: column)
+        if !rest.isEmpty { scalars[rest.startIndex] = scalar }
     }
 
     /// The whole text again.
-    var text: String {
-        var joined = String.UnicodeScalarView()
-        for (number, line) in lines.enumerated() {
-            if number > 0 { joined.append("\n") }
-            joined.append(contentsOf: line)
-        }
-        return String(joined)
-    }
+    var text: String { String(String.UnicodeScalarView(scalars)) }
 }

@@ -11,6 +11,8 @@ struct YamlComposer {
     /// The text as written, later with repeated keys marked.
     private var lines: SourceLines
     private let problems: ProblemSink
+    /// How many repeated keys were marked.
+    private var marks = 0
 
     private init(_ text: String, file: String, problems: ProblemSink) {
         self.file = file
@@ -20,7 +22,9 @@ struct YamlComposer {
 
     /// The root node of a text, or nil after a problem that leaves nothing to read.
     static func compose(_ text: String, file: String, problems: ProblemSink) -> YamlNode? {
-        guard CharacterCheck.passes(text, file: file, problems: problems) else { return nil }
+        guard CharacterCheck.passes(text, file: file, problems: problems),
+            AliasCheck.passes(text, file: file, problems: problems)
+        else { return nil }
         var composer = YamlComposer(text, file: file, problems: problems)
         return composer.run(text)
     }
@@ -53,7 +57,9 @@ struct YamlComposer {
         return nil
     }
 
-    /// Reports the second occurrence of a key and marks it; false when it cannot be found, so that reading stops.
+    /// Reports the second occurrence of a key and marks it.
+    ///
+    /// False when it cannot be found, as within `{…}`: then reading the file stops.
     private mutating func markRepetition(of key: String, after first: Mark) -> Bool {
         let message = "de sleutel \"\(key)\" staat er twee keer"
         let second = repetition(of: key, after: first)
@@ -62,10 +68,12 @@ struct YamlComposer {
             .duplicateKey, at: Place(file: file, line: line, column: first.column), message,
             remedy: "voeg de twee samen of verwijder er één")
         guard let second else { return false }
-        let quoted = lines.rest(line: second, column: first.column).first.map { $0 == "\"" || $0 == "'" } ?? false
-        guard let mark = Unicode.Scalar(CharacterCheck.reserved.lowerBound + UInt32(second & 0xFFF)) else {
+        let quoted =
+            lines.rest(line: second, column: first.column).first.map { $0 == "\"" || $0 == "'" } ?? false
+        guard let mark = Unicode.Scalar(CharacterCheck.reserved.lowerBound + UInt32(marks)) else {
             return false
         }
+        marks += 1
         lines.replace(line: second, column: first.column + (quoted ? 1 : 0), with: mark)
         return true
     }
@@ -83,7 +91,7 @@ struct YamlComposer {
     }
 
     /// Whether a line begins with a key, quoted or not, and a colon.
-    private static func begins(_ line: Substring.UnicodeScalarView, with key: String) -> Bool {
+    private static func begins(_ line: ArraySlice<Unicode.Scalar>, with key: String) -> Bool {
         for quote in ["", "\"", "'"] {
             let written = (quote + key + quote).unicodeScalars
             guard line.starts(with: written) else { continue }

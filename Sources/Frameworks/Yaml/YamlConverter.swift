@@ -28,7 +28,8 @@ struct YamlConverter {
         let place = place(of: node)
         count += 1
         if count > YamlLimits.nodes {
-            stop(.tooMany, at: place, "het bestand telt meer dan \(YamlLimits.nodes) onderdelen", "splits het")
+            stop(
+                .tooMany, at: place, "het bestand telt meer dan \(YamlLimits.nodes) onderdelen", "splits het")
         } else if depth > YamlLimits.depth {
             stop(.tooDeep, at: place, "het bestand is dieper genest dan \(YamlLimits.depth) lagen", nil)
         } else {
@@ -65,7 +66,7 @@ struct YamlConverter {
     private mutating func refuseProperties(at place: Place) {
         switch lines.rest(line: place.line, column: place.column).first {
         case "&":
-            stop(.anchor, at: place, "ankers en verwijzingen (& en *) mogen niet", "schrijf het voluit")
+            stop(.anchor, at: place, AliasCheck.message, AliasCheck.remedy)
         case "!":
             stop(.tag, at: place, "een label (!) mag niet", "zet de tekst tussen aanhalingstekens")
         default:

@@ -47,7 +47,7 @@ struct YamlErrorWording {
                 "zet de tekst tussen aanhalingstekens"
             ),
             ("unexpected end of stream", "een aanhalingsteken wordt niet gesloten", nil),
-            ("undefined alias", "ankers en verwijzingen (& en *) mogen niet", "schrijf het voluit"),
+            ("undefined alias", AliasCheck.message, AliasCheck.remedy),
             ("another document", "een bestand bevat één document", "verwijder de regel ---"),
         ]
         for (part, message, remedy) in known where problem.contains(part) { return (message, remedy) }

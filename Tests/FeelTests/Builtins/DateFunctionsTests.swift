@@ -30,12 +30,12 @@ struct DateFunctionsTests {
     }
 
     @Test(arguments: bounds)
-    func `something runs from its begin until the day before its end`(begin: TestValue) throws {
+    func `something runs from its first day until its last`(begin: TestValue) throws {
         let rules = try Prepared(["lopend(vanaf, tot, datum)"])
         for end in Self.bounds {
             for day in Self.bounds {
                 let begun = try Self.side(begin, day) { $0 <= $1 }
-                let going = try Self.side(end, day) { $0 > $1 }
+                let going = try Self.side(end, day) { $0 >= $1 }
                 let found = try rules.truths(["vanaf": begin, "tot": end, "datum": day])
                 #expect(found == [begun.and(going)], "\(begin) \(end) \(day)")
             }

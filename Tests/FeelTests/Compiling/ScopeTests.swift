@@ -98,6 +98,11 @@ struct ScopeTests {
             ])
     }
 
+    @Test func `what may be any record is no argument for a record`() throws {
+        let text = "van partij(doelen, eerst vastgelegde(leden[1], 1))"
+        #expect(try Self.rules().problems(text).map(\.message) == ["hier hoort Partij, er staat een waarde"])
+    }
+
     @Test func `the parts of an outermost and stand where they are written`() throws {
         let rules = try Rules.make(terms: ["samen": "open and klaar"])
         let text = "open and (klaar or open) and samen and aantal = 1"
@@ -107,7 +112,7 @@ struct ScopeTests {
     }
 
     @Test(arguments: [
-        ("open", ["open"]), ("ja(open)", []), ("not(open) and (klaar or ja(open))", ["open", "klaar"]), ("true", []), ("kader.vlag", []),
+        ("open", ["open"]), ("ja(open)", []), ("not(open) and (klaar or ja(open))", ["open", "klaar"]), ("true", []), ("kader.vlag", []), ("vlaggen[1]", []),
         ("some d in doelen satisfies d.behaald", ["d.behaald"]), ("if ja(open) then klaar else true", ["klaar"]), ("open = true", []),
     ])
     func `a yes or no that may be missing is found wherever it is a condition`(text: String, bare: [String]) throws {

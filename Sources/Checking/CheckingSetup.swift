@@ -1,0 +1,20 @@
+public import CivilDates
+public import Frameworks
+public import Records
+
+/// What every input of a run is judged with.
+public struct CheckingSetup: Sendable {
+    /// The model of the dossiers.
+    public var model: RecordModel
+    /// The framework, ready to judge.
+    public var framework: Framework
+    /// The day that decides what is due.
+    public var referenceDate: CivilDay
+
+    /// Makes a setup.
+    public init(model: RecordModel, framework: Framework, referenceDate: CivilDay) {
+        self.model = model
+        self.framework = framework
+        self.referenceDate = referenceDate
+    }
+}

@@ -1,0 +1,39 @@
+import Diagnostics
+
+/// What is said about inputs that are no dossier at all, or a dossier for the second time.
+enum InputProblem {
+    /// Something in a folder that is left out.
+    static func skipped(_ reason: Input.SkipReason, _ path: String) -> Problem {
+        let message =
+            switch reason {
+            case .hidden: "verborgen bestand of verborgen map, overgeslagen"
+            case .link: "koppeling naar een ander bestand, overgeslagen"
+            case .special: "geen gewoon bestand, overgeslagen"
+            case .otherKind: "geen bestandssoort waarin een dossier staat, overgeslagen"
+            }
+        return Problem(.warning, code: reason.rawValue, place: Place(file: path), message: message)
+    }
+
+    /// A path behind which nothing stands.
+    static func missing(_ path: String) -> Problem {
+        Problem(
+            .error, code: "niet-gevonden", place: Place(file: path),
+            message: "hier staat geen bestand of map",
+            remedy: "controleer het pad")
+    }
+
+    /// The same dossier for the second time, with the same content.
+    static func repeated(_ path: String, first: String) -> Problem {
+        Problem(
+            .warning, code: "dubbel-dossier", place: Place(file: path),
+            message: "hetzelfde dossier als \(VisibleText.escaped(first)), overgeslagen")
+    }
+
+    /// The same id on another dossier.
+    static func sameId(_ path: String, first: String) -> Problem {
+        Problem(
+            .error, code: "dubbel-kenmerk", place: Place(file: path),
+            message: "het kenmerk staat ook in \(VisibleText.escaped(first)), met een andere inhoud",
+            remedy: "lever elk dossier één keer, of geef elk dossier een eigen kenmerk")
+    }
+}

@@ -1,0 +1,48 @@
+import Records
+
+/// Which dates of a model are compared with each other and with the day of export.
+struct DateChecks: Sendable {
+    /// Two dates of one record that follow each other.
+    struct Pair: Sendable {
+        var type: Int
+        var start: Int
+        var end: Int
+    }
+
+    /// Field names of which the second may not lie before the first.
+    private static let pairNames = [("datumStart", "datumEinde"), ("vanaf", "tot")]
+    /// Field names of what lies ahead by its nature.
+    ///
+    /// Source: the dossier model, "Reference date".
+    private static let plannedNames: Set = [
+        "datumStreef", "datumUiterlijk", "tijdstippen", "datumEersteEvaluatie", "geldigTot",
+    ]
+    /// A list of which the records are plans.
+    private static let plannedList = (name: "evaluatieplanning", date: "datum")
+
+    /// Two dates of one record that follow each other.
+    let pairs: [Pair]
+    /// Per record type, the fields that hold dates of what has happened.
+    let facts: [[Int]]
+
+    /// Finds the dates of a model.
+    init(model: RecordModel) {
+        pairs = model.types.enumerated().flatMap { index, type in
+            Self.pairNames.compactMap { names in
+                guard let start = type.index(ofField: names.0), let end = type.index(ofField: names.1) else {
+                    return nil
+                }
+                return Pair(type: index, start: start, end: end)
+            }
+        }
+        let planned = model.types.lazy.flatMap(\.fields).first { $0.name == Self.plannedList.name }?.content
+        facts = model.types.enumerated().map { index, type in
+            type.fields.indices.filter { position in
+                let field = type.fields[position]
+                guard case .date = model.simpleType(of: field)?.kind else { return false }
+                if Self.plannedNames.contains(field.name) || field.name == "datumExport" { return false }
+                return planned != .record(index) || field.name != Self.plannedList.date
+            }
+        }
+    }
+}

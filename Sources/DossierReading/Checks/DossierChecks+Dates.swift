@@ -1,0 +1,79 @@
+import CivilDates
+import Records
+
+extension DossierChecks {
+    /// Notes dates that run backwards and facts after the day of export.
+    func checkDates() {
+        checkPairs()
+        checkTransfer()
+        guard let cell = arena.cell(ofField: "datumExport", inRecord: 0), arena.cells[cell].tag == .date
+        else { return }
+        checkFacts(against: arena.cells[cell].partialDate)
+    }
+
+    private func checkPairs() {
+        for record in 0..<arena.records.count {
+            let entry = arena.records[record]
+            for pair in plan.dates.pairs where pair.type == entry.type && !faults.isFull {
+                let (start, end) = (entry.base + pair.start, entry.base + pair.end)
+                guard isBefore(end, start) else { continue }
+                note(DossierReadingFault(.endBeforeStart, others: [arena.path(ofCell: start)]), atCell: end)
+            }
+        }
+    }
+
+    private func checkTransfer() {
+        guard let transfer = cell(at: "overdracht", "datum") else { return }
+        if let closing = cell(at: "afsluiting", "datum"), isBefore(closing, transfer) {
+            note(DossierReadingFault(.closedBeforeTransfer), atCell: closing)
+        }
+        guard let list = arena.cell(ofField: "onderzoeken", inRecord: 0), arena.cells[list].tag == .list
+        else { return }
+        let start = Int(arena.cells[list].bits)
+        for item in start..<start + Int(arena.cells[list].aux) where !faults.isFull {
+            guard let end = arena.cell(ofField: "datumEinde", inRecord: Int(arena.cells[item].bits)),
+                isBefore(transfer, end)
+            else { continue }
+            let other = arena.path(ofCell: end)
+            note(DossierReadingFault(.transferBeforeInvestigation, others: [other]), atCell: transfer)
+        }
+    }
+
+    private func checkFacts(against export: PartialDate) {
+        for record in 0..<arena.records.count {
+            let entry = arena.records[record]
+            for field in plan.dates.facts[entry.type] {
+                checkFact(entry.base + field, against: export)
+                if faults.isFull { return }
+            }
+        }
+    }
+
+    private func checkFact(_ cell: Int, against export: PartialDate) {
+        let value = arena.cells[cell]
+        switch value.tag {
+        case .date where export.last < value.partialDate.first:
+            note(DossierReadingFault(.afterExport), atCell: cell)
+        case .list:
+            for item in Int(value.bits)..<Int(value.bits) + Int(value.aux) {
+                checkFact(item, against: export)
+            }
+        default: break
+        }
+    }
+
+    /// The cell of a field of a record of the outermost record, or nil when either is not there.
+    private func cell(at record: String, _ field: String) -> Int? {
+        guard let holder = arena.cell(ofField: record, inRecord: 0), arena.cells[holder].tag == .record else {
+            return nil
+        }
+        return arena.cell(ofField: field, inRecord: Int(arena.cells[holder].bits))
+    }
+
+    /// Whether both cells hold dates and the first lies before the second for certain.
+    private func isBefore(_ first: Int, _ second: Int) -> Bool {
+        let (left, right) = (arena.cells[first], arena.cells[second])
+        guard left.tag == .date, right.tag == .date else { return false }
+        return left.partialDate.last < right.partialDate.first
+    }
+}

@@ -1,0 +1,42 @@
+import Diagnostics
+import Records
+
+extension DossierChecks {
+    /// Reads `levering.nietLeverbaar` and marks what it names.
+    func markDelivery(from root: Int) {
+        var paths: [[RecordModel.Step]] = []
+        for cell in declaredCells() where arena.cells[cell].tag == .text {
+            switch plan.model.steps(ofPath: arena.text(of: arena.cells[cell]), from: root) {
+            case .success(let steps): paths.append(steps)
+            case .failure(let unknown):
+                let fault = DossierReadingFault(.unknownPath, suggestion: suggestion(for: unknown, at: cell))
+                note(fault, atCell: cell)
+            }
+            if faults.isFull { return }
+        }
+        guard !paths.isEmpty else { return }
+        for cell in arena.markUndeliverable(paths) where !faults.isFull {
+            note(DossierReadingFault(.deliveredAfterAll), atCell: cell)
+        }
+    }
+
+    /// The cells of the paths that are declared.
+    private func declaredCells() -> Range<Int> {
+        guard let delivery = arena.cell(ofField: "levering", inRecord: 0),
+            arena.cells[delivery].tag == .record,
+            let list = arena.cell(ofField: "nietLeverbaar", inRecord: Int(arena.cells[delivery].bits)),
+            arena.cells[list].tag == .list
+        else { return 0..<0 }
+        let start = Int(arena.cells[list].bits)
+        return start..<start + Int(arena.cells[list].aux)
+    }
+
+    /// The path that was probably meant, or nil.
+    private func suggestion(for unknown: UnknownPath, at cell: Int) -> String? {
+        guard let type = unknown.type, unknown.name.utf8.count <= 64 else { return nil }
+        let names = plan.model.types[type].fields.map(\.name)
+        guard let nearest = NearestName.suggestion(for: unknown.name, among: names) else { return nil }
+        let known = arena.text(of: arena.cells[cell]).split(separator: ".", omittingEmptySubsequences: false)
+        return (known.prefix(unknown.position).map(String.init) + [nearest]).joined(separator: ".")
+    }
+}

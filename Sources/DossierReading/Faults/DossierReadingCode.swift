@@ -1,0 +1,112 @@
+/// The stable code of everything that can be said about reading a dossier.
+public enum DossierReadingCode: String, CaseIterable, Hashable, Sendable {
+    /// The file cannot be opened or read.
+    case unreadableFile = "bestand-onleesbaar"
+    /// A folder, device or pipe.
+    case notARegularFile = "geen-gewoon-bestand"
+    /// More bytes than a dossier may have.
+    case tooLarge = "te-groot"
+    /// Nothing in it.
+    case emptyFile = "leeg-bestand"
+    /// A kind of file that is not read.
+    case unsupportedFormat = "bestandssoort"
+    /// Another encoding than UTF-8.
+    case encoding = "codering"
+    /// Bytes that are no UTF-8.
+    case invalidUTF8 = "ongeldige-utf8"
+    /// Not well-formed XML.
+    case malformed = "niet-welgevormd"
+    /// A document type declaration of any kind.
+    case documentType = "doctype"
+    /// A prefix or namespace that is wrong.
+    case namespaceFault = "naamruimte-fout"
+    /// Too many elements inside each other.
+    case tooDeep = "te-diep"
+    /// A text that is too long.
+    case textTooLong = "te-lange-tekst"
+    /// Too many attributes and namespaces on one tag.
+    case tooManyAttributes = "te-veel-attributen"
+    /// A start tag that is too long.
+    case tagTooLong = "te-lange-tag"
+    /// So many errors that reading stopped.
+    case tooManyProblems = "te-veel-problemen"
+    /// An element of another namespace.
+    case wrongNamespace = "verkeerde-naamruimte"
+    /// Another version of the model.
+    case wrongVersion = "verkeerde-versie"
+    /// An outermost element that is no kind of file.
+    case wrongRoot = "verkeerd-hoofdelement"
+    /// An element the model does not have there.
+    case unknownElement = "onbekend-element"
+    /// An element after one it should stand before.
+    case wrongOrder = "verkeerde-volgorde"
+    /// A single element a second time.
+    case duplicateElement = "dubbel-element"
+    /// A required element that is not there.
+    case missingElement = "ontbrekend-element"
+    /// An element inside a single value.
+    case elementInValue = "element-in-waarde"
+    /// Text between elements.
+    case strayText = "tekst-tussen-elementen"
+    /// An attribute: the model has none.
+    case attribute = "attribuut"
+    /// `xsi:type`.
+    case typeAttribute = "xsi-type"
+    /// `xsi:nil` that is no yes or no.
+    case nilValue = "nil-waarde"
+    /// `xsi:nil` where something cannot be unknown.
+    case nilNotAllowed = "nil-niet-toegestaan"
+    /// Something recorded as unknown that has content.
+    case nilWithContent = "nil-met-inhoud"
+    /// No value where one is needed.
+    case emptyValue = "lege-waarde"
+    /// A value that is no date.
+    case invalidDate = "ongeldige-datum"
+    /// A value that is no whole number.
+    case invalidNumber = "ongeldig-getal"
+    /// A number beyond its bounds.
+    case numberOutOfBounds = "getal-buiten-grenzen"
+    /// A value that is no yes or no.
+    case invalidBoolean = "ongeldige-ja-nee"
+    /// A value that is not in its code list.
+    case unknownCode = "onbekende-code"
+    /// A value that does not have its form.
+    case invalidForm = "ongeldige-vorm"
+    /// A reference to a number that does not exist.
+    case danglingReference = "onbekend-nummer"
+    /// A number given twice.
+    case duplicateNumber = "dubbel-nummer"
+    /// A path of `levering.nietLeverbaar` the model does not have.
+    case unknownPath = "onbekend-pad"
+    /// A text of blanks, which counts as absent.
+    case blankText = "lege-tekst"
+    /// A value that was declared undeliverable.
+    case deliveredAfterAll = "toch-geleverd"
+    /// An end before its start.
+    case endBeforeStart = "einde-voor-begin"
+    /// Closed before it was handed over.
+    case closedBeforeTransfer = "afgesloten-voor-overdracht"
+    /// Handed over before the end of the investigation.
+    case transferBeforeInvestigation = "overdracht-voor-onderzoek"
+    /// A fact after the day of export.
+    case afterExport = "na-export"
+    /// A number in free text that may be a *burgerservicenummer*.
+    case citizenServiceNumber = "mogelijk-bsn"
+    /// An e-mail address in free text.
+    case mailAddress = "e-mailadres"
+    /// A telephone number in free text.
+    case phoneNumber = "telefoonnummer"
+    /// A full date of birth in free text.
+    case birthDate = "geboortedatum"
+
+    /// Whether the dossier can be used all the same.
+    public var isWarning: Bool {
+        switch self {
+        case .blankText, .deliveredAfterAll, .endBeforeStart, .closedBeforeTransfer,
+            .transferBeforeInvestigation, .afterExport, .citizenServiceNumber, .mailAddress, .phoneNumber,
+            .birthDate:
+            true
+        default: false
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+
+/// The problems of one file while it is read, with the lines and columns of their offsets.
+final class FaultCollector {
+    let file: String
+    let limits: ReadingLimits
+    let source: LazySource
+    private(set) var problems: ProblemList
+    /// Whether so much is wrong that reading must stop.
+    private(set) var isFull = false
+    /// Stands for a warning that is only counted: it sorts behind those that are shown.
+    private let unshown: Problem
+
+    init(file: String, source: LazySource, limits: ReadingLimits) {
+        self.file = file
+        self.source = source
+        self.limits = limits
+        unshown = DossierReadingFault(.blankText).problem(at: Place(file: file, line: .max))
+        problems = ProblemList(limit: limits.shownProblems)
+    }
+
+    /// Notes a fault.
+    ///
+    /// - Parameters:
+    ///   - fault: What is wrong.
+    ///   - offset: The byte offset it stands at, or nil for the file as a whole.
+    ///   - path: The path inside the dossier; asked only when the fault is kept.
+    func note(_ fault: DossierReadingFault, at offset: Int?, path: @autoclosure () -> String = "") {
+        if isFull { return }
+        if fault.code.isWarning, problems.warningCount >= limits.problems {
+            problems.add(unshown)
+            return
+        }
+        let place = offset.map { source.text.place(of: $0, in: file) } ?? Place(file: file)
+        problems.add(fault.problem(at: place, path: path()))
+        guard problems.errorCount >= limits.problems else { return }
+        isFull = true
+        let last = DossierReadingFault(.tooManyProblems, limit: limits.problems)
+        problems.add(last.problem(at: Place(file: file)))
+    }
+}

@@ -1,0 +1,56 @@
+import Frameworks
+import Judging
+
+/// What a finding counts, with the words to do so.
+struct CountedNoun: Sendable {
+    /// `in` or `bij`.
+    let preposition: String
+    /// `het` or `de`.
+    let article: String
+    /// One of them.
+    let singular: String
+    /// More of them.
+    let plural: String
+
+    static let dossier = CountedNoun(
+        preposition: "in", article: "het", singular: "dossier", plural: "dossiers")
+    static let institution = CountedNoun(
+        preposition: "bij", article: "de", singular: "instelling", plural: "instellingen")
+    static let network = CountedNoun(
+        preposition: "in", article: "het", singular: "netwerk", plural: "netwerken")
+
+    /// The noun for files of a level.
+    static func noun(_ level: RequirementLevel) -> CountedNoun {
+        switch level {
+        case .dossier: dossier
+        case .institution: institution
+        case .network: network
+        }
+    }
+
+    /// `één dossier`, `vier dossiers`.
+    func counted(_ count: Int) -> String {
+        "\(JudgedWords.number(count)) \(count == 1 ? singular : plural)"
+    }
+
+    /// `in één dossier`, `in vier dossiers`, always the exact number.
+    func inCounted(_ count: Int) -> String { "\(preposition) \(counted(count))" }
+
+    /// In how many of the judged, in the words inspectors use: `in de meeste dossiers`.
+    ///
+    /// Exact where it can be (*alle, geen, één*), then by share. Source: the word scale of the design.
+    func inHowMany(_ count: Int, of total: Int) -> String {
+        if count == 0 { return "\(preposition) geen enkel\(article == "de" ? "e" : "") \(singular)" }
+        if count >= total {
+            return total == 1
+                ? "\(preposition) \(article) enige \(singular)" : "\(preposition) alle \(plural)"
+        }
+        if count == 1 { return inCounted(1) }
+        if count <= 9 && 5 * count <= total { return "\(preposition) enkele \(plural)" }
+        if 10 * count >= 9 * total { return "\(preposition) bijna alle \(plural)" }
+        if 10 * count >= 7 * total { return "\(preposition) de meeste \(plural)" }
+        if 2 * count > total { return "\(preposition) meer dan de helft van de \(plural)" }
+        if 5 * count >= 2 * total { return "\(preposition) ongeveer de helft van de \(plural)" }
+        return "\(preposition) een deel van de \(plural)"
+    }
+}

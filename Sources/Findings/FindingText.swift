@@ -1,0 +1,67 @@
+import Frameworks
+import Judging
+
+/// Words one finding.
+struct FindingText {
+    let topic: TopicSource
+    let tally: TopicTally
+    let noun: CountedNoun
+    let direction: Direction
+
+    /// The sentences of the framework, then what is not known.
+    var text: String {
+        let sentences =
+            switch direction {
+            case .good: [filled(topic.good, tally.met.count)] + exceptions
+            case .improve: [filled(topic.improve, tally.failed.count)]
+            case .none: undirected
+            }
+        return (sentences + undetermined).joined(separator: " ")
+    }
+
+    private func filled(_ text: TextSource, _ count: Int) -> String {
+        SlotFilling(words: [
+            .count: JudgedWords.number(count), .judged: JudgedWords.number(tally.judged),
+            .inHowManyDossiers: noun.inHowMany(count, of: tally.judged),
+        ]).text(text)
+    }
+
+    /// The failing files of a topic that goes well and is always reported.
+    private var exceptions: [String] {
+        let count = tally.failed.count
+        guard topic.alwaysReport, count > 0 else { return [] }
+        return ["Let op: \(noun.counted(count)) \(count == 1 ? "voldoet" : "voldoen") hier niet aan."]
+    }
+
+    /// Why there is no direction, and what was seen nevertheless.
+    private var undirected: [String] {
+        let (met, failed) = (tally.met.count, tally.failed.count)
+        guard tally.applicable > 0 else {
+            return ["Dit was \(noun.inHowMany(0, of: 1)) van toepassing."]
+        }
+        return ["Er is te weinig beoordeeld om te zeggen of dit goed gaat of beter kan."] + seen(met, failed)
+    }
+
+    private func seen(_ met: Int, _ failed: Int) -> [String] {
+        let subject = SlotFilling.capitalised
+        switch (met, failed) {
+        case (0, 0): return []
+        case (0, _): return ["\(subject(noun.counted(failed))) \(Self.comply(failed)) hier niet aan."]
+        case (_, 0): return ["\(subject(noun.counted(met))) \(Self.comply(met)) hieraan."]
+        default:
+            return [
+                "\(subject(noun.counted(met))) \(Self.comply(met)) hieraan, \(noun.counted(failed)) niet."
+            ]
+        }
+    }
+
+    /// In how many files nothing can be said, and why.
+    private var undetermined: [String] {
+        [
+            (tally.unknown, "is dit niet vast te stellen."), (tally.notYetDue, "loopt de termijn nog."),
+            (tally.judgementNeeded, "is een oordeel van een mens nodig."),
+        ].filter { $0.0 > 0 }.map { "\(SlotFilling.capitalised(noun.inCounted($0.0))) \($0.1)" }
+    }
+
+    private static func comply(_ count: Int) -> String { count == 1 ? "voldoet" : "voldoen" }
+}

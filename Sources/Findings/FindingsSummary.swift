@@ -1,0 +1,15 @@
+public import Frameworks
+
+/// What is found over all dossiers.
+public struct FindingsSummary: Hashable, Sendable {
+    /// The topics in the order of the report: by section, paragraph, then as the framework lists them.
+    public var findings: [Finding]
+    /// One row per judged file, in order of adding.
+    public var rows: [MatrixRow]
+    /// The numbers of the indicators, in the order of the marks.
+    public var indicators: [Int]
+    /// The questions left to people, in order of their codes.
+    public var openQuestions: [OpenQuestion]
+    /// Levels the framework judges of which no file was among the inputs.
+    public var undelivered: [RequirementLevel]
+}

@@ -1,0 +1,42 @@
+public import Diagnostics
+
+/// What became of one input of a check, as reports tell it.
+public struct InputRecord: Hashable, Sendable {
+    /// What became of it; the raw value is the word in machine-readable results.
+    public enum Status: String, Hashable, Sendable, CaseIterable {
+        /// Read and judged.
+        case judged
+        /// No dossier that can be judged.
+        case refused
+        /// Could not be read, or judging it failed.
+        case failed
+        /// Left out.
+        case skipped
+    }
+
+    /// The path as shown.
+    public var file: String
+    /// The SHA-256 of its bytes in hexadecimal, or nil when it was not read.
+    public var sha256: String?
+    /// The format, such as `xml`, or nil when it was not read.
+    public var format: String?
+    /// `dossier`, `instelling` or `netwerk`, or nil when that is not known.
+    public var kind: String?
+    /// What became of it.
+    public var status: Status
+    /// Errors and warnings, in the order they are shown.
+    public var problems: [Problem]
+
+    /// Makes a record from its parts.
+    public init(
+        file: String, sha256: String? = nil, format: String? = nil, kind: String? = nil, status: Status,
+        problems: [Problem] = []
+    ) {
+        self.file = file
+        self.sha256 = sha256
+        self.format = format
+        self.kind = kind
+        self.status = status
+        self.problems = problems
+    }
+}

@@ -1,0 +1,16 @@
+/// One row of the matrix: a file and its indicators.
+public struct MatrixRow: Hashable, Sendable {
+    /// The pseudonymous id.
+    public var id: String
+    /// `dossier`, `instelling` or `netwerk`.
+    public var kind: String
+    /// One mark per indicator of the framework, in its order.
+    public var marks: [Mark]
+
+    /// Makes a row from its parts.
+    public init(id: String, kind: String, marks: [Mark]) {
+        self.id = id
+        self.kind = kind
+        self.marks = marks
+    }
+}

@@ -1,0 +1,99 @@
+public import Frameworks
+public import Judging
+
+/// What is said about one requirement in one dossier: a whole sentence or more, without values.
+public struct RequirementSentence: Hashable, Sendable {
+    /// The sentence.
+    public let text: String
+
+    /// Words a judgement.
+    ///
+    /// - Parameters:
+    ///   - judgement: What is found.
+    ///   - requirement: The requirement with its texts.
+    ///   - framework: The framework, for the terms its parameters set.
+    public init(
+        _ judgement: RequirementJudgement, _ requirement: RequirementSource, in framework: FrameworkSource
+    ) {
+        func filled(_ text: TextSource) -> String {
+            SlotFilling(
+                words: Self.words(judgement, requirement, framework),
+                isSingle: Self.counts(judgement).judged == 1
+            ).text(text)
+        }
+        text =
+            switch judgement.outcome {
+            case .met: filled(requirement.texts.good)
+            case .notMet: filled(requirement.texts.improve)
+            case .unknown: filled(requirement.texts.unknown)
+            case .notYetDue:
+                judgement.due.map { "De termijn hiervoor loopt tot \(JudgedWords.date($0))." }
+                    ?? "De termijn hiervoor loopt nog."
+            case .judgementNeeded:
+                "Dit vraagt een oordeel van een mens: "
+                    + (judgement.questions.isEmpty ? [requirement.question] : judgement.questions).joined(
+                        separator: " ")
+            case .notApplicable: "Niet van toepassing."
+            }
+    }
+
+    /// The words of every slot a text about one dossier may hold.
+    private static func words(
+        _ judgement: RequirementJudgement, _ requirement: RequirementSource, _ framework: FrameworkSource
+    ) -> [TextSlot: String] {
+        let (failed, judged) = counts(judgement)
+        let missing = MissingWords.text(judgement.missing)
+        return [
+            .count: JudgedWords.number(failed),
+            .judged: JudgedWords.number(judged),
+            .places: Enumeration.words(places(judgement), of: failed),
+            .missing: missing.isEmpty ? withoutFacts(judgement) : missing,
+            .date: judgement.due.map(JudgedWords.date) ?? "een dag die nog niet vaststaat",
+            .term: term(requirement, framework),
+        ]
+    }
+
+    /// How many things fail and were judged: items, or without items the facts that decided.
+    private static func counts(_ judgement: RequirementJudgement) -> (failed: Int, judged: Int) {
+        if judgement.hasRows { return (judgement.failedCount, judgement.judgedCount) }
+        let count = places(judgement).count
+        return (count, count)
+    }
+
+    /// The paths of the failing items; without items those of the facts that decided.
+    ///
+    /// Each path stands once.
+    private static func places(_ judgement: RequirementJudgement) -> [String] {
+        var paths: [String] = []
+        if judgement.hasRows {
+            for item in judgement.items where item.outcome == .notMet {
+                paths +=
+                    item.path.isEmpty ? (item.missing + item.evidence).prefix(1).map(\.path) : [item.path]
+            }
+        } else {
+            paths = (judgement.evidence + judgement.missing).map(\.path)
+        }
+        var seen: Set<String> = []
+        return paths.filter { seen.insert($0).inserted }
+    }
+
+    /// What is missing when no fact is.
+    private static func withoutFacts(_ judgement: RequirementJudgement) -> String {
+        judgement.questions.isEmpty ? "wat daarvoor nodig is" : "het oordeel van een mens"
+    }
+
+    /// The term: the one duration the due dates of the requirement name.
+    private static func term(_ requirement: RequirementSource, _ framework: FrameworkSource) -> String {
+        let conditions = requirement.cases.compactMap(\.dueFrom?.text)
+        let named = framework.parameters.filter { parameter in
+            parameter.kind == .duration && conditions.contains { ParameterUse.names(parameter.name, in: $0) }
+        }
+        guard named.count == 1 else { return "de termijn" }
+        return JudgedWords.value(of: named[0])
+    }
+}
+
+extension RequirementJudgement {
+    /// Whether items of a list, or cases with a name, were judged one by one.
+    public var hasRows: Bool { items.contains { !$0.path.isEmpty || $0.caseName != nil } }
+}

@@ -1,0 +1,46 @@
+import Judging
+
+/// How a topic fared in files of one kind: who is behind it, and how many are not.
+struct TopicTally: Sendable {
+    /// The numbers of the files in which it is met, in order of adding.
+    private(set) var met: [Int] = []
+    /// The numbers of the files in which it is not met.
+    private(set) var failed: [Int] = []
+    /// In how many files it cannot be established.
+    private(set) var unknown = 0
+    /// In how many files its term still runs.
+    private(set) var notYetDue = 0
+    /// In how many files a person must say.
+    private(set) var judgementNeeded = 0
+    /// In how many files it does not apply.
+    private(set) var notApplicable = 0
+
+    /// How many files were judged.
+    var judged: Int { met.count + failed.count }
+    /// In how many files it could not be judged.
+    var undetermined: Int { unknown + notYetDue + judgementNeeded }
+    /// In how many files it applies.
+    var applicable: Int { judged + undetermined }
+
+    /// Counts the outcome in one file.
+    mutating func count(_ outcome: Outcome, file: Int) {
+        switch outcome {
+        case .met: met.append(file)
+        case .notMet: failed.append(file)
+        case .unknown: unknown += 1
+        case .notYetDue: notYetDue += 1
+        case .judgementNeeded: judgementNeeded += 1
+        case .notApplicable: notApplicable += 1
+        }
+    }
+
+    /// The outcome of all files together.
+    var composed: Outcome {
+        let found: [(Bool, Outcome)] = [
+            (!failed.isEmpty, .notMet), (unknown > 0, .unknown), (notYetDue > 0, .notYetDue),
+            (!met.isEmpty, .met),
+            (judgementNeeded > 0, .judgementNeeded),
+        ]
+        return Outcome.composed(of: found.filter(\.0).map(\.1))
+    }
+}

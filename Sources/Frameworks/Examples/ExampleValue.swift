@@ -1,0 +1,26 @@
+import CivilDates
+import Records
+
+/// Reads a value of an example by the type of its field.
+enum ExampleValue {
+    /// The cell of a value, or nil when the text does not fit.
+    static func cell(_ text: String, _ type: SimpleType, in arena: Arena) -> Cell? {
+        switch type.kind {
+        case .text:
+            return text.utf8.withContiguousStorageIfAvailable { arena.text($0) }
+                ?? Array(text.utf8).withUnsafeBufferPointer { arena.text($0) }
+        case .number:
+            return Int64(text).map { Cell.number($0) }
+        case .boolean:
+            return ["ja": true, "nee": false, "true": true, "false": false][text].map { Cell.boolean($0) }
+        case .date(let fullOnly):
+            guard let date = PartialDate(iso: text), date.isFull || !fullOnly else { return nil }
+            return .date(date)
+        case .code(let list):
+            guard arena.model.codeLists[list].entries.contains(where: { $0.code == text }) else { return nil }
+            return arena.model.symbol(of: text).map { Cell.code($0) }
+        case .reference:
+            return Int(text).map { arena.reference(toNumber: $0) }
+        }
+    }
+}

@@ -1,0 +1,20 @@
+public import CivilDates
+public import Frameworks
+
+/// Numbers, days and terms of a judgement in Dutch words, for readers of results that know no calendar.
+public enum JudgedWords {
+    /// A whole number: `één`, `twaalf`, then digits.
+    public static func number(_ number: Int) -> String { DutchWords.number(number) }
+
+    /// A date as closely as it is known: `14 november 2026`, `november 2026`.
+    public static func date(_ date: PartialDate) -> String { DutchWords.date(date) }
+
+    /// The value of a parameter as people read it: `6 weken`, `ja`, `a, b`; as written when it cannot be read.
+    public static func value(of parameter: ParameterSource) -> String {
+        let texts = parameter.value.map(\.text)
+        guard case .duration = parameter.kind, let text = texts.first,
+            let duration = try? CivilDuration(iso: text)
+        else { return texts.joined(separator: ", ") }
+        return DutchWords.period(duration)
+    }
+}

@@ -1,0 +1,23 @@
+public import CivilDates
+public import Frameworks
+
+/// What a check was made with: enough to make it again.
+public struct CheckHeader: Sendable {
+    /// The program and its version, such as `dossiertoets 0.1.0`.
+    public var engine: String
+    /// The reference date that was asked for.
+    public var referenceDate: CivilDay
+    /// The framework with the region and the parameter values laid over it.
+    public var framework: FrameworkSource
+    /// The SHA-256 of the files of the framework together, in hexadecimal.
+    public var frameworkDigest: String
+
+    /// Makes a header from its parts.
+    public init(engine: String, referenceDate: CivilDay, framework: FrameworkSource, frameworkDigest: String)
+    {
+        self.engine = engine
+        self.referenceDate = referenceDate
+        self.framework = framework
+        self.frameworkDigest = frameworkDigest
+    }
+}

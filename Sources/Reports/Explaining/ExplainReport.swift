@@ -1,0 +1,164 @@
+import CivilDates
+import Diagnostics
+import Findings
+import Frameworks
+import Judging
+
+/// Why an indicator has its verdict, for a person: norm, rule, values and what would change it.
+public struct ExplainReport {
+    /// The most places of one kind beneath a requirement.
+    static let placeLimit = 12
+    /// The most items beneath a requirement.
+    static let itemLimit = 20
+
+    private let explanation: Explanation
+    private var page: TextPage
+    private var framework: FrameworkSource { explanation.header.framework }
+    private var line: FactLine { FactLine(file: explanation.file) }
+
+    /// The explanation as text for a terminal, empty when the framework or dossier has no such indicator.
+    ///
+    /// - Parameters:
+    ///   - explanation: What to explain.
+    ///   - width: The columns of the terminal; used between 40 and 200.
+    ///   - inColour: Whether signs and headings get colours.
+    /// - Returns: UTF-8 bytes.
+    public static func text(_ explanation: Explanation, width: Int, inColour: Bool = false) -> [UInt8] {
+        var report = ExplainReport(
+            explanation: explanation, page: TextPage(width: width, inColour: inColour))
+        report.write()
+        return Array(report.page.text.utf8)
+    }
+
+    private mutating func write() {
+        let number = explanation.indicator
+        guard let source = framework.indicators.first(where: { $0.number == number }),
+            let indicator = explanation.judgement.indicators.first(where: { $0.number == number })
+        else { return }
+        writeHead(source, indicator)
+        for rule in source.rules {
+            page.gap()
+            page.heading("Beslisregel \(rule.code)")
+            quote(rule.quotation.text, rule.citation)
+            write(rule.requirements, of: indicator)
+        }
+        if !source.points.isEmpty {
+            page.gap()
+            page.heading("Toetspunten (tellen niet mee in het oordeel)")
+            write(source.points, of: indicator)
+        }
+        writeTurning(indicator)
+    }
+
+    private mutating func writeHead(_ source: IndicatorSource, _ indicator: IndicatorJudgement) {
+        let judgement = explanation.judgement
+        page.heading(
+            "Indicator \(source.number), \(VisibleText.escaped(source.title)): \(DossierPart.words(for: indicator))"
+        )
+        page.paragraph(
+            "\(DossierPart.title(of: judgement)), bestand \(VisibleText.escaped(explanation.file)), naar de stand van "
+                + DutchWords.date(judgement.referenceDate))
+        page.paragraph(InputsPart.line(for: explanation.header))
+        page.paragraph(
+            "Het oordeel is een voorstel: een mens bevestigt het of wijkt er met een reden van af.")
+        page.gap()
+        quote(source.text, source.citation)
+    }
+
+    private mutating func quote(_ text: String, _ citation: Citation) {
+        page.paragraph("“\(VisibleText.escaped(text))”", indent: 2)
+        page.paragraph(
+            "Bron: \(VisibleText.escaped(FrameworkWords.source(citation, in: framework)))", indent: 2,
+            hanging: 2,
+            style: .faint)
+    }
+
+    private mutating func write(_ requirements: [RequirementSource], of indicator: IndicatorJudgement) {
+        for source in requirements {
+            page.gap()
+            guard let judgement = indicator.requirements.first(where: { $0.code == source.code }) else {
+                page.paragraph(
+                    "\(source.code) \(VisibleText.escaped(source.question)) Niet in dit bestand te beoordelen.",
+                    indent: 2, hanging: 2)
+                continue
+            }
+            page.entry(
+                Sign(judgement), label: source.code.description,
+                labelWidth: source.code.description.utf8.count,
+                VisibleText.escaped(source.question), indent: 2)
+            RequirementPart(requirement: source, framework: framework, showsPlaces: true).write(
+                to: &page, indent: 5)
+            writeOutcome(judgement, source)
+        }
+    }
+
+    private mutating func writeOutcome(_ judgement: RequirementJudgement, _ source: RequirementSource) {
+        let sentence = RequirementSentence(judgement, source, in: framework).text
+        let word = judgement.outcome.word
+        page.paragraph(
+            judgement.outcome == .notApplicable
+                ? "Uitkomst: \(word)" : "Uitkomst: \(word). \(VisibleText.escaped(sentence))",
+            indent: 5, hanging: 2, style: .strong)
+        if judgement.hasRows { writeItems(judgement) }
+        writeFacts("Gegevens die beslisten", judgement.evidence)
+        writeFacts("Wat ontbreekt", judgement.missing)
+        writeFacts(Self.basisHeading(judgement.outcome), judgement.basis)
+        if judgement.outcome != .judgementNeeded {
+            for question in judgement.questions {
+                page.paragraph("Vraag: \(VisibleText.escaped(question))", indent: 5, hanging: 2, style: .open)
+            }
+        }
+    }
+
+    private static func basisHeading(_ outcome: Outcome) -> String {
+        switch outcome {
+        case .notApplicable: "Waarom dit niet van toepassing is"
+        case .notYetDue: "Waarom de termijn nog loopt"
+        case .met: "Berust ook op"
+        case .judgementNeeded, .unknown, .notMet: "Waarom dit van toepassing en aan de orde is"
+        }
+    }
+
+    private mutating func writeItems(_ judgement: RequirementJudgement) {
+        page.paragraph("Per onderdeel:", indent: 5)
+        for item in judgement.items.prefix(Self.itemLimit) {
+            let subject = [item.path, item.caseName ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+            let due = item.due.map { " (termijn loopt tot \(DutchWords.date($0)))" } ?? ""
+            page.entry(
+                Sign(item.outcome), label: "", labelWidth: 0,
+                VisibleText.escaped(subject) + ": \(item.outcome.word)\(due)", indent: 7)
+        }
+        let rest = judgement.items.count + judgement.itemsOmitted - Self.itemLimit
+        if rest > 0 { page.line("       en nog \(rest)") }
+    }
+
+    private mutating func writeFacts(_ heading: String, _ facts: [Fact]) {
+        guard !facts.isEmpty else { return }
+        page.paragraph("\(heading):", indent: 5)
+        for text in line.lines(facts, limit: Self.placeLimit) { page.paragraph(text, indent: 7, hanging: 2) }
+    }
+
+    private mutating func writeTurning(_ indicator: IndicatorJudgement) {
+        guard let turning = explanation.turning, !(turning.isEmpty && indicator.verdict == .positive) else {
+            return
+        }
+        page.gap()
+        page.heading("Wat de uitkomst zou veranderen")
+        guard !turning.isEmpty else {
+            page.paragraph("Geen enkel gegeven in dit dossier verandert de uitkomst.", indent: 2)
+            return
+        }
+        page.paragraph(
+            "Dit alles samen maakt de indicator positief, voor zover een dossier dat kan laten zien:",
+            indent: 2)
+        let width = String(turning.count).utf8.count
+        for (index, fact) in turning.enumerated() {
+            let number = String(index + 1)
+            let blanks = String(repeating: " ", count: width - number.utf8.count)
+            page.paragraph(
+                "\(number). " + TurningWords.text(fact, file: explanation.file),
+                indent: 2 + blanks.utf8.count,
+                hanging: width + 2 - blanks.utf8.count)
+        }
+    }
+}

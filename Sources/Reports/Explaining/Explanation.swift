@@ -1,0 +1,27 @@
+public import Judging
+
+/// One indicator of one dossier, to be explained.
+public struct Explanation: Sendable {
+    /// What the dossier was judged with.
+    public var header: CheckHeader
+    /// The judgement of the dossier.
+    public var judgement: DossierJudgement
+    /// The path of the dossier as shown.
+    public var file: String
+    /// The number of the indicator.
+    public var indicator: Int
+    /// What would turn the indicator positive, or nil when that was not worked out.
+    public var turning: [TurningFact]?
+
+    /// Makes an explanation from its parts.
+    public init(
+        header: CheckHeader, judgement: DossierJudgement, file: String, indicator: Int,
+        turning: [TurningFact]? = nil
+    ) {
+        self.header = header
+        self.judgement = judgement
+        self.file = file
+        self.indicator = indicator
+        self.turning = turning
+    }
+}

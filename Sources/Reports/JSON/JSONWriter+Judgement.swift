@@ -1,0 +1,83 @@
+import CivilDates
+import Diagnostics
+import Findings
+import Frameworks
+import Judging
+import StrictJSON
+
+extension JSONWriter {
+    /// An element of `dossiers`.
+    mutating func dossier(_ judgement: DossierJudgement, _ input: InputRecord, framework: String) {
+        object { writer in
+            writer.member("kenmerk", judgement.id)
+            writer.member("file", input.file)
+            writer.member("kind", judgement.kind)
+            writer.member("effectiveReferenceDate", judgement.referenceDate.description)
+            writer.member("indicators", array: judgement.indicators) {
+                $0.indicator($1, framework: framework)
+            }
+            writer.member("derived", array: judgement.derived) { $0.derived($1) }
+            writer.member("warnings", array: input.problems.filter { $0.severity == .warning }) {
+                $0.problem($1)
+            }
+        }
+    }
+
+    /// An indicator with its requirements.
+    mutating func indicator(_ indicator: IndicatorJudgement, framework: String) {
+        object { writer in
+            writer.member("id", "\(framework)/\(indicator.number)")
+            writer.member("number", indicator.number)
+            writer.member("verdict", indicator.verdict.rawValue)
+            writer.member("provisional", indicator.isProvisional)
+            writer.member("openQuestions", indicator.openQuestions.map(\.description))
+            writer.member("requirements", array: indicator.requirements) { writer, requirement in
+                writer.object { $0.requirement(requirement) }
+            }
+        }
+    }
+
+    /// The members of a requirement; items are those of a list or of several cases only.
+    mutating func requirement(_ judgement: RequirementJudgement) {
+        member("code", judgement.code.description)
+        member("deciding", judgement.isDeciding)
+        member("outcome", judgement.outcome.word)
+        member("items", array: judgement.hasRows ? judgement.items : []) { writer, item in
+            writer.object {
+                $0.member("path", item.path)
+                $0.member("case", item.caseName)
+                $0.member("outcome", item.outcome.word)
+                $0.member("evidence", array: item.evidence) { $0.fact($1) }
+                $0.member("missing", array: item.missing) { $0.fact($1) }
+                $0.member("basis", array: item.basis) { $0.fact($1) }
+                $0.member("due", item.due?.description)
+            }
+        }
+        member("itemsOmitted", judgement.itemsOmitted)
+        member("evidence", array: judgement.evidence) { $0.fact($1) }
+        member("missing", array: judgement.missing) { $0.fact($1) }
+        member("basis", array: judgement.basis) { $0.fact($1) }
+        member("due", judgement.due?.description)
+        member("questions", judgement.questions)
+    }
+
+    /// A value worked out from the dossier.
+    mutating func derived(_ derived: DerivedValue) {
+        object {
+            $0.member("name", derived.name)
+            $0.member("value", derived.value)
+            $0.member("evidence", array: derived.evidence) { $0.fact($1) }
+            $0.member("missing", array: derived.missing) { $0.fact($1) }
+        }
+    }
+
+    /// A value that was looked at, or why there is none.
+    mutating func fact(_ fact: Fact) {
+        object {
+            $0.member("path", fact.path)
+            if fact.isMissing { $0.member("reason", fact.reasons.word) }
+            $0.member("line", fact.line)
+            $0.member("column", fact.column)
+        }
+    }
+}

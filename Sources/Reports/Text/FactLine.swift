@@ -1,0 +1,30 @@
+import Diagnostics
+import Judging
+
+/// A fact on one line: where it stands, its path, and why it is missing when it is.
+struct FactLine {
+    let file: String
+
+    /// `bestand:12:3 doelen[2].datumStreef (niet vastgelegd)`.
+    func text(_ fact: Fact) -> String {
+        let place = Place(file: file, line: fact.line, column: fact.column).description
+        let path = fact.path.isEmpty ? "" : " " + VisibleText.escaped(fact.path)
+        return place + path + (fact.isMissing ? " (\(Self.joined(fact.reasons.word)))" : "")
+    }
+
+    /// `12:3 doelen[2].datumStreef`, where the file is known already; on one line.
+    static func short(_ fact: Fact) -> String {
+        "\(fact.line):\(fact.column)\(TextPage.noBreak)\(VisibleText.escaped(fact.path))"
+    }
+
+    private static func joined(_ words: String) -> String {
+        words.split(separator: " ").joined(separator: TextPage.noBreak)
+    }
+
+    /// Each fact on a line, at most as many as given, then a count of the others.
+    func lines(_ facts: [Fact], limit: Int) -> [String] {
+        let shown = facts.prefix(limit).map(text)
+        let rest = facts.count - shown.count
+        return rest == 0 ? shown : shown + ["en nog \(rest) \(rest == 1 ? "plaats" : "plaatsen")"]
+    }
+}

@@ -1,0 +1,83 @@
+import Diagnostics
+import Findings
+import Frameworks
+
+/// The matrix of files and indicators, most urgent first, with the meaning of its signs.
+struct MatrixPart {
+    /// The most rows that are shown.
+    static let rowLimit = 40
+    /// The most columns an id takes.
+    static let labelLimit = 32
+
+    let summary: FindingsSummary
+    let framework: FrameworkSource
+
+    /// Writes the matrix.
+    func write(to page: inout TextPage) {
+        guard !summary.rows.isEmpty else { return }
+        page.gap()
+        page.heading("Overzicht")
+        page.gap()
+        let rows = mostUrgentFirst()
+        let shown = rows.prefix(Self.rowLimit).map { (label: Self.label(of: $0), marks: $0.marks) }
+        let labelWidth = max(7, shown.map { VisibleText.columns(of: $0.label) }.max() ?? 0)
+        let numbers = summary.indicators.map { Self.column(String($0), of: String($0).utf8.count) }
+        page.line("  " + TextPage.padded("dossier", to: labelWidth) + numbers.joined())
+        for row in shown {
+            let cells = row.marks.map { mark in
+                let sign = Sign(mark)
+                return Self.column(sign.style.paint(sign.text, inColour: page.inColour), of: sign.columns)
+            }
+            page.line("  " + TextPage.padded(row.label, to: labelWidth) + cells.joined())
+        }
+        if rows.count > shown.count {
+            let rest = rows.count - shown.count
+            page.line(
+                "  en nog \(rest) \(rest == 1 ? "dossier dat" : "dossiers die") niet dringender \(rest == 1 ? "is" : "zijn")"
+            )
+        }
+        page.gap()
+        legend(&page)
+    }
+
+    /// The meaning of the signs that occur, and the titles of the indicators.
+    private func legend(_ page: inout TextPage) {
+        let occurring = Set(summary.rows.flatMap(\.marks))
+        for mark in [Mark.negative, .undetermined, .provisional, .positive, .notApplicable]
+        where occurring.contains(mark) {
+            page.entry(Sign(mark), label: "", labelWidth: 0, Sign.words(for: mark), indent: 2)
+        }
+        page.gap()
+        let width = summary.indicators.map { String($0).utf8.count }.max() ?? 0
+        for indicator in framework.indicators {
+            let number = String(indicator.number)
+            let blanks = String(repeating: " ", count: width - number.utf8.count)
+            page.paragraph(
+                "\(number) \(VisibleText.escaped(indicator.title))", indent: 2 + blanks.count, hanging: 3)
+        }
+    }
+
+    /// Dossiers before institutions and networks; then by how many indicators ask for attention, then by id.
+    private func mostUrgentFirst() -> [MatrixRow] {
+        let urgency = Mark.allCases.sorted(by: >)
+        func rank(_ row: MatrixRow) -> [Int] {
+            [row.kind == RequirementLevel.dossier.rawValue ? 0 : 1]
+                + urgency.map { mark in -row.marks.count { $0 == mark } }
+        }
+        return summary.rows.map { (row: $0, rank: rank($0)) }.sorted { left, right in
+            left.rank != right.rank
+                ? left.rank.lexicographicallyPrecedes(right.rank)
+                : NaturalOrder.precedes(left.row.id, right.row.id)
+        }.map(\.row)
+    }
+
+    private static func label(of row: MatrixRow) -> String {
+        let suffix = row.kind == RequirementLevel.dossier.rawValue ? "" : " (\(row.kind))"
+        return TextPage.cut(VisibleText.escaped(row.id) + suffix, to: labelLimit)
+    }
+
+    /// A cell of five columns, its text at the left behind two blanks.
+    private static func column(_ text: String, of columns: Int) -> String {
+        "  " + text + String(repeating: " ", count: max(0, 3 - columns))
+    }
+}

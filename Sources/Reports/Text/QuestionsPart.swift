@@ -1,0 +1,32 @@
+import Diagnostics
+import Findings
+import Frameworks
+
+/// The questions only a person can answer, per indicator.
+struct QuestionsPart {
+    let summary: FindingsSummary
+    let framework: FrameworkSource
+
+    /// Writes the questions.
+    func write(to page: inout TextPage) {
+        guard !summary.openQuestions.isEmpty else { return }
+        page.gap()
+        page.heading("Vragen die alleen een mens kan beantwoorden")
+        for indicator in framework.indicators {
+            let questions = summary.openQuestions.filter { $0.code.indicator == indicator.number }
+            guard !questions.isEmpty else { continue }
+            page.gap()
+            page.paragraph("\(indicator.number) \(VisibleText.escaped(indicator.title))", indent: 2)
+            let width = questions.map { $0.code.description.utf8.count }.max() ?? 0
+            for question in questions {
+                page.labelled(
+                    question.code.description, width: width,
+                    "\(VisibleText.escaped(question.question)) (\(Self.files(question.count)))", indent: 4)
+            }
+        }
+    }
+
+    private static func files(_ count: Int) -> String {
+        "\(count)\(TextPage.noBreak)\(count == 1 ? "dossier" : "dossiers")"
+    }
+}

@@ -1,0 +1,77 @@
+public import Findings
+import Frameworks
+public import Judging
+
+/// The report of a check for a terminal, in Dutch.
+///
+/// The order is that of a reader: what was read, the matrix, a few dossiers in detail, the findings, the
+/// questions. It is written at the end; until then only what will be shown is kept.
+public struct TextReport: CheckReport {
+    /// The most dossiers that are shown in detail.
+    public static let detailLimit = 5
+
+    private var page: TextPage
+    private var header: CheckHeader?
+    private var totals = InputTotals()
+    private var noted: [InputRecord] = []
+    private var omitted = 0
+    private var details: [(judgement: DossierJudgement, file: String)] = []
+
+    /// Begins an empty report.
+    ///
+    /// - Parameters:
+    ///   - width: The columns of the terminal; used between 40 and 200.
+    ///   - inColour: Whether signs and headings get colours.
+    public init(width: Int, inColour: Bool = false) { page = TextPage(width: width, inColour: inColour) }
+
+    /// Keeps what the check was made with.
+    public mutating func begin(_ header: CheckHeader) -> [UInt8] {
+        self.header = header
+        return []
+    }
+
+    /// Counts an input and keeps it when there is something to say about it.
+    public mutating func add(_ input: InputRecord, _ judgement: DossierJudgement?) -> [UInt8] {
+        totals.count(input)
+        if input.status != .judged || !input.problems.isEmpty {
+            if noted.count < InputsPart.fileLimit { noted.append(input) } else { omitted += 1 }
+        }
+        if let judgement, details.count <= Self.detailLimit { details.append((judgement, input.file)) }
+        return []
+    }
+
+    /// Writes the report.
+    public mutating func end(_ summary: FindingsSummary) -> [UInt8] {
+        guard let header else { preconditionFailure("a report begins before it ends") }
+        let framework = header.framework
+        InputsPart(
+            header: header, totals: totals, noted: noted, omitted: omitted, undelivered: summary.undelivered
+        ).write(to: &page)
+        MatrixPart(summary: summary, framework: framework).write(to: &page)
+        if details.count <= Self.detailLimit {
+            for (judgement, file) in details {
+                DossierPart(judgement: judgement, file: file, framework: framework).write(to: &page)
+            }
+        }
+        FindingsPart(summary: summary, framework: framework).write(to: &page)
+        QuestionsPart(summary: summary, framework: framework).write(to: &page)
+        writeHint(summary)
+        return Array(page.text.utf8)
+    }
+
+    /// How to see why a verdict is what it is.
+    private mutating func writeHint(_ summary: FindingsSummary) {
+        guard !summary.rows.isEmpty else { return }
+        page.gap()
+        page.paragraph(
+            "Waarom een oordeel zo uitvalt: dossiertoets explain BESTAND --indicator \(hinted(summary))")
+    }
+
+    /// The indicator that is negative most often, else the first.
+    private func hinted(_ summary: FindingsSummary) -> Int {
+        let counted = summary.indicators.enumerated().map { index, number in
+            (number, summary.rows.count { $0.marks[index] == .negative })
+        }
+        return counted.max { $0.1 < $1.1 || ($0.1 == $1.1 && $0.0 > $1.0) }?.0 ?? 1
+    }
+}

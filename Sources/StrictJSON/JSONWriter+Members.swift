@@ -1,0 +1,55 @@
+extension JSONWriter {
+    /// Writes an object and what the closure puts into it.
+    public mutating func object(_ body: (inout JSONWriter) -> Void) {
+        beginObject()
+        body(&self)
+        endObject()
+    }
+
+    /// Writes an array with one element for each value, as the closure writes it.
+    public mutating func array<Element>(
+        _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
+    ) {
+        beginArray()
+        for element in elements { body(&self, element) }
+        endArray()
+    }
+
+    /// Writes a member with a text, or null when there is none.
+    public mutating func member(_ name: String, _ text: String?) {
+        key(name)
+        if let text { string(text) } else { null() }
+    }
+
+    /// Writes a member with a whole number, or null when there is none.
+    public mutating func member(_ name: String, _ number: Int?) {
+        key(name)
+        if let number { int(number) } else { null() }
+    }
+
+    /// Writes a member that is true or false.
+    public mutating func member(_ name: String, _ value: Bool) {
+        key(name)
+        bool(value)
+    }
+
+    /// Writes a member with texts in their order.
+    public mutating func member(_ name: String, _ texts: [String]) {
+        key(name)
+        array(texts) { $0.string($1) }
+    }
+
+    /// Writes a member that is an object.
+    public mutating func member(_ name: String, object body: (inout JSONWriter) -> Void) {
+        key(name)
+        object(body)
+    }
+
+    /// Writes a member that is an array, one element for each value.
+    public mutating func member<Element>(
+        _ name: String, array elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
+    ) {
+        key(name)
+        array(elements, body)
+    }
+}

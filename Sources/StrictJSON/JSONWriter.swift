@@ -1,0 +1,127 @@
+/// Writes one JSON text, value after value, as UTF-8.
+///
+/// Members stand in the order written, so equal calls give equal bytes. What is written so far can be
+/// taken out at any time, so that a long text never has to be in memory as a whole.
+/// Only valid JSON can come out: a key outside an object, a value without its key, a second text and an
+/// end of what was not begun are programming errors and stop the program. That keys differ from each
+/// other within an object is for the caller to see to.
+public struct JSONWriter: Sendable {
+    /// An object or array that is still open.
+    private struct Level {
+        let isObject: Bool
+        var isEmpty = true
+    }
+
+    private let layout: JSONLayout
+    private var buffer: [UInt8] = []
+    private var open: [Level] = []
+    /// Whether a key was written that has no value yet.
+    private var awaitsValue = false
+    private var hasBegun = false
+
+    /// Begins an empty text.
+    public init(layout: JSONLayout = .compact) { self.layout = layout }
+
+    /// Whether a whole text was written: one value, nothing open.
+    public var isComplete: Bool { hasBegun && open.isEmpty }
+
+    /// Opens an object.
+    public mutating func beginObject() { begin("{", isObject: true) }
+
+    /// Closes the object that was opened last.
+    public mutating func endObject() { end("}", isObject: true) }
+
+    /// Opens an array.
+    public mutating func beginArray() { begin("[", isObject: false) }
+
+    /// Closes the array that was opened last.
+    public mutating func endArray() { end("]", isObject: false) }
+
+    /// Writes the key of the next value.
+    public mutating func key(_ name: String) {
+        precondition(open.last?.isObject == true, "a key stands in an object")
+        precondition(!awaitsValue, "a key is followed by its value")
+        separate()
+        JSONText.append(name, to: &buffer)
+        buffer.append(UInt8(ascii: ":"))
+        if layout == .pretty { buffer.append(UInt8(ascii: " ")) }
+        awaitsValue = true
+    }
+
+    /// Writes a text.
+    public mutating func string(_ text: String) {
+        prepareValue()
+        JSONText.append(text, to: &buffer)
+    }
+
+    /// Writes a whole number.
+    public mutating func int(_ number: Int) { literal(String(number)) }
+
+    /// Writes `true` or `false`.
+    public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
+
+    /// Writes `null`.
+    public mutating func null() { literal("null") }
+
+    /// Takes out what was written since the last time.
+    public mutating func takeBytes() -> [UInt8] {
+        defer { buffer = [] }
+        return buffer
+    }
+
+    /// Ends the text with a line feed, so that texts can stand one below the other, and takes it out.
+    public mutating func finish() -> [UInt8] {
+        precondition(isComplete, "a text ends when all that was begun is ended")
+        buffer.append(UInt8(ascii: "\n"))
+        return takeBytes()
+    }
+
+    private mutating func begin(_ bracket: Unicode.Scalar, isObject: Bool) {
+        prepareValue()
+        buffer.append(UInt8(ascii: bracket))
+        open.append(Level(isObject: isObject))
+    }
+
+    private mutating func end(_ bracket: Unicode.Scalar, isObject: Bool) {
+        precondition(!awaitsValue, "a key is followed by its value")
+        guard let level = open.popLast(), level.isObject == isObject else {
+            preconditionFailure("what ends is what was begun last")
+        }
+        if !level.isEmpty { breakLine() }
+        buffer.append(UInt8(ascii: bracket))
+    }
+
+    private mutating func literal(_ text: String) {
+        prepareValue()
+        buffer.append(contentsOf: text.utf8)
+    }
+
+    /// Makes room for a value: after its key, as the next element, or as the whole text.
+    private mutating func prepareValue() {
+        guard let level = open.last else {
+            precondition(!hasBegun, "a text holds one value")
+            hasBegun = true
+            return
+        }
+        if level.isObject {
+            precondition(awaitsValue, "a value in an object has a key")
+            awaitsValue = false
+        } else {
+            separate()
+        }
+    }
+
+    /// Parts a member or element from the one before it.
+    private mutating func separate() {
+        let last = open.count - 1
+        if !open[last].isEmpty { buffer.append(UInt8(ascii: ",")) }
+        open[last].isEmpty = false
+        breakLine()
+    }
+
+    private mutating func breakLine() {
+        guard layout == .pretty else { return }
+        buffer.append(UInt8(ascii: "\n"))
+        for _ in 0..<(2 * open.count) { buffer.append(UInt8(ascii: " ")) }
+    }
+}

@@ -1,0 +1,75 @@
+import ArgumentParser
+import Checking
+import Diagnostics
+import Findings
+import Frameworks
+import Judging
+import Reports
+
+/// `explain`: why one indicator of one dossier came out as it did.
+struct ExplainCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain", abstract: "Legt uit waarom een indicator in een dossier zo uitvalt.",
+        discussion: """
+            Voor elke eis: de norm, de voorwaarde, de uitkomst, de waarden die beslisten met bestand, regel en kolom, \
+            wat er ontbreekt, en wat de uitkomst zou veranderen.
+
+            Voorbeeld:
+              dossiertoets explain SampleDossiers/eerste-stap/alles-op-orde.xml \\
+                --indicator 4 --reference-date 2026-09-01
+            """)
+
+    /// The forms of the explanation.
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        /// For people, on a terminal.
+        case tekst
+        /// For machines.
+        case json
+    }
+
+    @Argument(help: ArgumentHelp("Het dossier.", valueName: "dossier"))
+    var path: String
+
+    @Option(help: ArgumentHelp("Het nummer van de indicator.", valueName: "nummer"))
+    var indicator: Int
+
+    @Option(help: ArgumentHelp("De vorm van de uitleg: tekst of json.", valueName: "vorm"))
+    var format = Format.tekst
+
+    @OptionGroup var date: ReferenceDateOption
+    @OptionGroup var options: FrameworkOptions
+
+    func run() throws {
+        let folder = try DataFolder(option: options.data)
+        let day = try date.day()
+        let model = try FrameworkChoice.model(folder)
+        let framework = try options.choice.compiled(folder, model)
+        let numbers = framework.source.indicators.map(\.number).sorted()
+        guard numbers.contains(indicator) else {
+            let known = numbers.map(String.init).joined(separator: ", ")
+            throw CommandFailure(
+                status: .wrongUsage,
+                message: "fout: dit kader heeft geen indicator \(indicator) – kies uit: \(known)")
+        }
+        let checker = Checker(CheckingSetup(model: model, framework: framework, referenceDate: day))
+        let explained = checker.explain(path, indicator: indicator)
+        for problem in explained.outcome.record.problems {
+            StandardError.print(ProblemRenderer(showSource: false).text(for: problem, in: nil))
+        }
+        guard let judgement = explained.outcome.judgement else {
+            let status: ExitStatus = explained.outcome.isEngineFault ? .internalFault : .inputRefused
+            throw CommandFailure(status: status, message: "")
+        }
+        let header = CheckHeader(
+            engine: EngineVersion.name, referenceDate: day, framework: framework.source,
+            frameworkDigest: framework.source.digest)
+        let explanation = Explanation(
+            header: header, judgement: judgement, file: path, indicator: indicator, turning: explained.turning)
+        switch format {
+        case .json: try StandardOutput.write(ExplainReport.json(explanation))
+        case .tekst:
+            try StandardOutput.write(
+                ExplainReport.text(explanation, width: Terminal.width, inColour: Terminal.showsColour))
+        }
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Foundation
+
+/// `schema`: the published dossier model.
+struct SchemaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema", abstract: "Het dossiermodel: het schema zelf of de uitleg van elk veld.",
+        discussion: """
+            Voorbeeld:
+              dossiertoets schema xsd > dossier.xsd
+            """,
+        subcommands: [XSD.self])
+
+    /// `schema xsd`.
+    struct XSD: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "xsd", abstract: "Het XML-schema waaraan een dossier moet voldoen.")
+
+        @Option(help: ArgumentHelp("De map waarin Frameworks-Indicators staat.", valueName: "map"))
+        var data: String?
+
+        func run() throws {
+            let folder = try DataFolder(option: data)
+            guard let bytes = FileManager.default.contents(atPath: folder.schema) else {
+                throw CommandFailure(
+                    status: .frameworkBroken, message: "fout: \(folder.schema) is niet te lezen")
+            }
+            try StandardOutput.write([UInt8](bytes))
+        }
+    }
+}

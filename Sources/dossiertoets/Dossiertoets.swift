@@ -1,0 +1,48 @@
+import ArgumentParser
+import Glibc
+
+/// The command line.
+@main
+struct Dossiertoets: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dossiertoets",
+        abstract: "Toetst casusdossiers aan een toezichtkader en laat bij elk oordeel zien waar het op rust.",
+        discussion: """
+            Alles gebeurt op deze machine; van een dossier verlaat niets de machine.
+
+            Voorbeeld:
+              dossiertoets check SampleDossiers/eerste-stap \\
+                --region gelderland-zuid --reference-date 2026-09-01
+
+            Het programma eindigt met 0 (gelukt), 1 (de gevraagde grens is bereikt), 2 (verkeerd gebruik), 3 (iets is \
+            geweigerd, de rest is beoordeeld), 4 (het kader is niet in orde), 70 (fout in het programma) of 74 (de \
+            uitvoer kan niet worden geschreven).
+            """,
+        version: EngineVersion.text,
+        subcommands: [CheckCommand.self, ExplainCommand.self, FrameworkCommand.self, SchemaCommand.self])
+
+    /// Runs the command and ends with the status the conventions give it.
+    static func main() {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as CommandFailure {
+            if !failure.message.isEmpty { StandardError.print(failure.message) }
+            Glibc.exit(failure.status.rawValue)
+        } catch {
+            end(with: error)
+        }
+    }
+
+    /// Help and version go to standard output; what is left is wrong usage.
+    private static func end(with error: any Error) -> Never {
+        let text = DutchHelp.text(fullMessage(for: error))
+        guard exitCode(for: error) != .success else {
+            print(text)
+            Glibc.exit(ExitStatus.done.rawValue)
+        }
+        StandardError.print(text)
+        Glibc.exit(ExitStatus.wrongUsage.rawValue)
+    }
+}

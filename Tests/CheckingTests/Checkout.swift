@@ -1,0 +1,34 @@
+import Checking
+import CivilDates
+import DossierModel
+import Foundation
+import Frameworks
+import Records
+import Testing
+
+/// The checkout the tests run in: its model, its frameworks, its samples.
+enum Checkout {
+    /// The folder of the checkout.
+    static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent().path
+
+    /// What a run of the first framework needs.
+    static func setup(region: String? = nil, referenceDate: CivilDay) throws -> CheckingSetup {
+        let data = root + "/Frameworks-Indicators"
+        let model = try DossierModelLoader.load(path: data + "/dossiermodel/dossier.xsd")
+        let read = FrameworkReader.read(
+            directory: data + "/tsd-lokaal-netwerk", region: region.map { "\(data)/regios/\($0).yaml" }, examples: false)
+        let compiler = FrameworkCompiler(model: model, functions: DossierFunctions.all)
+        let source = try #require(read.source)
+        let framework = try #require(compiler.compile(source).framework)
+        return CheckingSetup(model: model, framework: framework, referenceDate: referenceDate)
+    }
+
+    /// What becomes of the files below a path.
+    static func outcomes(of path: String, region: String? = nil, referenceDate: CivilDay) throws -> [CheckOutcome] {
+        var outcomes: [CheckOutcome] = []
+        let checker = Checker(try setup(region: region, referenceDate: referenceDate))
+        checker.run(InputCollector.inputs(for: [path])) { outcomes.append($0) }
+        return outcomes
+    }
+}

@@ -1,0 +1,27 @@
+import Diagnostics
+import DossierReading
+import Testing
+
+struct DossierFormatTests {
+    @Test(arguments: ["<a/>", "\u{FEFF}<a/>", "\n <a/>", "<?xml version=\"1.0\"?><a/>"])
+    func `XML is told by its first sign`(text: String) {
+        #expect(DossierFormat.sniff(Array(text.utf8)) == .xml)
+    }
+
+    @Test(arguments: [[0xFF, 0xFE, 0x3C, 0x00], [0xFE, 0xFF, 0x00, 0x3C], [0x3C, 0x00], [0x00, 0x3C]])
+    func `XML in wide characters is told too`(bytes: [UInt8]) {
+        #expect(DossierFormat.sniff(bytes) == .xml)
+    }
+
+    @Test(arguments: ["", " ", "{\"dossier\": {}}", "PK\u{3}\u{4}", "%PDF-1.7"])
+    func `anything else is no format of ours`(text: String) {
+        #expect(DossierFormat.sniff(Array(text.utf8)) == nil)
+    }
+
+    @Test func `what is not supported is said with what is`() {
+        #expect(
+            DossierFormat.unsupported.problem(at: Place(file: "a.pdf")).description
+                == "a.pdf: fout [bestandssoort]: deze bestandssoort wordt niet ondersteund – lever het dossier als XML"
+        )
+    }
+}

@@ -1,0 +1,200 @@
+import Frameworks
+import Judging
+import Testing
+
+@testable import Findings
+
+struct FindingsBuilderTests {
+    private func framework(alwaysReport: Bool = false, good: String? = nil) throws -> FrameworkSource {
+        try .make(
+            [.make("4.B1.a"), .make("4.B1.b"), .make("4.A1")],
+            topics: [
+                .make("doelen", fedBy: ["4.B1.a", "4.A1"], alwaysReport: alwaysReport),
+                .make("rest", fedBy: ["4.B1.b"]),
+            ])
+    }
+
+    private func dossier(_ number: Int, _ outcome: Outcome, _ point: Outcome = .notApplicable) throws
+        -> DossierJudgement
+    {
+        try .make("d-\(number)", [.make("4.B1.a", outcome), .make("4.A1", point)])
+    }
+
+    private func finding(_ outcomes: [Outcome], _ framework: FrameworkSource) throws -> Finding {
+        var builder = FindingsBuilder(framework)
+        for (number, outcome) in outcomes.enumerated() { builder.add(try dossier(number + 1, outcome)) }
+        return try #require(builder.summary().findings.first)
+    }
+
+    @Test(
+        arguments: [
+            ([.met, .met, .met], "In alle dossiers gaat het goed."),
+            ([.met, .met, .met, .met, .notMet], "In de meeste dossiers gaat het goed."),
+            ([.notMet, .met, .met], "In één dossier kan het beter."),
+            ([.notMet, .notMet, .notMet], "In alle dossiers kan het beter."),
+            (
+                [.met, .met, .met, .unknown],
+                "In alle dossiers gaat het goed. In één dossier is dit niet vast te stellen."
+            ),
+            (
+                [.met, .met, .met, .met, .met, .unknown, .unknown, .notYetDue, .judgementNeeded],
+                "In alle dossiers gaat het goed. In twee dossiers is dit niet vast te stellen. "
+                    + "In één dossier loopt de termijn nog. In één dossier is een oordeel van een mens nodig."
+            ),
+            (
+                [.met, .notMet],
+                "Er is te weinig beoordeeld om te zeggen of dit goed gaat of beter kan. "
+                    + "Eén dossier voldoet hieraan, één dossier niet."
+            ),
+            (
+                [.met, .met],
+                "Er is te weinig beoordeeld om te zeggen of dit goed gaat of beter kan. Twee dossiers voldoen hieraan."
+            ),
+            (
+                [.notMet, .notApplicable],
+                "Er is te weinig beoordeeld om te zeggen of dit goed gaat of beter kan. "
+                    + "Eén dossier voldoet hier niet aan."
+            ),
+            (
+                [.unknown, .unknown],
+                "Er is te weinig beoordeeld om te zeggen of dit goed gaat of beter kan. "
+                    + "In twee dossiers is dit niet vast te stellen."
+            ),
+            ([.notApplicable], "Dit was in geen enkel dossier van toepassing."),
+            ([], "Dit was in geen enkel dossier van toepassing."),
+        ] as [([Outcome], String)])
+    func `a finding is told in words`(outcomes: [Outcome], text: String) throws {
+        #expect(try finding(outcomes, framework()).text == text)
+    }
+
+    @Test func `the dossiers behind a finding are those it speaks of`() throws {
+        let good = try finding([.met, .notMet, .met, .met, .unknown, .met, .notApplicable], framework())
+        #expect(good.direction == .good)
+        #expect(good.dossiers == ["d-1", "d-3", "d-4", "d-6"])
+        #expect([good.met, good.judged, good.unknown, good.notApplicable] == [4, 5, 1, 1])
+        #expect(good.exceptions == [])
+        let improve = try finding([.met, .notMet, .notMet], framework())
+        #expect(improve.direction == .improve)
+        #expect(improve.dossiers == ["d-2", "d-3"])
+        #expect(try finding([.met, .notMet], framework()).dossiers == [])
+    }
+
+    @Test func `the few failing dossiers of some topics are always reported`() throws {
+        let one = try finding([.met, .met, .met, .notMet], framework(alwaysReport: true))
+        #expect(one.text == "In de meeste dossiers gaat het goed. Let op: één dossier voldoet hier niet aan.")
+        #expect(one.exceptions == ["d-4"])
+        let two = try finding(
+            Array(repeating: .met, count: 8) + [.notMet, .notMet], framework(alwaysReport: true))
+        #expect(
+            two.text == "In de meeste dossiers gaat het goed. Let op: twee dossiers voldoen hier niet aan.")
+        let none = try finding([.met, .met, .met], framework(alwaysReport: true))
+        #expect(none.text == "In alle dossiers gaat het goed.")
+        let improve = try finding([.met, .notMet, .notMet], framework(alwaysReport: true))
+        #expect(improve.exceptions == [])
+    }
+
+    @Test func `a topic has the greatest outcome of what feeds it`() throws {
+        var builder = try FindingsBuilder(framework())
+        builder.add(try dossier(1, .met, .notMet))
+        builder.add(try dossier(2, .met, .unknown))
+        builder.add(try dossier(3, .notApplicable, .met))
+        let finding = try #require(builder.summary().findings.first)
+        #expect([finding.met, finding.judged, finding.unknown] == [1, 2, 1])
+        #expect(finding.requirements.map(\.description) == ["4.B1.a", "4.A1"])
+        #expect(finding.section == "Afdeling")
+        #expect(finding.paragraph == "Paragraaf")
+    }
+
+    @Test func `an institution or network is not counted among the dossiers`() throws {
+        let source = try FrameworkSource.make(
+            [.make("4.B1.a"), .make("4.B1.b", level: .institution), .make("4.B1.c", level: .network)],
+            topics: [
+                .make("dossiers", fedBy: ["4.B1.a"]), .make("instelling", fedBy: ["4.B1.b"]),
+                .make("netwerk", fedBy: ["4.B1.c"]),
+            ])
+        var builder = FindingsBuilder(source)
+        for number in 1...3 { builder.add(try .make("d-\(number)", [.make("4.B1.a", .met)])) }
+        #expect(builder.summary().undelivered == [.institution, .network])
+        builder.add(try .make("i-1", kind: "instelling", [.make("4.B1.b", .met)]))
+        builder.add(try .make("i-2", kind: "instelling", [.make("4.B1.b", .notMet)]))
+        builder.add(try .make("n-1", kind: "netwerk", [.make("4.B1.c", .met)]))
+        let summary = builder.summary()
+        #expect(summary.undelivered == [])
+        #expect(summary.findings.map(\.direction) == [.good, .improve, .good])
+        #expect(
+            summary.findings.map(\.text) == [
+                "In alle dossiers gaat het goed.", "Bij één instelling kan het beter.",
+                "In het enige netwerk gaat het goed.",
+            ])
+        #expect(summary.findings.map(\.dossiers) == [["d-1", "d-2", "d-3"], ["i-2"], ["n-1"]])
+    }
+
+    @Test func `the matrix has a mark for every indicator`() throws {
+        var builder = try FindingsBuilder(framework())
+        builder.add(
+            try .make("d-1", [.make("4.B1.a", .met, questions: ["Is dit zo?"]), .make("4.A1", .notMet)]))
+        builder.add(try .make("d-2", [.make("4.B1.a", .notYetDue)]))
+        builder.add(try .make("d-3", [.make("4.B1.a", .met), .make("4.B1.b", .notMet)]))
+        builder.add(
+            try .make("d-4", [.make("4.B1.a", .met), .make("4.A1", .met, questions: ["Is dit zo?"])]))
+        builder.add(try .make("n-1", kind: "netwerk", []))
+        let summary = builder.summary()
+        #expect(
+            summary.rows.map(\.marks) == [
+                [.provisional], [.undetermined], [.negative], [.positive], [.notApplicable],
+            ])
+        #expect(summary.indicators == [4])
+    }
+
+    @Test func `open questions are counted in the order of the framework`() throws {
+        let source = try FrameworkSource.make([
+            .make("4.B1.a"), .make("4.B1.b", refining: ["Specifiek?", "Realistisch?"]), .make("4.A1"),
+        ])
+        var builder = FindingsBuilder(source)
+        for number in 1...2 {
+            builder.add(
+                try .make(
+                    "d-\(number)",
+                    [.make("4.B1.b", .met, questions: ["Specifiek?", "Realistisch?"])]
+                        + (number == 1 ? [.make("4.A1", .judgementNeeded, questions: ["Is dit zo?"])] : [])))
+        }
+        let questions = builder.summary().openQuestions
+        #expect(questions.map(\.question) == ["Specifiek?", "Realistisch?", "Is dit zo?"])
+        #expect(questions.map(\.count) == [2, 2, 1])
+        #expect(questions.map(\.isDeciding) == [true, true, false])
+    }
+
+    @Test func `topics stand in the order of sections and paragraphs`() throws {
+        let source = try FrameworkSource.make(
+            [.make("4.B1.a"), .make("4.B1.b"), .make("4.B1.c")],
+            topics: [
+                .make("c", fedBy: ["4.B1.c"], paragraph: "tweede"), .make("b", fedBy: ["4.B1.b"]),
+                .make("a", fedBy: ["4.B1.a"]),
+            ])
+        #expect(FindingsBuilder(source).summary().findings.map(\.topic) == ["b", "a", "c"])
+    }
+
+    @Test func `the order of adding changes nothing but the order of listing`() throws {
+        var numbers = SeededNumbers(seed: 11)
+        let source = try framework(alwaysReport: true)
+        for _ in 0..<propertyCases {
+            let dossiers = try (0..<Int.random(in: 0...12, using: &numbers)).map { number in
+                try dossier(
+                    number, Outcome.allCases.randomElement(using: &numbers) ?? .met,
+                    Outcome.allCases.randomElement(using: &numbers) ?? .met)
+            }
+            func summary(_ dossiers: [DossierJudgement]) -> FindingsSummary {
+                var builder = FindingsBuilder(source)
+                for dossier in dossiers { builder.add(dossier) }
+                var summary = builder.summary()
+                summary.rows.sort { $0.id < $1.id }
+                for index in summary.findings.indices {
+                    summary.findings[index].dossiers.sort()
+                    summary.findings[index].exceptions.sort()
+                }
+                return summary
+            }
+            #expect(summary(dossiers) == summary(dossiers.shuffled(using: &numbers)))
+        }
+    }
+}

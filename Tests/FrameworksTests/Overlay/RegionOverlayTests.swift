@@ -1,0 +1,52 @@
+import Diagnostics
+import Frameworks
+import Testing
+
+struct RegionOverlayTests {
+    private func framework() throws -> FrameworkSource {
+        let (source, problems) = try FrameworkFixture.make(region: true).read()
+        #expect(problems == [])
+        return try #require(source)
+    }
+
+    @Test func `a region replaces values and says so`() throws {
+        let parameters = try framework().parameters
+        #expect(parameters.map { $0.value.map(\.text) } == [["P14D"], ["kaart", "voorwaarden"], ["ja"]])
+        #expect(parameters.map(\.origin) == [.region("streek"), .region("streek"), .framework])
+        #expect(parameters[0].explanation == "Hoe lang een plan mag duren.")
+        #expect(parameters[0].place.file.hasSuffix("kader.yaml"))
+        #expect(parameters[0].value.first?.place.file.hasSuffix("streek.yaml") == true)
+    }
+
+    @Test func `a region replaces terms in their place and adds new ones behind`() throws {
+        let terms = try framework().terms
+        #expect(terms.map(\.name) == ["oppakken", "lokale partij", "streekteam"])
+        #expect(terms.map(\.origin) == [.region("streek"), .framework, .region("streek")])
+        #expect(terms[0].expression.text == "overdracht.datumOntvangst")
+    }
+
+    @Test func `a region adds points, examples, topics and documents`() throws {
+        let framework = try framework()
+        #expect(framework.indicators.first?.points.map(\.code.description) == ["4.A1", "4.R1"])
+        #expect(framework.indicators.first?.points.map(\.origin) == [.framework, .region("streek")])
+        #expect(framework.examples.suffix(2).map(\.name) == ["reden", "geen reden"])
+        #expect(framework.topics.last?.origin == .region("streek"))
+        #expect(framework.documents.map(\.id) == ["proefbron", "streekbron"])
+        #expect(framework.region?.status == .proposal)
+    }
+
+    @Test func `a region is in force unless it says otherwise`() throws {
+        let (source, problems) = try FrameworkFixture.make(region: true)
+            .replacing("status: voorstel\n", with: "", in: "regios/streek.yaml").read()
+        #expect(problems == [])
+        #expect(source?.region?.status == .inForce)
+    }
+
+    @Test func `a term of a region may hide one of the framework only by the same name`() throws {
+        let (source, problems) = try FrameworkFixture.make(region: true)
+            .replacing("  streekteam:", with: "  lokale partij:", in: "regios/streek.yaml").read()
+        #expect(problems == [])
+        #expect(source?.terms.map(\.name) == ["oppakken", "lokale partij"])
+        #expect(source?.terms.last?.parameters == [])
+    }
+}

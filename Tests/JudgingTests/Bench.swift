@@ -1,0 +1,40 @@
+import CivilDates
+import Diagnostics
+import DossierFactory
+import Frameworks
+import Judging
+import Records
+
+/// A judge with its arena, for judging generated dossiers one after the other.
+final class Bench {
+    let judge: Judge
+    let arena: Arena
+
+    init(_ framework: Framework) {
+        judge = Judge(framework: framework)
+        arena = Arena(model: framework.model)
+    }
+
+    /// Judges a generated dossier.
+    func judgement(_ dossier: GeneratedDossier, _ day: CivilDay) throws -> DossierJudgement {
+        ArenaWriter.write(dossier, into: arena)
+        return try judge.judge(arena, source: SourceText(""), referenceDate: day)
+    }
+
+    /// Judges a dossier; nil when a reference of it points nowhere.
+    func valid(_ dossier: GeneratedDossier, _ day: CivilDay) throws -> DossierJudgement? {
+        guard ArenaWriter.write(dossier, into: arena).isEmpty else { return nil }
+        return try judge.judge(arena, source: SourceText(""), referenceDate: day)
+    }
+
+    /// Judges a generated dossier and gives the requirements and points of all indicators.
+    func requirements(_ dossier: GeneratedDossier, _ day: CivilDay) throws -> [RequirementJudgement] {
+        try judgement(dossier, day).indicators.flatMap(\.requirements)
+    }
+
+    /// What would turn an indicator of a generated dossier.
+    func turning(_ indicator: Int, _ dossier: GeneratedDossier, _ day: CivilDay) -> [TurningFact] {
+        ArenaWriter.write(dossier, into: arena)
+        return judge.turningFacts(ofIndicator: indicator, arena, source: SourceText(""), referenceDate: day)
+    }
+}
