@@ -7,7 +7,8 @@ enum ListFunctions {
             "count(lijst)", arity: 1...1,
             "Het aantal elementen. Onbekend als van een element niet vaststaat of het erbij hoort."
         ) { call in
-            call.list(0).map { _, list in call.result(.number) { frame in Tally(list, &frame).count(&frame) } }
+            call.list(0).map { _, list in call.result(.number) { frame in Tally(list, &frame).count(&frame) }
+            }
         },
         FunctionDefinition(
             "list contains(lijst, waarde)", arity: 2...2,
@@ -20,7 +21,8 @@ enum ListFunctions {
             return call.compiler.compiled(condition)
         },
         extreme("min(lijst)", "De kleinste of vroegste waarde van een lijst. Leeg: niet vastgelegd.", .less),
-        extreme("max(lijst)", "De grootste of laatste waarde van een lijst. Leeg: niet vastgelegd.", .greater),
+        extreme(
+            "max(lijst)", "De grootste of laatste waarde van een lijst. Leeg: niet vastgelegd.", .greater),
         FunctionDefinition(
             "sum(lijst)", arity: 1...1, "De som van de getallen of duren. Leeg: 0."
         ) { call in sum(call) },
@@ -55,7 +57,8 @@ enum ListFunctions {
         FunctionDefinition(signature, arity: 1...1, manual) { call in
             guard let (item, list) = call.list(0) else { return nil }
             guard item.isOrdered else {
-                return call.wrongType(expected: "een lijst van getallen, datums of teksten", found: .list(item))
+                return call.wrongType(
+                    expected: "een lijst van getallen, datums of teksten", found: .list(item))
             }
             return call.result(item) { frame in
                 fold(list, &frame) { Comparing.extreme(sign, $0, $1, $2) } ?? .null(.notRecorded)

@@ -37,7 +37,9 @@ enum RecordingFunctions {
             var type: FeelType?
             for index in call.arguments.indices {
                 let argument = call.arguments[index]
-                guard let (found, locate) = call.compiler.compileCoded(argument, as: type ?? .any, in: call.scope)
+                guard
+                    let (found, locate) = call.compiler.compileCoded(
+                        argument, as: type ?? .any, in: call.scope)
                 else { return nil }
                 values.append(locate)
                 type = type.map { $0.united(with: found) } ?? found

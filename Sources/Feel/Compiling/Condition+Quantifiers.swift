@@ -1,7 +1,9 @@
 import Records
 
 extension Condition {
-    /// Holds for every element; also when there is none. No with the evidence of the first that fails.
+    /// Holds for every element; also when there is none.
+    ///
+    /// No with the evidence of the first that fails.
     static func every(_ elements: Elements, at range: Range<Int>) -> Condition {
         let (enumerate, slot, body) = (elements.enumerate, elements.slot, elements.body.test)
         return Condition(range: range, shape: .every(elements)) { frame in
@@ -15,7 +17,9 @@ extension Condition {
         }
     }
 
-    /// Holds for at least one element. Yes with the evidence of the first that holds.
+    /// Holds for at least one element.
+    ///
+    /// Yes with the evidence of the first that holds.
     static func some(_ elements: Elements, at range: Range<Int>) -> Condition {
         let (enumerate, slot, body) = (elements.enumerate, elements.slot, elements.body.test)
         return Condition(range: range, shape: .some(elements)) { frame in

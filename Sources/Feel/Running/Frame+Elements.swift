@@ -21,7 +21,9 @@ extension Frame {
     /// A reader writes whatever lies inside a record before the next item, and the items of a list after all of them.
     private func extent(of element: Located) -> Range<Int> {
         let item = Int(element.trace.cell)
-        if element.cell.tag == .list { return Int(element.cell.bits)..<Int(element.cell.bits) + Int(element.cell.aux) }
+        if element.cell.tag == .list {
+            return Int(element.cell.bits)..<Int(element.cell.bits) + Int(element.cell.aux)
+        }
         guard element.cell.tag == .record else { return item..<item + 1 }
         let record = records[Int(element.cell.bits)]
         guard record.holder >= 0, cells[record.holder].tag == .list else { return item..<item + 1 }

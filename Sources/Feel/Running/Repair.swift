@@ -17,13 +17,16 @@ enum Repair {
         case .all(let parts): return wanted ? union(parts, wanted, &frame) : cheapest(parts, wanted, &frame)
         case .any(let parts): return wanted ? cheapest(parts, wanted, &frame) : union(parts, wanted, &frame)
         case .every(let elements):
-            return wanted ? everyElement(elements, wanted, &frame) : oneElement(elements, wanted, traces, &frame)
+            return wanted
+                ? everyElement(elements, wanted, &frame) : oneElement(elements, wanted, traces, &frame)
         case .some(let elements):
-            return wanted ? oneElement(elements, wanted, traces, &frame) : everyElement(elements, wanted, &frame)
+            return wanted
+                ? oneElement(elements, wanted, traces, &frame) : everyElement(elements, wanted, &frame)
         case .atLeast(let enumerate, let number):
             return atLeast(enumerate, number, wanted, &frame)
         case .choice(let condition, let yes, let no):
-            let branches = [(condition, true, yes), (condition, false, no)].compactMap { test, answer, branch in
+            let branches = [(condition, true, yes), (condition, false, no)].compactMap {
+                test, answer, branch in
                 steps(test, wanted: answer, &frame).flatMap { first in
                     steps(branch, wanted: wanted, &frame).map { first + $0 }
                 }
@@ -42,7 +45,8 @@ enum Repair {
         return all
     }
 
-    private static func cheapest(_ parts: [Condition], _ wanted: Bool, _ frame: inout Frame) -> [RepairStep]? {
+    private static func cheapest(_ parts: [Condition], _ wanted: Bool, _ frame: inout Frame) -> [RepairStep]?
+    {
         parts.compactMap { steps($0, wanted: wanted, &frame) }.min { $0.count < $1.count }
     }
 
@@ -75,7 +79,9 @@ enum Repair {
             if listTrace == nil && marks.member > start { listTrace = frame.traces(from: start).first }
             guard frame.step(), member.isYes else { return true }
             frame.slots[elements.slot] = element
-            if let own = steps(elements.body, wanted: wanted, &frame), own.count < best?.count ?? .max { best = own }
+            if let own = steps(elements.body, wanted: wanted, &frame), own.count < best?.count ?? .max {
+                best = own
+            }
             return true
         }
         let list = listTrace ?? frame.traces(from: start).first ?? traces.first

@@ -62,7 +62,9 @@ struct Lexer {
             while position < bytes.count && Self.isWordPart(bytes[position]) { position += 1 }
             return Token(kind: .word(text(start..<position)), range: start..<position)
         }
-        if Self.isDigit(byte) || (byte == 0x2E && position + 1 < bytes.count && Self.isDigit(bytes[position + 1])) {
+        if Self.isDigit(byte)
+            || (byte == 0x2E && position + 1 < bytes.count && Self.isDigit(bytes[position + 1]))
+        {
             return number()
         }
         if byte == 0x22 { return quoted() }
@@ -97,7 +99,9 @@ struct Lexer {
                 if isTooLarge { significand = 0 }
                 significand = significand * 10 + Int64(byte - 0x30)
                 if seenPoint && !isTooLarge { exponent += 1 }
-            } else if byte == 0x2E && !seenPoint && position + 1 < bytes.count && Self.isDigit(bytes[position + 1]) {
+            } else if byte == 0x2E && !seenPoint && position + 1 < bytes.count
+                && Self.isDigit(bytes[position + 1])
+            {
                 seenPoint = true
             } else {
                 break

@@ -5,7 +5,8 @@ import Testing
 
 struct DateFunctionsTests {
     private static let bounds: [TestValue] = [
-        .absent, .unknown, .undeliverable, .invalid, "2020-02-09", "2020-02-10", "2020-02-11", "2020-02", "2020-01",
+        .absent, .unknown, .undeliverable, .invalid, "2020-02-09", "2020-02-10", "2020-02-11", "2020-02",
+        "2020-01",
     ]
 
     /// Why a value is missing, or nil when it is there.
@@ -20,7 +21,9 @@ struct DateFunctionsTests {
     }
 
     /// One bound against the day: yes without a bound, else what every day of both says.
-    private static func side(_ bound: TestValue, _ day: TestValue, _ holds: @escaping (Int32, Int32) -> Bool) throws -> Tri {
+    private static func side(_ bound: TestValue, _ day: TestValue, _ holds: @escaping (Int32, Int32) -> Bool)
+        throws -> Tri
+    {
         if let missing = reasons(bound) { return missing == .notRecorded ? .yes : .unknown(missing) }
         if let missing = reasons(day) { return .unknown(missing) }
         guard case .text(let first) = bound, case .text(let second) = day else { throw TestValueMismatch() }
@@ -42,11 +45,15 @@ struct DateFunctionsTests {
         }
     }
 
-    @Test(arguments: [
-        ([.absent, .absent, .absent], Cell.null(.notRecorded)), ([.absent, "2020-02-10", .absent], .date(.test("2020-02-10"))),
-        (["2020-02-11", "2020-02-10", .absent], .date(.test("2020-02-10"))), (["2020-02-11", .unknown, .absent], .null(.recordedAsUnknown)),
-        ([.undeliverable, "2020-02-10", .unknown], .null([.notDeliverable, .recordedAsUnknown])), (["2020-02", "2020-01-10", .absent], .date(.test("2020-01-10"))),
-    ] as [([TestValue], Cell)])
+    @Test(
+        arguments: [
+            ([.absent, .absent, .absent], Cell.null(.notRecorded)),
+            ([.absent, "2020-02-10", .absent], .date(.test("2020-02-10"))),
+            (["2020-02-11", "2020-02-10", .absent], .date(.test("2020-02-10"))),
+            (["2020-02-11", .unknown, .absent], .null(.recordedAsUnknown)),
+            ([.undeliverable, "2020-02-10", .unknown], .null([.notDeliverable, .recordedAsUnknown])),
+            (["2020-02", "2020-01-10", .absent], .date(.test("2020-01-10"))),
+        ] as [([TestValue], Cell)])
     func `the earliest of the recorded dates passes over what is not recorded`(
         values: [TestValue], expected: Cell
     ) throws {
@@ -57,7 +64,8 @@ struct DateFunctionsTests {
     @Test func `the earliest of partial dates is known as far as it matters`() throws {
         let dossier: TestValue = ["vanaf": "2020-02", "tot": "2020-02-10"]
         #expect(try Rules().truth("vroegste(vanaf, tot) <= @\"2020-02-10\"", dossier) == .yes)
-        #expect(try Rules().truth("vroegste(vanaf, tot) >= @\"2020-02-02\"", dossier) == .unknown(.partialDate))
+        #expect(
+            try Rules().truth("vroegste(vanaf, tot) >= @\"2020-02-02\"", dossier) == .unknown(.partialDate))
         #expect(try Rules().truth("laatst vastgelegde datum(vanaf, tot) >= @\"2020-02-10\"", dossier) == .yes)
     }
 }

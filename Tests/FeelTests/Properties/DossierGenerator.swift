@@ -7,7 +7,9 @@ import Records
 struct DossierGenerator {
     var numbers: SeededNumbers
     private static let model = TestModel.model
-    private static let dates = ["2026-08-31", "2026-09-01", "2026-09-02", "2026-09", "2026-08", "2026", "2025-12-31"]
+    private static let dates = [
+        "2026-08-31", "2026-09-01", "2026-09-02", "2026-09", "2026-08", "2026", "2025-12-31",
+    ]
 
     /// A dossier.
     mutating func dossier() -> TestValue {
@@ -75,7 +77,8 @@ struct DossierGenerator {
         case .date: return .text(Self.dates.randomElement(using: &numbers) ?? "2026")
         case .code(let list):
             return .text(Self.model.codeLists[list].entries.randomElement(using: &numbers)?.code ?? "")
-        case .reference(let kind): return .number(Int64.random(in: kind == 0 ? 3...4 : 1...4, using: &numbers))
+        case .reference(let kind):
+            return .number(Int64.random(in: kind == 0 ? 3...4 : 1...4, using: &numbers))
         }
     }
 }
@@ -105,7 +108,8 @@ extension DossierGenerator {
             guard case .record(let type) = field.content else { return value }
             return completed(value, type: type)
         case .text(let text):
-            guard let date = PartialDate(iso: text), !date.isFull, case .date = Self.model.simpleType(of: field)?.kind
+            guard let date = PartialDate(iso: text), !date.isFull,
+                case .date = Self.model.simpleType(of: field)?.kind
             else { return value }
             let day = CivilDay(number: Int32.random(in: date.first...date.last, using: &numbers))
             return .text(day.description)
@@ -116,7 +120,9 @@ extension DossierGenerator {
 
 extension DossierGenerator {
     /// The same dossier with everything changed at random that some paths do not name or lead through.
-    mutating func scrambled(_ value: TestValue, type: Int, at path: String, keeping kept: Set<String>) -> TestValue {
+    mutating func scrambled(_ value: TestValue, type: Int, at path: String, keeping kept: Set<String>)
+        -> TestValue
+    {
         guard case .record(let fields) = value else { return value }
         var result: [String: TestValue] = [:]
         for field in Self.model.types[type].fields {
@@ -140,12 +146,17 @@ extension DossierGenerator {
             for (index, item) in items.enumerated() {
                 let here = "\(place)[\(index + 1)]"
                 let matters = kept.contains { $0 == here || $0.hasPrefix(here + ".") }
-                if matters || isKept || Self.isFixed(field) || Bool.random(using: &numbers) || needed(after: index, place, kept) {
+                if matters || isKept || Self.isFixed(field) || Bool.random(using: &numbers)
+                    || needed(after: index, place, kept)
+                {
                     result.append(
-                        kept.contains(here) && !isRecord(item) ? item : changed(item, field, here, kept, matters))
+                        kept.contains(here) && !isRecord(item)
+                            ? item : changed(item, field, here, kept, matters))
                 }
             }
-            if !isKept && !Self.isFixed(field) && Bool.random(using: &numbers) { result.append(single(field)) }
+            if !isKept && !Self.isFixed(field) && Bool.random(using: &numbers) {
+                result.append(single(field))
+            }
             return .list(result)
         case .record:
             guard case .record(let type) = field.content else { return old }

@@ -53,9 +53,14 @@ struct ExpressionGenerator {
 
     /// A list of records, with their type.
     private mutating func list(_ depth: Int) -> (text: String, type: Int) {
-        var choices = [("doelen", TestModel.goal), ("overdracht.doelen", TestModel.goal), ("flatten(doelen.acties)", TestModel.action)]
+        var choices = [
+            ("doelen", TestModel.goal), ("overdracht.doelen", TestModel.goal),
+            ("flatten(doelen.acties)", TestModel.action),
+        ]
         for variable in variables where variable.type == TestModel.goal {
-            choices += [("\(variable.name).acties", TestModel.action), ("\(variable.name).acties", TestModel.action)]
+            choices += [
+                ("\(variable.name).acties", TestModel.action), ("\(variable.name).acties", TestModel.action),
+            ]
         }
         if depth > 0 {
             choices.append(("laatste(doelen, \"datum\").acties", TestModel.action))
@@ -100,13 +105,18 @@ struct ExpressionGenerator {
     }
 
     private mutating func date(_ depth: Int) -> String {
-        if depth == 0 { return chance(4) == 0 ? pick(["peildatum", "@\"2026-09-01\"", "@\"2026-09\""]) : field(.date) }
+        if depth == 0 {
+            return chance(4) == 0 ? pick(["peildatum", "@\"2026-09-01\"", "@\"2026-09\""]) : field(.date)
+        }
         switch chance(9) {
         case 0: return "(\(date(depth - 1)) \(pick(["+", "-"])) @\"\(pick(["P1M", "P1D", "P2W", "P1Y"]))\")"
         case 1: return "vroegste(\(date(0)), \(date(depth - 1)))"
         case 2: return "eerst vastgelegde(\(date(0)), \(date(depth - 1)))"
-        case 3: return pick(["min", "max"]) + "(\(pick(["datums", "doelen.datum", "overdracht.doelen.datum"])))"
-        case 4: return pick(["laatste", "eerste"]) + "(doelen\(chance(2) == 0 ? "" : "[behaald]"), \"datum\").datum"
+        case 3:
+            return pick(["min", "max"]) + "(\(pick(["datums", "doelen.datum", "overdracht.doelen.datum"])))"
+        case 4:
+            return pick(["laatste", "eerste"])
+                + "(doelen\(chance(2) == 0 ? "" : "[behaald]"), \"datum\").datum"
         case 5: return "plus werkdagen(\(date(0)), \(number(0)))"
         case 6: return "laatst vastgelegde datum(\(date(0)), \(date(0)))"
         case 7: return "(if \(condition(0)) then \(date(0)) else \(date(0)))"
@@ -116,8 +126,11 @@ struct ExpressionGenerator {
 
     private mutating func references() -> String {
         let own = variables.last
-        let choices = own?.type == TestModel.action ? ["\(own?.name ?? "").wie"] : own?.type == TestModel.goal ? ["\(own?.name ?? "").partij"] : []
-        return "(\(pick(choices + ["partij", "wie", "overdracht.ontvanger"])) = \(pick(["partij", "wie", "betrokkenen[1]"])))"
+        let choices =
+            own?.type == TestModel.action
+            ? ["\(own?.name ?? "").wie"] : own?.type == TestModel.goal ? ["\(own?.name ?? "").partij"] : []
+        return
+            "(\(pick(choices + ["partij", "wie", "overdracht.ontvanger"])) = \(pick(["partij", "wie", "betrokkenen[1]"])))"
     }
 
     private mutating func sign() -> String { pick(["=", "!=", "<", "<=", ">", ">="]) }
@@ -128,7 +141,8 @@ struct ExpressionGenerator {
     private mutating func field(_ kind: Kind) -> String {
         var choices: [String]
         switch kind {
-        case .boolean: choices = ["open", "klaar", "overdracht.gezien", "partij.bereikbaar", "overdracht.doel.behaald"]
+        case .boolean:
+            choices = ["open", "klaar", "overdracht.gezien", "partij.bereikbaar", "overdracht.doel.behaald"]
         case .number: choices = ["aantal", "overdracht.aantal", "overdracht.doel.aantal"]
         case .date: choices = ["datum", "vanaf", "tot", "overdracht.datum", "doelen[1].datum"]
         case .code: choices = ["soort", "overdracht.soort", "partij.soort", "overdracht.ontvanger.soort"]
@@ -146,7 +160,9 @@ struct ExpressionGenerator {
                 case (.code, false): []
                 }
             // The last `item` hides the ones before it.
-            if variable.name != "item" || variables.last?.name == "item" && variable.type == variables.last?.type {
+            if variable.name != "item"
+                || variables.last?.name == "item" && variable.type == variables.last?.type
+            {
                 choices += own + own + own
             }
         }
@@ -155,7 +171,8 @@ struct ExpressionGenerator {
 
     private mutating func anything() -> String {
         switch chance(5) {
-        case 0: pick(["overdracht", "overdracht.doel", "partij", "wie", "doelen", "vlaggen", "overdracht.doelen"])
+        case 0:
+            pick(["overdracht", "overdracht.doel", "partij", "wie", "doelen", "vlaggen", "overdracht.doelen"])
         case 1: field(.date)
         case 2: field(.number)
         case 3: field(.code)

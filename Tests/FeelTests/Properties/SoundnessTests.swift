@@ -38,7 +38,8 @@ struct SoundnessTests {
             if answer.truth.isUnknown { return }
             decided += 1
             for _ in 0..<8 {
-                let other = dossiers.scrambled(dossier, type: TestModel.root, at: "", keeping: Set(answer.paths))
+                let other = dossiers.scrambled(
+                    dossier, type: TestModel.root, at: "", keeping: Set(answer.paths))
                 let found = try rules.answers(other)[0].truth
                 #expect(found == answer.truth, "\(text)\n\(answer.paths)\n\(dossier)\n\(other)")
             }
@@ -51,7 +52,9 @@ struct SoundnessTests {
             let answer = try rules.answers(dossier)[0]
             guard answer.truth.isUnknown else { return }
             #expect(!answer.truth.reasons.isEmpty, "\(text)\n\(dossier)")
-            #expect(!answer.paths.isEmpty || answer.truth.reasons == .partialDate || answer.truth.reasons == .notComputable, "\(text)\n\(dossier)")
+            #expect(
+                !answer.paths.isEmpty || answer.truth.reasons == .partialDate
+                    || answer.truth.reasons == .notComputable, "\(text)\n\(dossier)")
         }
     }
 }

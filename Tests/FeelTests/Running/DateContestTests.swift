@@ -56,7 +56,9 @@ struct DateContestTests {
     }
 
     @Test(arguments: [("laatste", true), ("eerste", false)] as [(String, Bool)])
-    func `the winner is known exactly when every completion has the same one`(name: String, latest: Bool) throws {
+    func `the winner is known exactly when every completion has the same one`(name: String, latest: Bool)
+        throws
+    {
         let rules = try Prepared(
             (1...3).map { "\(name)(doelen[behaald], \"datum\").nummer = \($0)" }
                 + ["vastgelegd(\(name)(doelen[behaald], \"datum\"))"])
@@ -76,21 +78,32 @@ struct DateContestTests {
         }
     }
 
-    @Test(arguments: [
-        ([["datum": "2020-02"], ["datum": "2020-02-10"]], NullReasons.partialDate, ["doelen[1].datum"]),
-        ([["datum": "2020-01"], ["datum": "2020-02-10"]], [], ["doelen", "doelen[1].datum", "doelen[2].datum"]),
-        ([[:], ["datum": "2020-02-10"]], .partialDate, ["doelen[1].datum"]),
-        ([["datum": .undeliverable], ["datum": "2020-02-10"]], [.partialDate, .notDeliverable], ["doelen[1].datum"]),
-        ([], .notRecorded, ["doelen"]),
-    ] as [([TestValue], NullReasons, [String])])
-    func `what leaves the winner open is named`(doelen: [TestValue], reasons: NullReasons, paths: [String]) throws {
+    @Test(
+        arguments: [
+            ([["datum": "2020-02"], ["datum": "2020-02-10"]], NullReasons.partialDate, ["doelen[1].datum"]),
+            (
+                [["datum": "2020-01"], ["datum": "2020-02-10"]], [],
+                ["doelen", "doelen[1].datum", "doelen[2].datum"]
+            ),
+            ([[:], ["datum": "2020-02-10"]], .partialDate, ["doelen[1].datum"]),
+            (
+                [["datum": .undeliverable], ["datum": "2020-02-10"]], [.partialDate, .notDeliverable],
+                ["doelen[1].datum"]
+            ),
+            ([], .notRecorded, ["doelen"]),
+        ] as [([TestValue], NullReasons, [String])])
+    func `what leaves the winner open is named`(doelen: [TestValue], reasons: NullReasons, paths: [String])
+        throws
+    {
         let (cell, found) = try Rules().traced("laatste(doelen, \"datum\")", ["doelen": .list(doelen)])
         #expect(cell.reasons == reasons)
         #expect(found == paths)
     }
 
     @Test func `a list that is not delivered has no winner`() throws {
-        #expect(try Rules().value("eerste(doelen, \"datum\")", ["doelen": .undeliverable]) == .null(.notDeliverable))
+        #expect(
+            try Rules().value("eerste(doelen, \"datum\")", ["doelen": .undeliverable])
+                == .null(.notDeliverable))
         #expect(try Rules().value("eerste(doelen, \"datum\")") == .null(.notRecorded))
     }
 }

@@ -4,17 +4,22 @@ import Records
 import Testing
 
 struct HostileTextTests {
-    private static func repeated(_ text: String, _ count: Int) -> String { String(repeating: text, count: count) }
+    private static func repeated(_ text: String, _ count: Int) -> String {
+        String(repeating: text, count: count)
+    }
 
     /// Forms that nest: what opens, what stands inside, what closes.
     private static let nestings: [(String, String, String)] = [
-        ("(", "open", ")"), ("not(", "open", ")"), ("not((", "open", "))"), ("-", "aantal", ""), ("- -", "aantal", ""),
-        ("[", "1", "]"), ("getallen[", "true", "]"), ("getallen[item = ", "1", "]"), ("if open then klaar else ", "open", ""),
+        ("(", "open", ")"), ("not(", "open", ")"), ("not((", "open", "))"), ("-", "aantal", ""),
+        ("- -", "aantal", ""),
+        ("[", "1", "]"), ("getallen[", "true", "]"), ("getallen[item = ", "1", "]"),
+        ("if open then klaar else ", "open", ""),
         ("if ", "open", " then open else open"), ("if open then ", "open", " else open"),
         ("some d in doelen satisfies ", "open", ""), ("every d in doelen satisfies not(", "open", ")"),
         ("for d in doelen return ", "1", ""), ("count(", "doelen", ")"), ("count([", "1", "])"),
         ("1 in (", "2", ")"), ("1 in [", "2", "..3]"), ("1 in (", "2", "..3)"), ("open and (", "open", ")"),
-        ("1 between ", "1", " and 2"), ("(1 between 1 and ", "2", ")"), ("sum([", "1", "])"), ("((", "open", ") in (open))"),
+        ("1 between ", "1", " and 2"), ("(1 between 1 and ", "2", ")"), ("sum([", "1", "])"),
+        ("((", "open", ") in (open))"),
         ("aantal in (aantal, ", "1", ")"), ("count([", "1", "]) = 1"),
         ("flatten(", "doelen", ")"), ("open or open and (", "open", ")"),
     ]
@@ -29,7 +34,10 @@ struct HostileTextTests {
         }
     }
 
-    @Test(arguments: [("open", ".naam"), ("doelen", "[1]"), ("doelen", "[true]"), ("1", " + 1"), ("1", " * 1"), ("1", " - 1"), ("1", " / 1")])
+    @Test(arguments: [
+        ("open", ".naam"), ("doelen", "[1]"), ("doelen", "[true]"), ("1", " + 1"), ("1", " * 1"),
+        ("1", " - 1"), ("1", " / 1"),
+    ])
     func `a chain that nests to the left has an end`(start: String, link: String) {
         for count in [100, 1_000, 10_000] {
             let problems = Rules().problems(start + Self.repeated(link, count))
@@ -70,12 +78,14 @@ struct HostileTextTests {
         let problems = try Rules.make(terms: terms).problems("t40 or t39")
         #expect(problems.map(\.cause) == [.tooLarge])
         #expect(problems.first?.range == 0..<3)
-        #expect(problems.first?.message == "deze voorwaarde telt met haar begrippen meer dan 100000 onderdelen")
+        #expect(
+            problems.first?.message == "deze voorwaarde telt met haar begrippen meer dan 100000 onderdelen")
         #expect(problems.first?.remedy == "laat begrippen minder vaak naar andere begrippen verwijzen")
     }
 
     @Test func `arguments that double each other are stopped`() throws {
-        let rules = try Rules.make(terms: ["twee keer": "x and x"], functions: ["twee keer": [("x", .boolean)]])
+        let rules = try Rules.make(
+            terms: ["twee keer": "x and x"], functions: ["twee keer": [("x", .boolean)]])
         let text = Self.repeated("twee keer(", 40) + "open" + Self.repeated(")", 40)
         #expect(rules.problems(text).map(\.cause) == [.tooLarge])
     }
@@ -92,7 +102,9 @@ struct HostileTextTests {
         let depth = 25
         let text = Self.repeated("(", depth) + "open" + Self.repeated(" in (true, false))", depth)
         #expect(try Rules().answer(text, ["open": true]) == .init(truth: .yes, paths: ["open"]))
-        let between = Self.repeated("(if ", depth) + "aantal" + Self.repeated(" between 1 and 2 then 1 else 2)", depth) + " = 1"
+        let between =
+            Self.repeated("(if ", depth) + "aantal" + Self.repeated(" between 1 and 2 then 1 else 2)", depth)
+            + " = 1"
         #expect(try Rules().truth(between, ["aantal": 1]) == .yes)
     }
 
@@ -117,12 +129,18 @@ struct HostileTextTests {
     }
 
     private static let tokens: [String] = [
-        "and", "or", "not", "(", ")", "[", "]", "=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", ".", "..", ",", "in",
-        "between", "if", "then", "else", "some", "every", "for", "return", "satisfies", "d", "e", "doelen", "acties",
-        "open", "aantal", "datum", "soort", "partij", "wie", "naam", "overdracht", "1", "2.5", "-3", "\"zorg\"", "\"datum\"",
-        "@\"2026-01\"", "@\"P1M\"", "null", "true", "false", "count", "sum", "min", "max", "vastgelegd", "laatste", "eerste",
-        "eerst vastgelegde", "minstens", "list contains", "flatten", "concatenate", "lopend", "werkdag", "plus werkdagen",
-        "item", "peildatum", "kader", "999999999999999999", "0.000000000000000001", "{", "}", "//", "/*", "\"", "\\",
+        "and", "or", "not", "(", ")", "[", "]", "=", "!=", "<", "<=", ">", ">=", "+", "-", "*", "/", ".",
+        "..", ",", "in",
+        "between", "if", "then", "else", "some", "every", "for", "return", "satisfies", "d", "e", "doelen",
+        "acties",
+        "open", "aantal", "datum", "soort", "partij", "wie", "naam", "overdracht", "1", "2.5", "-3",
+        "\"zorg\"", "\"datum\"",
+        "@\"2026-01\"", "@\"P1M\"", "null", "true", "false", "count", "sum", "min", "max", "vastgelegd",
+        "laatste", "eerste",
+        "eerst vastgelegde", "minstens", "list contains", "flatten", "concatenate", "lopend", "werkdag",
+        "plus werkdagen",
+        "item", "peildatum", "kader", "999999999999999999", "0.000000000000000001", "{", "}", "//", "/*",
+        "\"", "\\",
     ]
 
     private func exercise(_ text: String) throws {
@@ -131,7 +149,10 @@ struct HostileTextTests {
         let arena = try Arena.make([
             "open": true, "aantal": 3, "datum": "2026-02", "soort": "zorg", "partij": 2, "wie": 1,
             "leden": [["nummer": 1]], "betrokkenen": [["nummer": 2]],
-            "doelen": [["datum": "2026", "acties": [[:], ["klaar": .unknown]]], ["behaald": .undeliverable, "partij": 2]],
+            "doelen": [
+                ["datum": "2026", "acties": [[:], ["klaar": .unknown]]],
+                ["behaald": .undeliverable, "partij": 2],
+            ],
             "getallen": [1, .invalid, 3],
         ])
         guard let locate = compiled.locate else { return }
