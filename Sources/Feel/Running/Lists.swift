@@ -70,7 +70,8 @@ enum Lists {
                 let missing = inner(&frame) { frame, item, belongs, itemMarks in
                     frame.insert(own, at: itemMarks.member)
                     frame.pushUnlessShown(element, since: itemMarks.member, or: item.trace)
-                    let marks = ElementMarks(member: itemMarks.member, value: itemMarks.value + own.count)
+                    let marks = ElementMarks(
+                        member: itemMarks.member, value: min(itemMarks.value + own.count, frame.top))
                     goesOn = visit(&frame, item, member.and(belongs), marks)
                     frame.slots[slot] = element  // the visitor may have gone through this list itself
                     return goesOn
