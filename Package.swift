@@ -16,13 +16,8 @@ let settings: [SwiftSetting] = [
 let hotSettings = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
 
 /// A library module with the settings of this package.
-func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
-}
-
-/// A library module that rules run in.
-func hotModule(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: hotSettings)
+func module(_ name: String, _ dependencies: [Target.Dependency], isHot: Bool = false) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: isHot ? hotSettings : settings)
 }
 
 /// The test module of a library module, plus what its tests need besides.
@@ -42,15 +37,15 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         module("Diagnostics", []),
-        hotModule("CivilDates", []),
-        hotModule("Records", ["Diagnostics", "CivilDates"]),
+        module("CivilDates", [], isHot: true),
+        module("Records", ["Diagnostics", "CivilDates"], isHot: true),
         module("StrictJSON", []),
-        hotModule("Feel", ["Records", "CivilDates", "Diagnostics"]),
+        module("Feel", ["Records", "CivilDates", "Diagnostics"], isHot: true),
         module("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
         module(
             "Frameworks",
             ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
-        hotModule("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"], isHot: true),
         // Seeded dossiers for property tests.
         .target(
             name: "DossierFactory", dependencies: ["Records", "DossierModel", "CivilDates"],

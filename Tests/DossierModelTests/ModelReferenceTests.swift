@@ -34,7 +34,7 @@ struct ModelReferenceTests {
 
     @Test(arguments: [
         "| `laden` | `Laden/Lade` | lijst van [Lade](#lade) | nee | ja | De laden. |",
-        "| `kleuren` | `Kleuren/Kleur` | lijst van code uit [Kleur](#kleur) | nee | nee | De kleuren. |",
+        "| `kleuren` | `Kleuren/Kleur` | lijst van codes uit [Kleur](#kleur) | nee | nee | De kleuren. |",
         "| `slot` | `Slot` | [Slot](#slot) | nee | nee | Het slot. |",
         "| `lade` | `Lade` | nummer van [Lade](#lade) (`laden`) | ja | nee | De lade. |",
     ])

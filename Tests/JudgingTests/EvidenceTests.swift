@@ -35,6 +35,11 @@ struct EvidenceTests {
         #expect(wrong.count == 0, "\(wrong.prefix(20).joined(separator: "\n"))")
     }
 
+    /// A few of the requirements, others with every seed: each comes up often enough over all cases.
+    static func some(of judged: [RequirementJudgement], _ seed: UInt64) -> [RequirementJudgement] {
+        judged.indices.filter { UInt64($0) % 8 == seed % 8 }.map { judged[$0] }
+    }
+
     /// Mostly dossiers, now and then a file of another kind.
     static func kind(_ seed: UInt64) -> String { seed % 25 == 7 ? "netwerk" : seed % 25 == 8 ? "instelling" : "dossier" }
 }

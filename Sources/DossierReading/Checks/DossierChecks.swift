@@ -20,6 +20,11 @@ struct DossierChecks {
         faults.note(fault, at: arena.offset(ofCell: cell), path: arena.path(ofCell: cell))
     }
 
+    /// The path of a cell as the one thing a warning compares with, while warnings are shown.
+    func compared(with cell: Int) -> [String] {
+        faults.showsWarnings ? [arena.path(ofCell: cell)] : []
+    }
+
     private func resolveReferences() {
         for fault in arena.resolveReferences() {
             if faults.isFull { return }

@@ -47,7 +47,7 @@ struct FrameworkCommand: ParsableCommand {
         /// The forms of the page.
         enum Format: String, ExpressibleByArgument, CaseIterable {
             /// For a terminal.
-            case tekst
+            case text
             /// For a page.
             case markdown
         }
@@ -55,8 +55,8 @@ struct FrameworkCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Het kader, zoals tsd-lokaal-netwerk.", valueName: "kader"))
         var id: String
 
-        @Option(help: ArgumentHelp("De vorm: tekst of markdown.", valueName: "vorm"))
-        var format = Format.tekst
+        @Option(help: ArgumentHelp("De vorm: text of markdown.", valueName: "vorm"))
+        var format = Format.text
 
         @Option(help: ArgumentHelp("De regio waarvan de afspraken meetellen.", valueName: "regio"))
         var region: String?
@@ -75,7 +75,7 @@ struct FrameworkCommand: ParsableCommand {
             let framework = try choice.compiled(folder, try FrameworkChoice.model(folder))
             let page =
                 switch format {
-                case .tekst:
+                case .text:
                     FrameworkPage.text(framework.source, width: Terminal.width, inColour: Terminal.showsColour)
                 case .markdown: FrameworkPage.markdown(framework.source)
                 }
