@@ -12,15 +12,19 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
+/// Settings of the modules that rules run in: optimised in debug builds too, for the property tests.
+let hotSettings = settings + [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
 /// A library module with the settings of this package.
-func module(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .target(name: name, dependencies: dependencies, swiftSettings: settings)
+func module(_ name: String, _ dependencies: [Target.Dependency], isHot: Bool = false) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: isHot ? hotSettings : settings)
 }
 
 /// The test module of a library module, plus what its tests need besides.
-func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: settings)
+        name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, exclude: exclude,
+        swiftSettings: settings)
 }
 
 let package = Package(
@@ -33,15 +37,18 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         module("Diagnostics", []),
-        module("CivilDates", []),
-        module("Records", ["Diagnostics", "CivilDates"]),
+        module("CivilDates", [], isHot: true),
+        module("Records", ["Diagnostics", "CivilDates"], isHot: true),
         module("StrictJSON", []),
-        module("Feel", ["Records", "CivilDates", "Diagnostics"]),
+        module("Feel", ["Records", "CivilDates", "Diagnostics"], isHot: true),
         module("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
         module(
             "Frameworks",
-            ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
-        module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+            [
+                "Feel", "Records", "CivilDates", "Diagnostics", "CCrypto",
+                .product(name: "Yams", package: "Yams"),
+            ]),
+        module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"], isHot: true),
         // Seeded dossiers for property tests.
         .target(
             name: "DossierFactory", dependencies: ["Records", "DossierModel", "CivilDates"],
@@ -59,7 +66,8 @@ let package = Package(
         .executableTarget(
             name: "dossiertoets",
             dependencies: [
-                "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel", "Records", "CivilDates",
+                "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel", "Records",
+                "CivilDates",
                 "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -68,7 +76,10 @@ let package = Package(
         tests("Records"),
         tests("DossierModel", ["Records", "Diagnostics"]),
         tests("Frameworks", ["Diagnostics"]),
-        tests("Judging", ["DossierFactory", "DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
+        tests(
+            "Judging",
+            ["DossierFactory", "DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"],
+            exclude: ["Fixtures"]),
         tests("Feel", ["Records", "CivilDates"]),
         tests("StrictJSON"),
         .testTarget(
@@ -82,12 +93,15 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
         // Runs the built program as a person would.
-        .testTarget(name: "CommandLineTests", dependencies: ["dossiertoets"], exclude: ["Scenarios"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["dossiertoets"], exclude: ["Fixtures", "Scenarios"],
+            swiftSettings: settings),
         tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics",
+                "Reports", "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON",
+                "Diagnostics",
             ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),

@@ -74,22 +74,28 @@ struct PatternAutomaton {
         var next: [Int16] = []
         var position = 0
         while position < sets.count {
-            for byte in UInt8(0)..<128 {
-                let targets = sets[position].flatMap { state in
-                    states[state].steps.filter { $0.bytes.contains(byte) }.map(\.target)
+            var targets = [[Int]](repeating: [], count: 128)
+            for state in sets[position].sorted() {
+                for step in states[state].steps {
+                    for byte in step.bytes { targets[Int(byte)].append(step.target) }
                 }
-                if targets.isEmpty {
-                    next.append(-1)
+            }
+            // Most bytes lead to the same states: those are looked up once.
+            var known: [[Int]: Int16] = [[]: -1]
+            for byte in 0..<128 {
+                if let target = known[targets[byte]] {
+                    next.append(target)
                     continue
                 }
-                let set = closure(of: targets)
-                let known = index[set] ?? sets.count
-                if known == sets.count {
-                    guard known < Self.limit else { throw .tooLarge }
-                    index[set] = known
+                let set = closure(of: targets[byte])
+                let target = index[set] ?? sets.count
+                if target == sets.count {
+                    guard target < Self.limit else { throw .tooLarge }
+                    index[set] = target
                     sets.append(set)
                 }
-                next.append(Int16(known))
+                known[targets[byte]] = Int16(target)
+                next.append(Int16(target))
             }
             position += 1
         }

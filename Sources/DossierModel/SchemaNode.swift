@@ -19,13 +19,24 @@ struct SchemaNode {
     /// The documentation in its annotation with blanks folded; empty when there is none.
     var documentation: String {
         children(named: "annotation").flatMap { $0.children(named: "documentation") }
-            .flatMap { $0.text.split(whereSeparator: \.isWhitespace) }.joined(separator: " ")
+            .flatMap(\.words).joined(separator: " ")
     }
 
     /// What its annotation says to programs under a source, as words; nil when there is nothing.
     func words(forPrograms source: String) -> [String]? {
         children(named: "annotation").flatMap { $0.children(named: "appinfo") }
             .first { $0.attributes["source"] == source }
-            .map { $0.text.split(whereSeparator: \.isWhitespace).map(String.init) }
+            .map { $0.words.map(String.init) }
+    }
+
+    /// Whether its text consists of blanks.
+    var isBlank: Bool { text.utf8.allSatisfy(Self.isBlank) }
+
+    /// The words of its text.
+    private var words: [Substring] { text.utf8.split(whereSeparator: Self.isBlank).map(Substring.init) }
+
+    /// Whether a byte is a blank of XML.
+    private static func isBlank(_ byte: UInt8) -> Bool {
+        byte == 0x20 || byte == 0x0A || byte == 0x09 || byte == 0x0D
     }
 }

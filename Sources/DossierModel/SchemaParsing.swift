@@ -25,7 +25,7 @@ struct SchemaParsing {
             let count = xmlFileRead(file, &chunk, Int32(chunk.count))
             if count == 0 { return bytes }
             guard count > 0, bytes.count + Int(count) <= byteLimit else { throw unreadable }
-            bytes.append(contentsOf: chunk[..<Int(count)].lazy.map { UInt8(bitPattern: $0) })
+            chunk.withUnsafeBytes { bytes.append(contentsOf: $0.prefix(Int(count))) }
         }
     }
 

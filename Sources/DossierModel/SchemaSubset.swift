@@ -77,7 +77,7 @@ struct SchemaSubset {
                 name: name, element: node.name, allowed: allowed.joined(separator: " of "))
             faults.append(SchemaFault(code: code, line: node.line))
         }
-        if !form.hasText, !node.text.allSatisfy(\.isWhitespace) {
+        if !form.hasText, !node.isBlank {
             faults.append(SchemaFault(code: .text(element: node.name), line: node.line))
         }
         checkChildren(of: node, form, &faults)

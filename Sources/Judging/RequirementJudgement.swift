@@ -30,6 +30,8 @@ public struct RequirementJudgement: Hashable, Sendable {
     public var due: PartialDate?
     /// The questions left to a person, in the framework's words.
     public var questions: [String]
+    /// The requirement that must be settled first, when that alone leaves this one unknown; nil otherwise.
+    public var waitsFor: RequirementCode?
 
     /// Puts the items of a requirement together.
     ///
@@ -43,15 +45,17 @@ public struct RequirementJudgement: Hashable, Sendable {
     ///   - allItems: Every item, in the order of the dossier.
     ///   - lists: The facts about the lists the items come from.
     ///   - questions: The questions left to a person.
+    ///   - waitsFor: The requirement that alone leaves this one unknown, or nil.
     public init(
         code: RequirementCode, isDeciding: Bool, outcome: Outcome, allItems: [ItemJudgement],
         lists: [Fact] = [],
-        questions: [String] = []
+        questions: [String] = [], waitsFor: RequirementCode? = nil
     ) {
         self.code = code
         self.isDeciding = isDeciding
         self.outcome = outcome
         self.questions = questions
+        self.waitsFor = waitsFor
         let ordered = allItems.enumerated().sorted {
             ($1.element.outcome, $0.offset) < ($0.element.outcome, $1.offset)
         }

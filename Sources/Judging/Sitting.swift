@@ -48,8 +48,9 @@ struct Sitting {
         let outcome = Outcome.composed(of: items.map(\.outcome))
         return RequirementJudgement(
             code: requirement.source.code, isDeciding: requirement.isDeciding, outcome: outcome,
-            allItems: items,
-            lists: lists, questions: questions(left: requirement, outcome))
+            allItems: items, lists: lists, questions: questions(left: requirement, outcome),
+            waitsFor: outcome == .unknown && precondition.truth.isUnknown
+                ? requirement.source.onlyIf?.code : nil)
     }
 
     /// The questions only a person can answer, given the outcome.
@@ -133,7 +134,8 @@ struct Sitting {
     }
 
     /// Adds to each item in doubt every fact that could take the doubt away.
-    private func addDoubts(of forEach: IteratorBinding, to items: inout [ItemJudgement], _ frame: inout Frame) {
+    private func addDoubts(of forEach: IteratorBinding, to items: inout [ItemJudgement], _ frame: inout Frame)
+    {
         var doubts: [[Fact]] = []
         frame.keepingDecided { frame in
             _ = forEach.forEach(&frame) { frame, _, member, traces in

@@ -42,7 +42,7 @@ extension Arena {
 
     /// Notes that the cell at an index holds an unresolved reference of a kind.
     public func note(referenceAt cell: Int, kind: Int) {
-        pendingReferences.append((cell, kind))
+        pendingReferences.append(PendingReference(cell: cell, kind: kind))
     }
 
     /// The mark to give to `endList`: lists may nest.

@@ -13,7 +13,8 @@ extension Arena {
     public func resolveReferences() -> [ReferenceFault] {
         var faults: [ReferenceFault] = []
         var found: [NumberKey: Int] = [:]
-        for (position, entry) in numbered.enumerated() {
+        for position in 0..<numbered.count {
+            let entry = numbered[position]
             let key = NumberKey(space: space(of: entry.record), number: entry.number)
             if let first = found[key] {
                 faults.append(.duplicate(cell: entry.cell, first: numbered[first].cell))
@@ -21,7 +22,8 @@ extension Arena {
                 found[key] = position
             }
         }
-        for (cell, kind) in pendingReferences {
+        for pending in 0..<pendingReferences.count {
+            let (cell, kind) = (pendingReferences[pending].cell, pendingReferences[pending].kind)
             let number = Int(cells[cell].bits)
             let targets = model.references[kind].targetTypes
             let space = targets.first.flatMap { model.numberSpaces[$0] } ?? -1

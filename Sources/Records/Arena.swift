@@ -31,6 +31,12 @@ public final class Arena {
         var cell: Int
     }
 
+    /// A reference as read, to be resolved when the document ends.
+    struct PendingReference {
+        var cell: Int
+        var kind: Int
+    }
+
     /// The model the records follow.
     public let model: RecordModel
     /// The cells of records and lists.
@@ -44,8 +50,8 @@ public final class Arena {
     let runs = PlainBuffer<Run>()
     let pendingItems = PlainBuffer<Cell>()
     let pendingOffsets = PlainBuffer<UInt32>()
-    var numbered: [Numbered] = []
-    var pendingReferences: [(cell: Int, kind: Int)] = []
+    let numbered = PlainBuffer<Numbered>()
+    let pendingReferences = PlainBuffer<PendingReference>()
 
     /// Makes an empty arena for records of a model.
     public init(model: RecordModel) {
@@ -61,8 +67,8 @@ public final class Arena {
         runs.removeAll()
         pendingItems.removeAll()
         pendingOffsets.removeAll()
-        numbered.removeAll(keepingCapacity: true)
-        pendingReferences.removeAll(keepingCapacity: true)
+        numbered.removeAll()
+        pendingReferences.removeAll()
     }
 
     /// The index of the root record's type, or nil while nothing was read.

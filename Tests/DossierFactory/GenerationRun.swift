@@ -25,6 +25,16 @@ struct GenerationRun {
         return record
     }
 
+    /// A value of a field by itself; its references point nowhere yet.
+    mutating func value(of field: Field, owner: Int, numbersFrom first: Int, mayBeAbsent: Bool)
+        -> GeneratedValue
+    {
+        lastNumber = first
+        var field = field
+        if !mayBeAbsent { field.isRequired = true }
+        return value(of: field, key: "\(model.types[owner].name).\(field.name)", depth: 1)
+    }
+
     private mutating func record(ofType type: Int, depth: Int) -> GeneratedRecord {
         let owner = model.types[type].name
         let fields = model.types[type].fields
@@ -51,18 +61,22 @@ struct GenerationRun {
         let most = depth == 0 ? 1 + size / 2 : 1 + size / 3
         let count = values.numbers.within(bias.counts[key] ?? 0...most)
         switch field.content {
-        case .record(let type): return .records((0..<count).map { _ in record(ofType: type, depth: depth + 1) })
-        case .simple(let type): return .scalars((0..<count).map { _ in scalar(ofType: type, field, key: key) })
+        case .record(let type):
+            return .records((0..<count).map { _ in record(ofType: type, depth: depth + 1) })
+        case .simple(let type):
+            return .scalars((0..<count).map { _ in scalar(ofType: type, field, key: key) })
         }
     }
 
     private mutating func scalar(ofType type: Int, _ field: Field, key: String) -> String {
-        if field.name == "nummer" && field.isRequired {
+        if field.name == "nummer" {
             lastNumber += values.numbers.within(1...3)
             return String(lastNumber)
         }
         // A day of export late enough for most terms to have passed.
-        if field.name == "datumExport" { return values.numbers.pick(["2026-06-30", "2026-09-01", "2026-12-31"]) }
+        if field.name == "datumExport" {
+            return values.numbers.pick(["2026-06-30", "2026-09-01", "2026-12-31"])
+        }
         if let choice = bias.values[key] { return values.numbers.pick(choice) }
         return values.value(ofType: type)
     }

@@ -131,6 +131,15 @@ struct XMLDossierReaderTests {
         #expect(result.arena.cells[goals].tag == .undeliverable)
     }
 
+    @Test func `a path that is declared twice is marked once`() {
+        let text = ReadingFixtures.dossier("<Regio>drenthe</Regio>").replacing(
+            "<DatumExport>",
+            with:
+                "<Levering><NietLeverbaar><Pad>regio</Pad><Pad> regio </Pad></NietLeverbaar></Levering><DatumExport>"
+        )
+        #expect(ReadingFixtures.read(text).problems.shown.map(\.code) == ["toch-geleverd"])
+    }
+
     @Test(arguments: [("Instelling", "<Soort>gemeente</Soort>"), ("Netwerk", "")])
     func `the other kinds of file are read too`(root: String, kind: String) throws {
         let result = ReadingFixtures.read(

@@ -48,6 +48,12 @@ enum ShippedFrameworks {
         try DossierGenerator(model: model.get(), bias: .plansAndGoals)
     }
 
+    /// The seeds of the cases of a property that fall to a region, so that all regions together have them all.
+    static func seeds(for region: String?) -> StrideTo<UInt64> {
+        let start = UInt64(regions.firstIndex(of: region) ?? 0)
+        return stride(from: start, to: UInt64(max(propertyCases, regions.count)), by: regions.count)
+    }
+
     /// The reference date of a property's case: later and earlier than the export by turns.
     static func referenceDate(_ seed: UInt64) -> CivilDay {
         CivilDay(number: 20_697 + Int32(seed % 5) * 40 - 120)

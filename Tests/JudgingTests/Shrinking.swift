@@ -18,7 +18,8 @@ struct Shrinking {
         _ original: GeneratedRecord, _ place: WritableKeyPath<GeneratedRecord, GeneratedRecord>,
         _ best: inout GeneratedRecord
     ) {
-        for index in original.values.indices where best[keyPath: place].values[index] != original.values[index] {
+        for index in original.values.indices
+        where best[keyPath: place].values[index] != original.values[index] {
             var attempt = best
             attempt[keyPath: place].values[index] = original.values[index]
             if stillFails(attempt) {
@@ -38,7 +39,8 @@ struct Shrinking {
         }
     }
 
-    private func differences(_ one: GeneratedRecord, _ two: GeneratedRecord, path: String) -> [String] {
+    /// The paths at which two records differ.
+    func differences(_ one: GeneratedRecord, _ two: GeneratedRecord, path: String = "") -> [String] {
         zip(model.types[one.type].fields.indices, zip(one.values, two.values)).flatMap { index, pair in
             let name = model.types[one.type].fields[index].name
             return differences(pair.0, pair.1, path: path.isEmpty ? name : "\(path).\(name)")

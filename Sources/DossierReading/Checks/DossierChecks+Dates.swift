@@ -17,7 +17,7 @@ extension DossierChecks {
             for pair in plan.dates.pairs where pair.type == entry.type && !faults.isFull {
                 let (start, end) = (entry.base + pair.start, entry.base + pair.end)
                 guard isBefore(end, start) else { continue }
-                note(DossierReadingFault(.endBeforeStart, others: [arena.path(ofCell: start)]), atCell: end)
+                note(DossierReadingFault(.endBeforeStart, others: compared(with: start)), atCell: end)
             }
         }
     }
@@ -34,8 +34,8 @@ extension DossierChecks {
             guard let end = arena.cell(ofField: "datumEinde", inRecord: Int(arena.cells[item].bits)),
                 isBefore(transfer, end)
             else { continue }
-            let other = arena.path(ofCell: end)
-            note(DossierReadingFault(.transferBeforeInvestigation, others: [other]), atCell: transfer)
+            let fault = DossierReadingFault(.transferBeforeInvestigation, others: compared(with: end))
+            note(fault, atCell: transfer)
         }
     }
 

@@ -4,10 +4,11 @@ import Records
 extension DossierChecks {
     /// Reads `levering.nietLeverbaar` and marks what it names.
     func markDelivery(from root: Int) {
-        var paths: [[RecordModel.Step]] = []
+        // Each path once: marking walks the whole dossier.
+        var paths: Set<[RecordModel.Step]> = []
         for cell in declaredCells() where arena.cells[cell].tag == .text {
             switch plan.model.steps(ofPath: arena.text(of: arena.cells[cell]), from: root) {
-            case .success(let steps): paths.append(steps)
+            case .success(let steps): paths.insert(steps)
             case .failure(let unknown):
                 let fault = DossierReadingFault(.unknownPath, suggestion: suggestion(for: unknown, at: cell))
                 note(fault, atCell: cell)
@@ -15,8 +16,15 @@ extension DossierChecks {
             if faults.isFull { return }
         }
         guard !paths.isEmpty else { return }
-        for cell in arena.markUndeliverable(paths) where !faults.isFull {
+        for cell in arena.markUndeliverable(Self.ordered(paths)) where !faults.isFull {
             note(DossierReadingFault(.deliveredAfterAll), atCell: cell)
+        }
+    }
+
+    /// The paths in the order of the model, shorter ones first.
+    private static func ordered(_ paths: Set<[RecordModel.Step]>) -> [[RecordModel.Step]] {
+        paths.sorted { left, right in
+            left.lexicographicallyPrecedes(right) { ($0.type, $0.field) < ($1.type, $1.field) }
         }
     }
 

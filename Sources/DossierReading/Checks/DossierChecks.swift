@@ -12,12 +12,18 @@ struct DossierChecks {
     func run(root: Int) {
         resolveReferences()
         markDelivery(from: plan.model.roots[root].type)
+        arena.settleClosingDate()
         checkDates()
     }
 
     /// Notes a fault at a cell.
     func note(_ fault: DossierReadingFault, atCell cell: Int) {
         faults.note(fault, at: arena.offset(ofCell: cell), path: arena.path(ofCell: cell))
+    }
+
+    /// The path of a cell as the one thing a warning compares with, while warnings are shown.
+    func compared(with cell: Int) -> [String] {
+        faults.showsWarnings ? [arena.path(ofCell: cell)] : []
     }
 
     private func resolveReferences() {

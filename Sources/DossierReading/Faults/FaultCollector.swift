@@ -19,6 +19,9 @@ final class FaultCollector {
         problems = ProblemList(limit: limits.shownProblems)
     }
 
+    /// Whether another warning is more than counted: only then is it worth saying much about it.
+    var showsWarnings: Bool { problems.warningCount < limits.problems }
+
     /// Notes a fault.
     ///
     /// - Parameters:
@@ -27,7 +30,7 @@ final class FaultCollector {
     ///   - path: The path inside the dossier; asked only when the fault is kept.
     func note(_ fault: DossierReadingFault, at offset: Int?, path: @autoclosure () -> String = "") {
         if isFull { return }
-        if fault.code.isWarning, problems.warningCount >= limits.problems {
+        if fault.code.isWarning, !showsWarnings {
             problems.add(unshown)
             return
         }

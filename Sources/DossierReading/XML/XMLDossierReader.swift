@@ -27,7 +27,9 @@ public final class XMLDossierReader {
         arena = Arena(model: plan.model)
         context = XMLLibrary.newContext()
         pass = .allocate(capacity: 1)
-        pass.initialize(to: XMLPass(plan: plan, arena: arena, limits: limits, context: context))
+        let nothing = XMLText(base: UnsafePointer(buffer.base), count: 0)
+        pass.initialize(
+            to: XMLPass(plan: plan, arena: arena, limits: limits, context: context, text: nothing))
         connect()
     }
 

@@ -37,7 +37,10 @@ struct XMLPass {
     /// The index of the root in the model, or -1.
     var root = -1
 
-    init(plan: ReadingPlan, arena: Arena, limits: ReadingLimits, context: xmlParserCtxtPtr) {
+    /// Makes a pass that waits for its first file: `begin` gives it the text to read.
+    init(
+        plan: ReadingPlan, arena: Arena, limits: ReadingLimits, context: xmlParserCtxtPtr, text: XMLText
+    ) {
         self.plan = plan
         self.arena = arena
         self.limits = limits
@@ -45,8 +48,7 @@ struct XMLPass {
         names = NameCache(elements: plan.elements)
         frames = .allocate(capacity: limits.depth)
         values = ValueReader(plan: plan, arena: arena)
-        text = XMLText(
-            base: frames.withMemoryRebound(to: UInt8.self, capacity: 1) { UnsafePointer($0) }, count: 0)
+        self.text = text
         faults = FaultCollector(file: "", source: LazySource([]), limits: limits)
     }
 

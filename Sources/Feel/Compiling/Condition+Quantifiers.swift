@@ -1,7 +1,7 @@
 import Records
 
 extension Condition {
-    /// Holds for every element; also when there is none.
+    /// Holds for every element, also when there is none.
     ///
     /// No with the evidence of the first that fails.
     static func every(_ elements: Elements, at range: Range<Int>) -> Condition {

@@ -59,6 +59,7 @@ extension JSONWriter {
         member("basis", array: judgement.basis) { $0.fact($1) }
         member("due", judgement.due?.description)
         member("questions", judgement.questions)
+        member("waitsFor", judgement.waitsFor?.description)
     }
 
     /// A value worked out from the dossier.

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Checking
 import Findings
-import Frameworks
 import Foundation
+import Frameworks
 import Judging
 import Reports
 
@@ -22,7 +22,7 @@ struct CheckCommand: ParsableCommand {
     /// The forms of the report.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         /// For people, on a terminal.
-        case tekst
+        case text
         /// For machines.
         case json
     }
@@ -30,8 +30,8 @@ struct CheckCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("Dossiers en mappen met dossiers.", valueName: "pad"))
     var paths: [String]
 
-    @Option(help: ArgumentHelp("De vorm van de uitkomst: tekst of json.", valueName: "vorm"))
-    var format = Format.tekst
+    @Option(help: ArgumentHelp("De vorm van de uitkomst: text of json.", valueName: "vorm"))
+    var format = Format.text
 
     @Option(
         name: .customLong("fail-on"),
@@ -55,7 +55,7 @@ struct CheckCommand: ParsableCommand {
         var report: any CheckReport =
             switch format {
             case .json: JSONReport()
-            case .tekst: TextReport(width: Terminal.width, inColour: Terminal.showsColour)
+            case .text: TextReport(width: Terminal.width, inColour: Terminal.showsColour)
             }
         var findings = FindingsBuilder(framework.source)
         var tally = StatusTally(thresholds: threshold)

@@ -22,7 +22,7 @@ struct ExplainCommand: ParsableCommand {
     /// The forms of the explanation.
     enum Format: String, ExpressibleByArgument, CaseIterable {
         /// For people, on a terminal.
-        case tekst
+        case text
         /// For machines.
         case json
     }
@@ -33,8 +33,8 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Het nummer van de indicator.", valueName: "nummer"))
     var indicator: Int
 
-    @Option(help: ArgumentHelp("De vorm van de uitleg: tekst of json.", valueName: "vorm"))
-    var format = Format.tekst
+    @Option(help: ArgumentHelp("De vorm van de uitleg: text of json.", valueName: "vorm"))
+    var format = Format.text
 
     @OptionGroup var date: ReferenceDateOption
     @OptionGroup var options: FrameworkOptions
@@ -64,10 +64,11 @@ struct ExplainCommand: ParsableCommand {
             engine: EngineVersion.name, referenceDate: day, framework: framework.source,
             frameworkDigest: framework.source.digest)
         let explanation = Explanation(
-            header: header, judgement: judgement, file: path, indicator: indicator, turning: explained.turning)
+            header: header, judgement: judgement, file: path, indicator: indicator, turning: explained.turning
+        )
         switch format {
         case .json: try StandardOutput.write(ExplainReport.json(explanation))
-        case .tekst:
+        case .text:
             try StandardOutput.write(
                 ExplainReport.text(explanation, width: Terminal.width, inColour: Terminal.showsColour))
         }

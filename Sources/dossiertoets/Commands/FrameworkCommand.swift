@@ -47,7 +47,7 @@ struct FrameworkCommand: ParsableCommand {
         /// The forms of the page.
         enum Format: String, ExpressibleByArgument, CaseIterable {
             /// For a terminal.
-            case tekst
+            case text
             /// For a page.
             case markdown
         }
@@ -55,15 +55,16 @@ struct FrameworkCommand: ParsableCommand {
         @Argument(help: ArgumentHelp("Het kader, zoals tsd-lokaal-netwerk.", valueName: "kader"))
         var id: String
 
-        @Option(help: ArgumentHelp("De vorm: tekst of markdown.", valueName: "vorm"))
-        var format = Format.tekst
+        @Option(help: ArgumentHelp("De vorm: text of markdown.", valueName: "vorm"))
+        var format = Format.text
 
         @Option(help: ArgumentHelp("De regio waarvan de afspraken meetellen.", valueName: "regio"))
         var region: String?
 
         @Option(
             name: .customLong("set"),
-            help: ArgumentHelp("Een parameter anders zetten, zoals termijnPlan=P30D.", valueName: "naam=waarde"))
+            help: ArgumentHelp(
+                "Een parameter anders zetten, zoals termijnPlan=P30D.", valueName: "naam=waarde"))
         var settings: [String] = []
 
         @Option(help: ArgumentHelp("De map waarin Frameworks-Indicators staat.", valueName: "map"))
@@ -75,8 +76,9 @@ struct FrameworkCommand: ParsableCommand {
             let framework = try choice.compiled(folder, try FrameworkChoice.model(folder))
             let page =
                 switch format {
-                case .tekst:
-                    FrameworkPage.text(framework.source, width: Terminal.width, inColour: Terminal.showsColour)
+                case .text:
+                    FrameworkPage.text(
+                        framework.source, width: Terminal.width, inColour: Terminal.showsColour)
                 case .markdown: FrameworkPage.markdown(framework.source)
                 }
             try StandardOutput.write(page)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import DossierModel
 import Foundation
 
 /// `schema`: the published dossier model.
@@ -9,7 +10,7 @@ struct SchemaCommand: ParsableCommand {
             Voorbeeld:
               dossiertoets schema xsd > dossier.xsd
             """,
-        subcommands: [XSD.self])
+        subcommands: [XSD.self, Reference.self])
 
     /// `schema xsd`.
     struct XSD: ParsableCommand {
@@ -26,6 +27,21 @@ struct SchemaCommand: ParsableCommand {
                     status: .frameworkBroken, message: "fout: \(folder.schema) is niet te lezen")
             }
             try StandardOutput.write([UInt8](bytes))
+        }
+    }
+
+    /// `schema reference`.
+    struct Reference: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "reference", abstract: "De uitleg van elk veld en elke code, in Markdown.")
+
+        @Option(help: ArgumentHelp("De map waarin Frameworks-Indicators staat.", valueName: "map"))
+        var data: String?
+
+        func run() throws {
+            let folder = try DataFolder(option: data)
+            let model = try FrameworkChoice.model(folder)
+            try StandardOutput.write(ModelReference(model: model).markdown)
         }
     }
 }

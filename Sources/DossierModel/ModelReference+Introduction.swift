@@ -1,0 +1,88 @@
+import Records
+
+extension ModelReference {
+    /// What a supplier must know before the tables make sense.
+    var introduction: String {
+        let roots = model.roots.map { "`\($0.element)`" }.joined(separator: ", ")
+        return """
+            # De velden van het dossiermodel
+
+            Deze pagina is gemaakt uit `dossier.xsd` en beschrijft alles wat in een bestand kan staan. Er zijn \
+            \(model.roots.count) soorten bestanden, elk met een eigen hoofdelement: \(roots).
+
+            \(names)
+
+            \(valueForms)
+
+            \(absence)
+
+            \(delivery)
+            """
+    }
+
+    private var names: String {
+        """
+        ## Namen
+
+        Elk veld heeft één naam in drie schrijfwijzen. In XML begint hij met een hoofdletter en staat hij in de \
+        naamruimte `\(model.namespace)`; in JSON en in de regels begint hij met een kleine letter.
+
+        Een lijst is in XML een element met daarin voor elk item een eigen element; in de tabellen staat dat als \
+        `Lijst/Item`. In JSON is een lijst een reeks tussen rechte haken, zonder de naam van het item.
+
+        Een pad zet de regelnamen achter elkaar, met een punt ertussen: `doelen.acties.datumUiterlijk`. In meldingen \
+        staat erbij om het hoeveelste item het gaat: `doelen[2].acties[1].datumUiterlijk`. Tellen begint bij 1.
+
+        De elementen van een record staan in de volgorde van de tabel. Elk element komt hoogstens één keer voor. \
+        Attributen kent het model niet, op `xsi:nil` na.
+        """
+    }
+
+    private var valueForms: String {
+        """
+        ## Datums en andere waarden
+
+        Een datum is de dag (`jjjj-mm-dd`). Is alleen de maand of alleen het jaar bekend, schrijf dan `jjjj-mm` of \
+        `jjjj`: vul geen dag in die niet is vastgelegd. Een tijd of een tijdzone hoort er niet bij.
+
+        Ja en nee zijn `true` en `false`. Witruimte om een waarde heen telt niet mee, behalve in vrije tekst; lege \
+        vrije tekst telt als niet vastgelegd.
+
+        Een nummer maakt een item aanwijsbaar voor andere velden. Het komt in zijn lijst één keer voor; leden van het \
+        huishouden en betrokkenen delen één reeks nummers. Een verwijzing is zo'n nummer.
+        """
+    }
+
+    private var absence: String {
+        """
+        ## Wat er niet in staat
+
+        Wat niet in het bestand staat, staat niet in het dossier, tenzij het systeem het niet kan leveren.
+
+        | in het bestand | betekenis | gevolg |
+        | --- | --- | --- |
+        | het veld ontbreekt, of is lege tekst | het is niet vastgelegd | een lijst is leeg; een waarde of record telt \
+        als niet vastgelegd |
+        | het pad, of een pad erboven, staat in `levering.nietLeverbaar` | het systeem kan het niet leveren | of het is \
+        vastgelegd, blijft open: het dossier wordt er niet op afgerekend |
+        | `xsi:nil="true"`, in JSON `null` | in het dossier staat dat het onbekend is | het telt als niet vastgelegd, met \
+        die reden erbij |
+        | een einddatum ontbreekt (`tot`, `datumEinde`, `geldigTot`, `ingetrokkenOp`) | het liep nog op de dag van de \
+        export | |
+        | een begindatum ontbreekt (`vanaf`) | het liep al | |
+        | `afsluiting` ontbreekt | het dossier is open | is de status toch afgesloten, dan is de datum van afsluiten \
+        onbekend |
+        """
+    }
+
+    private var delivery: String {
+        """
+        ## Wat het systeem niet kan leveren
+
+        Noem in `levering.nietLeverbaar` elk pad dat het bronsysteem niet kan leveren, zonder volgnummers. Een pad geldt \
+        ook voor alles wat eronder ligt: met `doelen` hoeft `doelen.acties` niet meer genoemd te worden. Een pad dat niet \
+        bestaat, wordt geweigerd. Staat er toch een waarde, dan telt die, met een waarschuwing. Wie dit vergeet, krijgt \
+        tekortkomingen gemeld die er misschien niet zijn.
+        """
+    }
+}

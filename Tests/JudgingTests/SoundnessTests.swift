@@ -1,0 +1,122 @@
+import CivilDates
+import DossierFactory
+import Frameworks
+import Judging
+import Records
+import Testing
+
+/// What is decided while some values are unknown is decided for every value they can have.
+struct SoundnessTests {
+    let generator: DossierGenerator
+
+    init() throws { generator = try ShippedFrameworks.generator() }
+
+    @Test(arguments: ShippedFrameworks.regions)
+    func `what is decided without what cannot be delivered stays decided whatever it is`(region: String?)
+        throws
+    {
+        try check(region, unknown: .undeliverable) { field in !field.isRequired }
+    }
+
+    /// Recorded as unknown counts as not recorded for `vastgelegd`, so fields that are asked that way are left out.
+    @Test(arguments: ShippedFrameworks.regions)
+    func `what is decided while a value is recorded as unknown stays decided whatever it is`(region: String?)
+        throws
+    {
+        let asked = try Self.namesAskedWhetherRecorded(in: ShippedFrameworks.framework(region).source)
+        try #require(asked.contains("datumStreef") && !asked.contains("zichtOpVeiligheid"))
+        try check(region, unknown: .unknown) { field in
+            guard field.isNillable, !field.isList, !asked.contains(field.name) else { return false }
+            switch generator.model.simpleType(of: field)?.kind {
+            case .boolean, .code, .number: return true
+            default: return false
+            }
+        }
+    }
+
+    private func check(
+        _ region: String?, unknown: GeneratedValue, _ isEligible: (Field) -> Bool
+    ) throws {
+        let bench = Bench(try ShippedFrameworks.framework(region))
+        var wrong: [String] = []
+        var decided = 0
+        for seed in ShippedFrameworks.seeds(for: region) {
+            var numbers = SeededNumbers(seed: seed ^ 0x5EED)
+            let (partial, places) = partial(seed, unknown, &numbers, isEligible)
+            let day = ShippedFrameworks.referenceDate(seed)
+            let before = try #require(try bench.valid(partial, day), "seed \(seed)")
+            for attempt in 0..<UInt64(3) {
+                var whole = partial
+                for place in places {
+                    whole = generator.replacing(
+                        place, of: whole, seed: seed &* 31 &+ attempt &+ numbers.next() % 999,
+                        mayBeAbsent: unknown == .undeliverable)
+                }
+                let after = try #require(try bench.valid(whole, day), "seed \(seed)")
+                for judged in before.indicators.flatMap(\.requirements) {
+                    guard let outcome = after.requirement(judged.code.description)?.outcome else { continue }
+                    if Self.isDecided(judged, outcome) { decided += 1 }
+                    guard Self.isDecided(judged, outcome), outcome != judged.outcome else { continue }
+                    let paths = Shrinking(model: generator.model) { _ in true }.differences(
+                        partial.record, whole.record)
+                    wrong.append(
+                        "\(judged.code) seed \(seed): \(judged.outcome.word) → \(outcome.word), "
+                            + paths.joined(separator: " "))
+                }
+            }
+        }
+        #expect(decided > propertyCases)
+        #expect(wrong.count == 0, "\(wrong.prefix(20).joined(separator: "\n"))")
+    }
+
+    /// A dossier some values of which are unknown, and where they stand.
+    private func partial(
+        _ seed: UInt64, _ unknown: GeneratedValue, _ numbers: inout SeededNumbers,
+        _ isEligible: (Field) -> Bool
+    ) -> (GeneratedDossier, [GeneratedPlace]) {
+        var dossier = generator.dossier(seed: seed, size: Int(seed % 4))
+        var places: [GeneratedPlace] = []
+        for _ in 0..<numbers.within(1...6) {
+            let model = generator.model
+            let candidates = dossier.record.places().filter { place in
+                let field = place.field(in: model)
+                let isDelivery = ["levering", "nietLeverbaar", "systeem", "versie"].contains(field.name)
+                guard isEligible(field), !isDelivery else { return false }
+                return !places.contains { $0.steps.starts(with: place.steps.dropLast()) }
+            }
+            guard !candidates.isEmpty else { break }
+            let place = numbers.pick(candidates)
+            var attempt = dossier
+            attempt.record[place] = unknown
+            guard ArenaWriter.write(attempt, into: Arena(model: model)).isEmpty else { continue }
+            dossier = attempt
+            places.append(place)
+        }
+        return (dossier, places)
+    }
+
+    /// Met or not met, and so for every value; what is met although it may not apply may turn out not to apply.
+    private static func isDecided(_ judged: RequirementJudgement, _ outcome: Outcome) -> Bool {
+        switch judged.outcome {
+        case .notMet: true
+        case .met: outcome != .notApplicable
+        default: false
+        }
+    }
+
+    /// The last names of the paths in every `vastgelegd(…)` of a framework.
+    private static func namesAskedWhetherRecorded(in source: FrameworkSource) -> Set<String> {
+        let texts =
+            source.terms.map(\.expression.text)
+            + source.requirements.flatMap(\.cases).flatMap {
+                [$0.applicableWhen?.text, $0.dueFrom?.text, $0.metWhen?.text].compactMap(\.self)
+            } + source.requirements.compactMap { $0.questionWhen?.text }
+        return Set(
+            texts.flatMap { text in
+                text.split(separator: "vastgelegd(", omittingEmptySubsequences: false).dropFirst().compactMap
+                { rest in
+                    rest.prefix { $0 != ")" }.split { !$0.isLetter }.last.map(String.init)
+                }
+            })
+    }
+}
