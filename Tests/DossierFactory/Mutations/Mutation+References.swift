@@ -7,9 +7,7 @@ extension Mutation {
         },
         Mutation("dubbel nummer", .beyondSchema) { root, numbers, _ in
             root.changeOne(numbers, where: \.holdsNumberedItem) { list in
-                let items = list.nodes.indices.filter { [elements = list.elements] in elements[$0].isNumbered
-                }
-                let index = numbers.pick(items)
+                let index = numbers.pick(list.positions(where: \.isNumbered))
                 list.nodes.insert(list.nodes[index], at: numbers.within(0...list.nodes.count))
             }
         },
