@@ -129,29 +129,32 @@ struct Sitting {
             return true
         }
         var lists = facts.facts(frame.takeTraces(), unknownFor: incomplete)
-        if isDoubtful { addDoubts(of: forEach, to: &items, &frame) }
+        let missing = lists.filter(\.isMissing)
+        if isDoubtful || !incomplete.isEmpty { lists += addDoubts(of: forEach, to: &items, &frame) }
         if !incomplete.isEmpty && precondition.truth.isNo { lists += precondition.evidence }
         if !incomplete.isEmpty && !precondition.truth.isNo {
             items.append(
                 ItemJudgement(
-                    caseName: part.name, path: "", outcome: .unknown, evidence: [],
-                    missing: lists.filter(\.isMissing), basis: precondition.evidence))
+                    caseName: part.name, path: "", outcome: .unknown, evidence: [], missing: missing,
+                    basis: precondition.evidence))
         }
         return (items, lists)
     }
 
-    /// Adds to each item in doubt every fact that could take the doubt away.
-    private func addDoubts(of forEach: IteratorBinding, to items: inout [ItemJudgement], _ frame: inout Frame)
-    {
+    /// Adds to each item in doubt every fact that could take the doubt away; gives those about the list itself.
+    private func addDoubts(
+        of forEach: IteratorBinding, to items: inout [ItemJudgement], _ frame: inout Frame
+    ) -> [Fact] {
         var doubts: [[Fact]] = []
-        frame.keepingDecided { frame in
+        let traces = frame.keepingDecided { frame in
             _ = forEach.forEach(&frame) { frame, _, member, traces in
                 doubts.append(member.isUnknown ? facts.facts(traces, unknownFor: member.reasons) : [])
                 return !frame.isExhausted
             }
-            _ = frame.takeTraces()
+            return frame.takeTraces()
         }
         for (index, facts) in doubts.enumerated() where index < items.count { items[index].basis += facts }
+        return facts.facts(traces)
     }
 }
 
