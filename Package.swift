@@ -44,7 +44,10 @@ let package = Package(
         module("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
         module(
             "Frameworks",
-            ["Feel", "Records", "CivilDates", "Diagnostics", "CCrypto", .product(name: "Yams", package: "Yams")]),
+            [
+                "Feel", "Records", "CivilDates", "Diagnostics", "CCrypto",
+                .product(name: "Yams", package: "Yams"),
+            ]),
         module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"], isHot: true),
         // Seeded dossiers for property tests.
         .target(
@@ -63,7 +66,8 @@ let package = Package(
         .executableTarget(
             name: "dossiertoets",
             dependencies: [
-                "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel", "Records", "CivilDates",
+                "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel", "Records",
+                "CivilDates",
                 "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -89,18 +93,22 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ]),
         // Runs the built program as a person would.
-        .testTarget(name: "CommandLineTests", dependencies: ["dossiertoets"], exclude: ["Scenarios"], swiftSettings: settings),
+        .testTarget(
+            name: "CommandLineTests", dependencies: ["dossiertoets"], exclude: ["Fixtures", "Scenarios"],
+            swiftSettings: settings),
         tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics",
+                "Reports", "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON",
+                "Diagnostics",
             ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         // Holds the reader against the schema as libxml2 reads it.
         .testTarget(
             name: "OracleTests",
             dependencies: [
-                "DossierFactory", "DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics", "CLibXML2",
+                "DossierFactory", "DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics",
+                "CLibXML2",
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
         // Compares the imports of every module with one table.

@@ -44,7 +44,8 @@ extension Checker {
         record.kind = result.kind
         record.problems = result.problems.shown
         if let omission = result.problems.omission {
-            record.problems.append(Problem(.error, code: "meer-problemen", place: Place(file: path), message: omission))
+            record.problems.append(
+                Problem(.error, code: "meer-problemen", place: Place(file: path), message: omission))
         }
         guard result.isUsable else { return CheckOutcome(record) }
         return judged(result, record, body)
@@ -55,7 +56,8 @@ extension Checker {
     ) -> CheckOutcome {
         var record = record
         do {
-            let judgement = try judge.judge(result.arena, source: result.text, referenceDate: setup.referenceDate)
+            let judgement = try judge.judge(
+                result.arena, source: result.text, referenceDate: setup.referenceDate)
             if let repeated = repetition(of: judgement.id, record) { return repeated }
             record.status = .judged
             body(result)
@@ -63,7 +65,9 @@ extension Checker {
         } catch {
             record.status = .failed
             record.problems.append(
-                Problem(.error, code: error.code.rawValue, place: Place(file: record.file), message: error.message))
+                Problem(
+                    .error, code: error.code.rawValue, place: Place(file: record.file), message: error.message
+                ))
             return CheckOutcome(record, isEngineFault: true)
         }
     }

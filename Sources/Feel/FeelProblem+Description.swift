@@ -4,7 +4,8 @@ extension FeelProblem {
     /// A stable kebab-case Dutch code.
     public var code: String {
         switch cause {
-        case .empty, .unexpectedCharacter, .numberTooLarge, .unclosedText, .unclosedComment, .tooLong, .tooDeep,
+        case .empty, .unexpectedCharacter, .numberTooLarge, .unclosedText, .unclosedComment, .tooLong,
+            .tooDeep,
             .tooLarge, .unexpected, .expected, .expectedName, .expectedValue:
             "feel-schrijfwijze"
         case .unknownName: "onbekende-naam"

@@ -39,7 +39,8 @@ struct DueDate {
             return
         }
         traces =
-            (term.isUnknown || isPast.isNo ? ownTraces : []) + (cap.isUnknown || isPast.isNo ? closedTraces : [])
+            (term.isUnknown || isPast.isNo ? ownTraces : [])
+            + (cap.isUnknown || isPast.isNo ? closedTraces : [])
             + (cap.isUnknown ? dayTraces : [])
         bearing = frame.keepingDecided {
             $0.value(dueFrom).traces + $0.answer(closing.closedWhen).traces + $0.value(closing.date).traces

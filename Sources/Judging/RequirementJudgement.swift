@@ -10,8 +10,12 @@ public struct RequirementJudgement: Hashable, Sendable {
     public var code: RequirementCode
     /// Whether it can make the indicator negative.
     public var isDeciding: Bool
-    /// The outcome of all items together.
+    /// The outcome of all items together, or what a person answered.
     public var outcome: Outcome
+    /// What the machine found, also when a person answered otherwise.
+    public var machineOutcome: Outcome
+    /// The answer of a person, or nil.
+    public var answer: Answer?
     /// The items, the gravest first, at most `itemLimit`.
     public var items: [ItemJudgement]
     /// How many items are not listed.
@@ -30,6 +34,8 @@ public struct RequirementJudgement: Hashable, Sendable {
     public var due: PartialDate?
     /// The questions left to a person, in the framework's words.
     public var questions: [String]
+    /// The requirement that must be settled first, when that alone leaves this one unknown; nil otherwise.
+    public var waitsFor: RequirementCode?
 
     /// Puts the items of a requirement together.
     ///
@@ -43,15 +49,18 @@ public struct RequirementJudgement: Hashable, Sendable {
     ///   - allItems: Every item, in the order of the dossier.
     ///   - lists: The facts about the lists the items come from.
     ///   - questions: The questions left to a person.
+    ///   - waitsFor: The requirement that alone leaves this one unknown, or nil.
     public init(
         code: RequirementCode, isDeciding: Bool, outcome: Outcome, allItems: [ItemJudgement],
         lists: [Fact] = [],
-        questions: [String] = []
+        questions: [String] = [], waitsFor: RequirementCode? = nil
     ) {
         self.code = code
         self.isDeciding = isDeciding
         self.outcome = outcome
+        machineOutcome = outcome
         self.questions = questions
+        self.waitsFor = waitsFor
         let ordered = allItems.enumerated().sorted {
             ($1.element.outcome, $0.offset) < ($0.element.outcome, $1.offset)
         }
@@ -67,6 +76,23 @@ public struct RequirementJudgement: Hashable, Sendable {
             deciding.flatMap(\.basis) + others.flatMap { $0.basis + $0.evidence + $0.missing }
                 + (outcome == .notMet ? [] : lists))
         due = deciding.compactMap(\.due).min { $0.first < $1.first }
+    }
+
+    /// This judgement with the answer of a person in place of the machine's outcome.
+    ///
+    /// No question is left open; what the machine looked at stays visible.
+    public func answered(_ answer: Answer) -> RequirementJudgement {
+        var judgement = self
+        judgement.outcome = answer.outcome
+        judgement.answer = answer
+        judgement.questions = []
+        judgement.waitsFor = nil
+        return judgement
+    }
+
+    /// Whether the answer of a person contradicts what the dossier shows or lacks.
+    public var isContradicted: Bool {
+        answer != nil && outcome != machineOutcome && (machineOutcome == .met || machineOutcome == .notMet)
     }
 
     /// The facts, each at its first place.

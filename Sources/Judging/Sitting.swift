@@ -8,11 +8,17 @@ struct Sitting {
     let framework: Framework
     let facts: FactFinder
     let referenceDate: PartialDate
+    /// The answers of people, by requirement.
+    let answers: [RequirementCode: Answer]
     /// The first fault of the engine, after which nothing is judged any more.
     private(set) var fault: JudgingError?
     private var found: [Int: RequirementJudgement] = [:]
 
-    init(framework: Framework, facts: FactFinder, referenceDate: PartialDate) {
+    init(
+        framework: Framework, facts: FactFinder, referenceDate: PartialDate,
+        answers: [RequirementCode: Answer] = [:]
+    ) {
+        self.answers = answers
         self.framework = framework
         self.facts = facts
         self.referenceDate = referenceDate
@@ -23,7 +29,8 @@ struct Sitting {
         for index in framework.judgingOrder where fault == nil {
             let requirement = framework.requirements[index]
             guard requirement.source.level.rawValue == level else { continue }
-            found[index] = judge(requirement, &frame)
+            let judgement = judge(requirement, &frame)
+            found[index] = answers[requirement.source.code].map(judgement.answered) ?? judgement
             if frame.isExhausted {
                 fault = JudgingError(code: .overBudget, requirement: requirement.source.code.description)
             }
@@ -48,8 +55,9 @@ struct Sitting {
         let outcome = Outcome.composed(of: items.map(\.outcome))
         return RequirementJudgement(
             code: requirement.source.code, isDeciding: requirement.isDeciding, outcome: outcome,
-            allItems: items,
-            lists: lists, questions: questions(left: requirement, outcome))
+            allItems: items, lists: lists, questions: questions(left: requirement, outcome),
+            waitsFor: outcome == .unknown && precondition.truth.isUnknown
+                ? requirement.source.onlyIf?.code : nil)
     }
 
     /// The questions only a person can answer, given the outcome.

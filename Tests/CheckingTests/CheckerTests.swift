@@ -10,7 +10,9 @@ struct CheckerTests {
 
     /// A folder that is gone after the test.
     private func inFolder(_ body: (String) throws -> Void) throws {
-        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("checker-\(UUID().uuidString)").path
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "checker-\(UUID().uuidString)"
+        ).path
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try body(folder)
@@ -30,7 +32,9 @@ struct CheckerTests {
     private func statuses(_ folder: String) throws -> [String: InputRecord.Status] {
         let outcomes = try Checkout.outcomes(of: folder, referenceDate: day)
         return Dictionary(
-            uniqueKeysWithValues: outcomes.map { (String($0.record.file.dropFirst(folder.count + 1)), $0.record.status) })
+            uniqueKeysWithValues: outcomes.map {
+                (String($0.record.file.dropFirst(folder.count + 1)), $0.record.status)
+            })
     }
 
     @Test func `a refused dossier does not stop the others`() throws {
@@ -58,11 +62,13 @@ struct CheckerTests {
 
     @Test func `hidden files, links and other kinds are skipped, folders are searched`() throws {
         try inFolder { folder in
-            try FileManager.default.createDirectory(atPath: folder + "/onder", withIntermediateDirectories: true)
+            try FileManager.default.createDirectory(
+                atPath: folder + "/onder", withIntermediateDirectories: true)
             try write(dossier("A-1"), folder + "/onder/a.xml")
             try write(dossier("B-1"), folder + "/.b.xml")
             try write("tekst", folder + "/lees.txt")
-            try FileManager.default.createSymbolicLink(atPath: folder + "/k.xml", withDestinationPath: folder + "/onder/a.xml")
+            try FileManager.default.createSymbolicLink(
+                atPath: folder + "/k.xml", withDestinationPath: folder + "/onder/a.xml")
             #expect(
                 try statuses(folder) == [
                     "onder/a.xml": .judged, ".b.xml": .skipped, "lees.txt": .skipped, "k.xml": .skipped,
@@ -79,10 +85,14 @@ struct CheckerTests {
 
     @Test func `every input is counted exactly once`() throws {
         try inFolder { folder in
-            for index in 0..<7 { try write(index % 2 == 0 ? dossier("D-\(index)") : "<x/>", folder + "/\(index).xml") }
+            for index in 0..<7 {
+                try write(index % 2 == 0 ? dossier("D-\(index)") : "<x/>", folder + "/\(index).xml")
+            }
             try write("", folder + "/leeg.txt")
             var totals = InputTotals()
-            for outcome in try Checkout.outcomes(of: folder, referenceDate: day) { totals.count(outcome.record) }
+            for outcome in try Checkout.outcomes(of: folder, referenceDate: day) {
+                totals.count(outcome.record)
+            }
             #expect(totals.inputs == 8)
             #expect(totals.judged + totals.refused + totals.failed + totals.skipped == totals.inputs)
             #expect((totals.judged, totals.refused, totals.skipped) == (4, 3, 1))

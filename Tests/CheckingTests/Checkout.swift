@@ -17,7 +17,8 @@ enum Checkout {
         let data = root + "/Frameworks-Indicators"
         let model = try DossierModelLoader.load(path: data + "/dossiermodel/dossier.xsd")
         let read = FrameworkReader.read(
-            directory: data + "/tsd-lokaal-netwerk", region: region.map { "\(data)/regios/\($0).yaml" }, examples: false)
+            directory: data + "/tsd-lokaal-netwerk", region: region.map { "\(data)/regios/\($0).yaml" },
+            examples: false)
         let compiler = FrameworkCompiler(model: model, functions: DossierFunctions.all)
         let source = try #require(read.source)
         let framework = try #require(compiler.compile(source).framework)
@@ -25,7 +26,9 @@ enum Checkout {
     }
 
     /// What becomes of the files below a path.
-    static func outcomes(of path: String, region: String? = nil, referenceDate: CivilDay) throws -> [CheckOutcome] {
+    static func outcomes(of path: String, region: String? = nil, referenceDate: CivilDay) throws
+        -> [CheckOutcome]
+    {
         var outcomes: [CheckOutcome] = []
         let checker = Checker(try setup(region: region, referenceDate: referenceDate))
         checker.run(InputCollector.inputs(for: [path])) { outcomes.append($0) }

@@ -32,9 +32,13 @@ struct ExpectedSet {
             return File(
                 name: name,
                 indicators: Dictionary(
-                    uniqueKeysWithValues: indicators.map { (Int($0.key.scalar?.string ?? "") ?? 0, $0.value.scalar?.string ?? "") }),
+                    uniqueKeysWithValues: indicators.map {
+                        (Int($0.key.scalar?.string ?? "") ?? 0, $0.value.scalar?.string ?? "")
+                    }),
                 requirements: Dictionary(
-                    uniqueKeysWithValues: requirements.map { ($0.key.scalar?.string ?? "", $0.value.scalar?.string ?? "") }))
+                    uniqueKeysWithValues: requirements.map {
+                        ($0.key.scalar?.string ?? "", $0.value.scalar?.string ?? "")
+                    }))
         }
     }
 }

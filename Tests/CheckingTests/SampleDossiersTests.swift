@@ -26,14 +26,19 @@ struct SampleDossiersTests {
                 if found != word { differences.append("\(file.name) \(code): \(found), verwacht \(word)") }
             }
             for (number, word) in file.indicators {
-                let found = judgement.indicators.first { $0.number == number }?.verdict.word ?? "niet gevonden"
-                if found != word { differences.append("\(file.name) indicator \(number): \(found), verwacht \(word)") }
+                let found =
+                    judgement.indicators.first { $0.number == number }?.verdict.word ?? "niet gevonden"
+                if found != word {
+                    differences.append("\(file.name) indicator \(number): \(found), verwacht \(word)")
+                }
             }
             let judged = Set(judgement.indicators.flatMap(\.requirements).map(\.code.description))
             #expect(judged == Set(file.requirements.keys), "\(file.name) states every requirement")
         }
         #expect(differences == [])
-        let dossiers = outcomes.filter { $0.record.status == .judged }.map { $0.record.file.split(separator: "/").last }
+        let dossiers = outcomes.filter { $0.record.status == .judged }.map {
+            $0.record.file.split(separator: "/").last
+        }
         #expect(dossiers.compactMap { $0.map(String.init) } == expected.files.map(\.name).sorted())
     }
 }

@@ -18,14 +18,16 @@ enum Program {
 
     /// The program beside the tests.
     static var path: URL {
-        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent("dossiertoets")
+        URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().appendingPathComponent(
+            "dossiertoets")
     }
 
     /// Runs the program in the checkout with 100 columns and no colour.
     static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
         let process = Process()
         let output = Pipe()
-        let messages = FileManager.default.temporaryDirectory.appendingPathComponent("messages-\(UUID().uuidString)")
+        let messages = FileManager.default.temporaryDirectory.appendingPathComponent(
+            "messages-\(UUID().uuidString)")
         _ = FileManager.default.createFile(atPath: messages.path, contents: nil)
         defer { try? FileManager.default.removeItem(at: messages) }
         process.executableURL = path

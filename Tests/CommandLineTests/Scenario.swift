@@ -32,7 +32,11 @@ struct Scenario: CustomStringConvertible {
         var parts: [String: [String]] = [:]
         var part = "head"
         for line in text.components(separatedBy: "\n") {
-            if line.hasPrefix("--- ") { part = String(line.dropFirst(4)) } else { parts[part, default: []].append(line) }
+            if line.hasPrefix("--- ") {
+                part = String(line.dropFirst(4))
+            } else {
+                parts[part, default: []].append(line)
+            }
         }
         let head = parts["head"] ?? []
         func value(_ mark: String) -> String {

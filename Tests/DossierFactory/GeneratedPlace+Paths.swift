@@ -13,10 +13,13 @@ extension GeneratedRecord {
     ) -> GeneratedPlace? {
         guard let first = names.first else { return nil }
         let parts = first.split(separator: "[")
-        guard let name = parts.first, let index = model.types[type].index(ofField: String(name)) else { return nil }
+        guard let name = parts.first, let index = model.types[type].index(ofField: String(name)) else {
+            return nil
+        }
         let item = parts.count > 1 ? Int(parts[1].dropLast()).map { $0 - 1 } : nil
         if names.count == 1 {
-            return item == nil ? GeneratedPlace(steps: start + [.init(field: index, item: nil)], type: type) : nil
+            return item == nil
+                ? GeneratedPlace(steps: start + [.init(field: index, item: nil)], type: type) : nil
         }
         let step = GeneratedPlace.Step(field: index, item: item)
         let field = model.types[type].fields[index]

@@ -16,7 +16,9 @@ public struct GeneratedPlace: Hashable, Sendable {
     public var type: Int
 
     /// The field that stands here.
-    public func field(in model: RecordModel) -> Field { model.types[type].fields[steps[steps.count - 1].field] }
+    public func field(in model: RecordModel) -> Field {
+        model.types[type].fields[steps[steps.count - 1].field]
+    }
 }
 
 extension GeneratedRecord {
@@ -46,7 +48,8 @@ extension GeneratedRecord {
         guard let step = steps.first else { return .absent }
         switch values[step.field] {
         case .record(let inner) where steps.count > 1: return inner.value(at: steps.dropFirst())
-        case .records(let items) where steps.count > 1: return items[step.item ?? 0].value(at: steps.dropFirst())
+        case .records(let items) where steps.count > 1:
+            return items[step.item ?? 0].value(at: steps.dropFirst())
         case let value: return value
         }
     }

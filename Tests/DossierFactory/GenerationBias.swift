@@ -9,7 +9,8 @@ public struct GenerationBias: Sendable {
 
     /// Makes a bias from its parts.
     public init(
-        presence: [String: Int] = [:], counts: [String: ClosedRange<Int>] = [:], values: [String: [String]] = [:]
+        presence: [String: Int] = [:], counts: [String: ClosedRange<Int>] = [:],
+        values: [String: [String]] = [:]
     ) {
         self.presence = presence
         self.counts = counts
@@ -23,18 +24,23 @@ public struct GenerationBias: Sendable {
     public static let plansAndGoals = GenerationBias(
         presence: [
             "Dossier.huishouden": 95, "Dossier.betrokkenen": 97, "Dossier.overdracht": 95, "Dossier.hulp": 70,
-            "Dossier.veiligheidsplannen": 88, "Dossier.doelen": 88, "Dossier.regie": 88, "Dossier.gezinsplannen": 60,
-            "Dossier.afsluiting": 30, "Dossier.evaluaties": 50, "Dossier.mdos": 50, "Dossier.toestemmingen": 45,
+            "Dossier.veiligheidsplannen": 88, "Dossier.doelen": 88, "Dossier.regie": 88,
+            "Dossier.gezinsplannen": 60,
+            "Dossier.afsluiting": 30, "Dossier.evaluaties": 50, "Dossier.mdos": 50,
+            "Dossier.toestemmingen": 45,
             "Dossier.incidenten": 35, "Dossier.veiligheidsvoorwaarden": 50, "Dossier.berichten": 40,
-            "Dossier.levering": 35, "Levering.nietLeverbaar": 80, "Huishouden.leden": 97, "Lid.inBeeldVoorVeiligheid": 40,
+            "Dossier.levering": 35, "Levering.nietLeverbaar": 80, "Huishouden.leden": 97,
+            "Lid.inBeeldVoorVeiligheid": 40,
             "Betrokkene.vanaf": 60, "Betrokkene.tot": 25, "Betrokkene.organisatie": 50,
             "Betrokkene.structureelContact": 70,
             "Overdracht.datum": 80, "Overdracht.datumOntvangst": 40, "Overdracht.datumOpgepakt": 45,
             "Overdracht.documenten": 50, "Overdracht.gesprekken": 45, "Hulp.datumStart": 80,
             "Hulp.voorzieningen": 60, "Voorziening.aanbieder": 80, "Voorziening.datumStart": 80,
             "Veiligheidsplan.datumVaststelling": 85, "Veiligheidsplan.opsteller": 85,
-            "Veiligheidsplan.opgesteldMet": 85, "Veiligheidsplan.afspraken": 85, "Veiligheidsplan.gedeeldMet": 75,
-            "Veiligheidsplan.voorwaarden": 50, "Afspraak.verantwoordelijke": 85, "Afspraak.zichtOpVeiligheid": 80,
+            "Veiligheidsplan.opgesteldMet": 85, "Veiligheidsplan.afspraken": 85,
+            "Veiligheidsplan.gedeeldMet": 75,
+            "Veiligheidsplan.voorwaarden": 50, "Afspraak.verantwoordelijke": 85,
+            "Afspraak.zichtOpVeiligheid": 80,
             "Afspraak.rapportage": 75, "Rapportage.wanneer": 80, "Rapportage.aan": 80,
             "Doel.meetcriterium": 65, "Doel.streefwaarde": 40, "Doel.instemming": 75, "Doel.datumStreef": 80,
             "Doel.acties": 88, "Doel.prioriteit": 65, "Doel.bijstellingen": 30, "Doel.voorwaarden": 40,
@@ -43,7 +49,8 @@ public struct GenerationBias: Sendable {
             "Gezinsplan.opgesteldMet": 75, "Gezinsplan.regisseur": 65, "Gezinsplan.akkoord": 60,
             "Evaluatie.datum": 85, "Evaluatie.deelnemers": 80, "Evaluatie.bijstellingNodig": 60,
             "Evaluatie.doelen": 60, "Mdo.datum": 85, "Mdo.deelnemers": 85, "Mdo.onderwerpen": 70,
-            "Toestemming.gegeven": 80, "Toestemming.partijen": 80, "Incident.datum": 80, "Afsluiting.datum": 80,
+            "Toestemming.gegeven": 80, "Toestemming.partijen": 80, "Incident.datum": 80,
+            "Afsluiting.datum": 80,
             "Veiligheidsvoorwaarde.bron": 85, "Bericht.van": 80, "Bericht.aan": 80,
         ],
         counts: [
@@ -58,7 +65,8 @@ public struct GenerationBias: Sendable {
             "Doel.status": ["open", "open", "open", "behaald", "deelsBehaald", "nietBehaald", "vervallen"],
             "Dossier.status": ["lopend", "lopend", "afgesloten"],
             "Betrokkene.soort": [
-                "regieteam", "sociaalWijkteam", "wijkteam", "gemeente", "veiligThuis", "zorgaanbieder", "school",
+                "regieteam", "sociaalWijkteam", "wijkteam", "gemeente", "veiligThuis", "zorgaanbieder",
+                "school",
                 "huisarts", "socialeNetwerk",
             ],
             "Betrokkene.organisatie": ["Stichting Anker", "Gemeente Heuvel", "Praktijk De Linde"],

@@ -26,7 +26,9 @@ struct GenerationRun {
     }
 
     /// A value of a field by itself; its references point nowhere yet.
-    mutating func value(of field: Field, owner: Int, numbersFrom first: Int, mayBeAbsent: Bool) -> GeneratedValue {
+    mutating func value(of field: Field, owner: Int, numbersFrom first: Int, mayBeAbsent: Bool)
+        -> GeneratedValue
+    {
         lastNumber = first
         var field = field
         if !mayBeAbsent { field.isRequired = true }
@@ -59,8 +61,10 @@ struct GenerationRun {
         let most = depth == 0 ? 1 + size / 2 : 1 + size / 3
         let count = values.numbers.within(bias.counts[key] ?? (size == 10 ? 2 : 0)...most)
         switch field.content {
-        case .record(let type): return .records((0..<count).map { _ in record(ofType: type, depth: depth + 1) })
-        case .simple(let type): return .scalars((0..<count).map { _ in scalar(ofType: type, field, key: key) })
+        case .record(let type):
+            return .records((0..<count).map { _ in record(ofType: type, depth: depth + 1) })
+        case .simple(let type):
+            return .scalars((0..<count).map { _ in scalar(ofType: type, field, key: key) })
         }
     }
 
@@ -70,7 +74,9 @@ struct GenerationRun {
             return String(lastNumber)
         }
         // A day of export late enough for most terms to have passed.
-        if field.name == "datumExport" { return values.numbers.pick(["2026-06-30", "2026-09-01", "2026-12-31"]) }
+        if field.name == "datumExport" {
+            return values.numbers.pick(["2026-06-30", "2026-09-01", "2026-12-31"])
+        }
         if let choice = bias.values[key] { return values.numbers.pick(choice) }
         return values.value(ofType: type)
     }

@@ -67,7 +67,8 @@ public struct ValueMaker: Sendable {
             return words.isEmpty ? "rust" : words.joined(separator: " ")
         }
         let forms = [
-            "1", "1.\(numbers.below(20))", String(numbers.within(1000...9999)), String(numbers.within(1...999_999_999)),
+            "1", "1.\(numbers.below(20))", String(numbers.within(1000...9999)),
+            String(numbers.within(1...999_999_999)),
             "D-\(numbers.below(100_000))", "zaak_\(numbers.below(1_000)).\(numbers.below(10))",
         ]
         let fitting = forms.filter { form in patterns[index].allSatisfy { $0.matches(form) } }

@@ -9,14 +9,17 @@ enum WordStock {
 
     /// Words that a careless writer would break: markup, quotes, characters outside the basic plane, line ends.
     static let awkward = [
-        "Q&A", "a < b", "b > a", "]]>", "\"citaat\"", "'enkel'", "€ 20", "🙂", "a\u{301}", "\u{E1}", "–", "\u{A0}",
+        "Q&A", "a < b", "b > a", "]]>", "\"citaat\"", "'enkel'", "€ 20", "🙂", "a\u{301}", "\u{E1}", "–",
+        "\u{A0}",
         "&amp;", "%20", "\t", "\n", "\r", "<!--", "-->", "\u{FEFF}", "\u{10FFFF}", "\u{FFFD}",
     ]
 
     /// A text of some words, at least one.
     static func text(_ count: Int, _ numbers: inout SeededNumbers) -> String {
         var parts: [String] = []
-        for _ in 0..<max(1, count) { parts.append(numbers.percent(6) ? numbers.pick(awkward) : numbers.pick(words)) }
+        for _ in 0..<max(1, count) {
+            parts.append(numbers.percent(6) ? numbers.pick(awkward) : numbers.pick(words))
+        }
         // A blank text would count as absent.
         if parts.allSatisfy({ $0.allSatisfy(\.isWhitespace) }) { parts.append("rust") }
         return parts.joined(separator: " ")

@@ -11,7 +11,10 @@ struct FeelProblemTests {
         var remedy: String?
         var place: String
 
-        init(_ text: String, _ code: String, _ message: String, _ remedy: String? = nil, at place: String? = nil) {
+        init(
+            _ text: String, _ code: String, _ message: String, _ remedy: String? = nil,
+            at place: String? = nil
+        ) {
             (self.text, self.code, self.message, self.remedy) = (text, code, message, remedy)
             self.place = place ?? text
         }
@@ -21,7 +24,10 @@ struct FeelProblemTests {
 
     private static let rules = Result {
         try Rules.make(
-            terms: ["lokale partij": "p.soort = \"zorg\"", "kring": "kring", "a1": "b1", "b1": "a1", "stuk": "onzin"],
+            terms: [
+                "lokale partij": "p.soort = \"zorg\"", "kring": "kring", "a1": "b1", "b1": "a1",
+                "stuk": "onzin",
+            ],
             functions: ["lokale partij": [("p", .record([TestModel.party]))]],
             constants: ["termijn": .days(42), "grens": .text("x")])
     }
@@ -30,14 +36,23 @@ struct FeelProblemTests {
         Case("", "feel-schrijfwijze", "hier staat geen voorwaarde"),
         Case(" // niets\n", "feel-schrijfwijze", "hier staat geen voorwaarde", at: ""),
         Case("open ; klaar", "feel-schrijfwijze", "dit teken hoort niet in een voorwaarde", at: ";"),
-        Case("aantal = 1234567890123456789", "feel-schrijfwijze", "dit getal heeft meer dan achttien cijfers", at: "1234567890123456789"),
-        Case("aantal = 0.0000000000000000001", "feel-schrijfwijze", "dit getal heeft meer dan achttien cijfers", at: "0.0000000000000000001"),
-        Case("kenmerk = \"a", "feel-schrijfwijze", "deze tekst heeft geen sluitend aanhalingsteken", at: "\"a"),
-        Case("open /* en klaar", "feel-schrijfwijze", "deze opmerking heeft geen einde", "sluit de opmerking met */", at: "/* en klaar"),
+        Case(
+            "aantal = 1234567890123456789", "feel-schrijfwijze", "dit getal heeft meer dan achttien cijfers",
+            at: "1234567890123456789"),
+        Case(
+            "aantal = 0.0000000000000000001", "feel-schrijfwijze",
+            "dit getal heeft meer dan achttien cijfers", at: "0.0000000000000000001"),
+        Case(
+            "kenmerk = \"a", "feel-schrijfwijze", "deze tekst heeft geen sluitend aanhalingsteken", at: "\"a"),
+        Case(
+            "open /* en klaar", "feel-schrijfwijze", "deze opmerking heeft geen einde",
+            "sluit de opmerking met */", at: "/* en klaar"),
         Case("open )", "feel-schrijfwijze", "\")\" wordt hier niet verwacht", at: ")"),
         Case("(open", "feel-schrijfwijze", "hier hoort \")\", er staat \"einde\"", at: ""),
         Case("if open then klaar", "feel-schrijfwijze", "hier hoort \"else\", er staat \"einde\"", at: ""),
-        Case("some 1 in doelen satisfies open", "feel-schrijfwijze", "hier hoort een naam, er staat \"getal\"", at: "1"),
+        Case(
+            "some 1 in doelen satisfies open", "feel-schrijfwijze", "hier hoort een naam, er staat \"getal\"",
+            at: "1"),
         Case("overdracht.\"x\"", "feel-schrijfwijze", "hier hoort een naam, er staat \"tekst\"", at: "\"x\""),
         Case("open and", "feel-schrijfwijze", "hier hoort een waarde, er staat \"einde\"", at: ""),
         Case("open and and klaar", "feel-schrijfwijze", "hier hoort een waarde, er staat \"and\"", at: "and"),
@@ -46,70 +61,156 @@ struct FeelProblemTests {
 
     @Test(arguments: [
         Case("opne", "onbekende-naam", "de naam \"opne\" is hier niet bekend", "bedoelt u \"open\"?"),
-        Case("kader.termjn", "onbekend-veld", "kader heeft geen veld \"termjn\"", "bedoelt u \"termijn\"?", at: "termjn"),
-        Case("kader.iets", "onbekend-veld", "kader heeft geen veld \"iets\"", "kies uit: grens, termijn", at: "iets"),
-        Case("open and lokale parij", "onbekende-naam", "de naam \"lokale parij\" is hier niet bekend", "bedoelt u \"lokale partij\"?", at: "lokale parij"),
-        Case("some d in doelen satisfies d.nam = \"x\"", "onbekend-veld", "Doel heeft geen veld \"nam\"", "bedoelt u \"naam\"?", at: "nam"),
-        Case("wie.rol = \"kind\"", "onbekend-veld", "Partij heeft geen veld \"rol\"", "kies uit: nummer, naam", at: "rol"),
-        Case("datum.jaar = 2026", "onbekend-veld", "een datum heeft geen veld \"jaar\"", "kies uit: year, month, day, weekday", at: "jaar"),
+        Case(
+            "kader.termjn", "onbekend-veld", "kader heeft geen veld \"termjn\"", "bedoelt u \"termijn\"?",
+            at: "termjn"),
+        Case(
+            "kader.iets", "onbekend-veld", "kader heeft geen veld \"iets\"", "kies uit: grens, termijn",
+            at: "iets"),
+        Case(
+            "open and lokale parij", "onbekende-naam", "de naam \"lokale parij\" is hier niet bekend",
+            "bedoelt u \"lokale partij\"?", at: "lokale parij"),
+        Case(
+            "some d in doelen satisfies d.nam = \"x\"", "onbekend-veld", "Doel heeft geen veld \"nam\"",
+            "bedoelt u \"naam\"?", at: "nam"),
+        Case(
+            "wie.rol = \"kind\"", "onbekend-veld", "Partij heeft geen veld \"rol\"", "kies uit: nummer, naam",
+            at: "rol"),
+        Case(
+            "datum.jaar = 2026", "onbekend-veld", "een datum heeft geen veld \"jaar\"",
+            "kies uit: year, month, day, weekday", at: "jaar"),
         Case("aantal.naam", "onbekend-veld", "een getal heeft geen velden", at: "naam"),
-        Case("doelen.acties.wie", "onbekend-veld", "een lijst van een lijst van Actie heeft geen velden", at: "wie"),
-        Case("vastgelegt(open)", "onbekende-functie", "de functie \"vastgelegt\" bestaat niet", "bedoelt u \"vastgelegd\"?"),
-        Case("soort = \"zorgg\"", "onbekende-code", "de code \"zorgg\" staat niet in de lijst Soort", "bedoelt u \"zorg\"?", at: "\"zorgg\""),
-        Case("\"ouder\" = soort", "onbekende-code", "de code \"ouder\" staat niet in de lijst Soort", "kies uit: veiligheid, herstel, zorg", at: "\"ouder\""),
-        Case("list contains(soorten, \"x\")", "onbekende-code", "de code \"x\" staat niet in de lijst Soort", "kies uit: veiligheid, herstel, zorg", at: "\"x\""),
-        Case("soort in (\"zorg\", \"x\")", "onbekende-code", "de code \"x\" staat niet in de lijst Soort", "kies uit: veiligheid, herstel, zorg", at: "\"x\""),
+        Case(
+            "doelen.acties.wie", "onbekend-veld", "een lijst van een lijst van Actie heeft geen velden",
+            at: "wie"),
+        Case(
+            "vastgelegt(open)", "onbekende-functie", "de functie \"vastgelegt\" bestaat niet",
+            "bedoelt u \"vastgelegd\"?"),
+        Case(
+            "soort = \"zorgg\"", "onbekende-code", "de code \"zorgg\" staat niet in de lijst Soort",
+            "bedoelt u \"zorg\"?", at: "\"zorgg\""),
+        Case(
+            "\"ouder\" = soort", "onbekende-code", "de code \"ouder\" staat niet in de lijst Soort",
+            "kies uit: veiligheid, herstel, zorg", at: "\"ouder\""),
+        Case(
+            "list contains(soorten, \"x\")", "onbekende-code", "de code \"x\" staat niet in de lijst Soort",
+            "kies uit: veiligheid, herstel, zorg", at: "\"x\""),
+        Case(
+            "soort in (\"zorg\", \"x\")", "onbekende-code", "de code \"x\" staat niet in de lijst Soort",
+            "kies uit: veiligheid, herstel, zorg", at: "\"x\""),
     ])
     func `an unknown name comes with the nearest known one`(example: Case) throws { try check(example) }
 
     @Test(arguments: [
         Case("aantal = datum", "niet-vergelijkbaar", "een getal en een datum zijn niet te vergelijken"),
-        Case("soort < \"zorg\"", "niet-vergelijkbaar", "een code van Soort en een code van Soort zijn niet te vergelijken"),
-        Case("soort = kenmerk", "niet-vergelijkbaar", "een code van Soort en een tekst zijn niet te vergelijken"),
-        Case("soort = kader.grens", "niet-vergelijkbaar", "een code van Soort en een tekst zijn niet te vergelijken"),
+        Case(
+            "soort < \"zorg\"", "niet-vergelijkbaar",
+            "een code van Soort en een code van Soort zijn niet te vergelijken"),
+        Case(
+            "soort = kenmerk", "niet-vergelijkbaar",
+            "een code van Soort en een tekst zijn niet te vergelijken"),
+        Case(
+            "soort = kader.grens", "niet-vergelijkbaar",
+            "een code van Soort en een tekst zijn niet te vergelijken"),
         Case("open < klaar", "niet-vergelijkbaar", "een ja/nee en een ja/nee zijn niet te vergelijken"),
-        Case("getallen = getallen", "niet-vergelijkbaar", "een lijst van een getal en een lijst van een getal zijn niet te vergelijken"),
+        Case(
+            "getallen = getallen", "niet-vergelijkbaar",
+            "een lijst van een getal en een lijst van een getal zijn niet te vergelijken"),
         Case("betrokkenen[1] = doelen[1]", "niet-vergelijkbaar", "Partij en Doel zijn niet te vergelijken"),
-        Case("count(doelen) = \"x\"", "niet-vergelijkbaar", "een getal en een tekst zijn niet te vergelijken"),
-        Case("@\"P3M\" < @\"P14D\"", "niet-vergelijkbaar", "een duur in maanden en een duur in dagen zijn niet te vergelijken"),
-        Case("list contains(getallen, datum)", "niet-vergelijkbaar", "een datum en een getal zijn niet te vergelijken"),
+        Case(
+            "count(doelen) = \"x\"", "niet-vergelijkbaar", "een getal en een tekst zijn niet te vergelijken"),
+        Case(
+            "@\"P3M\" < @\"P14D\"", "niet-vergelijkbaar",
+            "een duur in maanden en een duur in dagen zijn niet te vergelijken"),
+        Case(
+            "list contains(getallen, datum)", "niet-vergelijkbaar",
+            "een datum en een getal zijn niet te vergelijken"),
         Case("datum + datum", "verkeerde-soort", "\"+\" werkt niet op een datum en een datum"),
-        Case("@\"P3M\" + @\"P14D\"", "verkeerde-soort", "\"+\" werkt niet op een duur in maanden en een duur in dagen"),
+        Case(
+            "@\"P3M\" + @\"P14D\"", "verkeerde-soort",
+            "\"+\" werkt niet op een duur in maanden en een duur in dagen"),
         Case("aantal and open", "verkeerde-soort", "hier hoort een ja/nee, er staat een getal", at: "aantal"),
-        Case("every d in aantal satisfies open", "verkeerde-soort", "hier hoort een lijst, er staat een getal", at: "aantal"),
-        Case("aantal = [1, 2]", "niet-vergelijkbaar", "een getal en een lijst van een getal zijn niet te vergelijken"),
-        Case("aantal + doelen[open]", "verkeerde-soort", "hier hoort een waarde, er staat een lijst van Doel", at: "doelen[open]"),
+        Case(
+            "every d in aantal satisfies open", "verkeerde-soort", "hier hoort een lijst, er staat een getal",
+            at: "aantal"),
+        Case(
+            "aantal = [1, 2]", "niet-vergelijkbaar",
+            "een getal en een lijst van een getal zijn niet te vergelijken"),
+        Case(
+            "aantal + doelen[open]", "verkeerde-soort", "hier hoort een waarde, er staat een lijst van Doel",
+            at: "doelen[open]"),
         Case("[1..2] = 1", "verkeerde-soort", "hier hoort een waarde, er staat een bereik", at: "[1..2]"),
-        Case("-datum", "verkeerde-soort", "hier hoort een getal of een duur, er staat een datum", at: "datum"),
+        Case(
+            "-datum", "verkeerde-soort", "hier hoort een getal of een duur, er staat een datum", at: "datum"),
         Case("werkdag(open)", "verkeerde-soort", "hier hoort een datum, er staat een ja/nee", at: "open"),
-        Case("sum(teksten)", "verkeerde-soort", "hier hoort een lijst van getallen of duren, er staat een lijst van een tekst", at: "teksten"),
-        Case("max(vlaggen)", "verkeerde-soort", "hier hoort een lijst van getallen, datums of teksten, er staat een lijst van een ja/nee", at: "vlaggen"),
-        Case("all(getallen)", "verkeerde-soort", "hier hoort een lijst van ja/nee, er staat een lijst van een getal", at: "getallen"),
-        Case("lokale partij(doelen[1])", "verkeerde-soort", "hier hoort Partij, er staat Doel", at: "doelen[1]"),
-        Case("lokale partij()", "aantal-argumenten", "de functie \"lokale partij\" krijgt 1 argument, er staan er 0"),
+        Case(
+            "sum(teksten)", "verkeerde-soort",
+            "hier hoort een lijst van getallen of duren, er staat een lijst van een tekst", at: "teksten"),
+        Case(
+            "max(vlaggen)", "verkeerde-soort",
+            "hier hoort een lijst van getallen, datums of teksten, er staat een lijst van een ja/nee",
+            at: "vlaggen"),
+        Case(
+            "all(getallen)", "verkeerde-soort",
+            "hier hoort een lijst van ja/nee, er staat een lijst van een getal", at: "getallen"),
+        Case(
+            "lokale partij(doelen[1])", "verkeerde-soort", "hier hoort Partij, er staat Doel", at: "doelen[1]"
+        ),
+        Case(
+            "lokale partij()", "aantal-argumenten",
+            "de functie \"lokale partij\" krijgt 1 argument, er staan er 0"),
         Case("not(open, klaar)", "aantal-argumenten", "de functie \"not\" krijgt 1 argument, er staan er 2"),
-        Case("minstens(1)", "aantal-argumenten", "de functie \"minstens\" krijgt 2 argumenten, er staat er 1"),
-        Case("vroegste()", "aantal-argumenten", "de functie \"vroegste\" krijgt minstens 1 argument, er staan er 0"),
+        Case(
+            "minstens(1)", "aantal-argumenten", "de functie \"minstens\" krijgt 2 argumenten, er staat er 1"),
+        Case(
+            "vroegste()", "aantal-argumenten",
+            "de functie \"vroegste\" krijgt minstens 1 argument, er staan er 0"),
     ])
     func `a type that does not fit is said in words`(example: Case) throws { try check(example) }
 
     @Test(arguments: [
-        Case("datum = @\"2026-02-30\"", "datum-of-duur", "\"2026-02-30\" is geen datum of duur", "schrijf een datum als 2019-03-01, een duur als P3M of P14D", at: "@\"2026-02-30\""),
-        Case("date(\"P3M\") = datum", "datum-of-duur", "\"P3M\" is geen datum of duur", "schrijf een datum als 2019-03-01, een duur als P3M of P14D", at: "\"P3M\""),
-        Case("datum + @\"P3M14D\" = datum", "datum-of-duur", "\"P3M14D\" mengt maanden en dagen", "tel ze na elkaar op: datum + @\"P3M\" + @\"P14D\"", at: "@\"P3M14D\""),
-        Case("datum = null", "vergelijking-met-null", "een vergelijking met null zegt niet waarom iets ontbreekt", "gebruik vastgelegd(…)"),
-        Case("datum in (null)", "vergelijking-met-null", "een vergelijking met null zegt niet waarom iets ontbreekt", "gebruik vastgelegd(…)"),
-        Case("count(doelen) = null", "vergelijking-met-null", "een vergelijking met null zegt niet waarom iets ontbreekt", "gebruik vastgelegd(…)"),
-        Case("some open in doelen satisfies true", "naam-bezet", "de naam \"open\" is al van een veld of begrip", "kies een andere naam", at: "open"),
-        Case("some kader in doelen satisfies true", "naam-bezet", "de naam \"kader\" is al van een veld of begrip", "kies een andere naam", at: "kader"),
-        Case("every d in doelen, item in d.acties satisfies true", "naam-bezet", "de naam \"item\" is al van een veld of begrip", "kies een andere naam", at: "item"),
+        Case(
+            "datum = @\"2026-02-30\"", "datum-of-duur", "\"2026-02-30\" is geen datum of duur",
+            "schrijf een datum als 2019-03-01, een duur als P3M of P14D", at: "@\"2026-02-30\""),
+        Case(
+            "date(\"P3M\") = datum", "datum-of-duur", "\"P3M\" is geen datum of duur",
+            "schrijf een datum als 2019-03-01, een duur als P3M of P14D", at: "\"P3M\""),
+        Case(
+            "datum + @\"P3M14D\" = datum", "datum-of-duur", "\"P3M14D\" mengt maanden en dagen",
+            "tel ze na elkaar op: datum + @\"P3M\" + @\"P14D\"", at: "@\"P3M14D\""),
+        Case(
+            "datum = null", "vergelijking-met-null",
+            "een vergelijking met null zegt niet waarom iets ontbreekt", "gebruik vastgelegd(…)"),
+        Case(
+            "datum in (null)", "vergelijking-met-null",
+            "een vergelijking met null zegt niet waarom iets ontbreekt", "gebruik vastgelegd(…)"),
+        Case(
+            "count(doelen) = null", "vergelijking-met-null",
+            "een vergelijking met null zegt niet waarom iets ontbreekt", "gebruik vastgelegd(…)"),
+        Case(
+            "some open in doelen satisfies true", "naam-bezet",
+            "de naam \"open\" is al van een veld of begrip", "kies een andere naam", at: "open"),
+        Case(
+            "some kader in doelen satisfies true", "naam-bezet",
+            "de naam \"kader\" is al van een veld of begrip", "kies een andere naam", at: "kader"),
+        Case(
+            "every d in doelen, item in d.acties satisfies true", "naam-bezet",
+            "de naam \"item\" is al van een veld of begrip", "kies een andere naam", at: "item"),
         Case("kring", "kringverwijzing", "het begrip \"kring\" verwijst naar zichzelf"),
         Case("open or a1", "kringverwijzing", "het begrip \"a1\" verwijst naar zichzelf", at: "a1"),
         Case("open or stuk", "begrip-onbruikbaar", "het begrip \"stuk\" is zelf niet in orde", at: "stuk"),
-        Case("laatste(doelen, kenmerk) = doelen[1]", "letterlijke-tekst-nodig", "hier hoort een tekst tussen aanhalingstekens", at: "kenmerk"),
-        Case("laatste(doelen, \"naam\") = doelen[1]", "verkeerde-soort", "hier hoort een datum, er staat een tekst", at: "\"naam\""),
-        Case("vastgelegd(eerste(getallen, \"datum\"))", "onbekend-veld", "een getal heeft geen velden", at: "getallen"),
-        Case("vastgelegd(eerste(doelen, \"dautm\"))", "onbekend-veld", "Doel heeft geen veld \"dautm\"", "bedoelt u \"datum\"?", at: "\"dautm\""),
+        Case(
+            "laatste(doelen, kenmerk) = doelen[1]", "letterlijke-tekst-nodig",
+            "hier hoort een tekst tussen aanhalingstekens", at: "kenmerk"),
+        Case(
+            "laatste(doelen, \"naam\") = doelen[1]", "verkeerde-soort",
+            "hier hoort een datum, er staat een tekst", at: "\"naam\""),
+        Case(
+            "vastgelegd(eerste(getallen, \"datum\"))", "onbekend-veld", "een getal heeft geen velden",
+            at: "getallen"),
+        Case(
+            "vastgelegd(eerste(doelen, \"dautm\"))", "onbekend-veld", "Doel heeft geen veld \"dautm\"",
+            "bedoelt u \"datum\"?", at: "\"dautm\""),
     ])
     func `what must not be written is refused with another way`(example: Case) throws { try check(example) }
 
@@ -117,9 +218,12 @@ struct FeelProblemTests {
         let rules = try Self.rules.get()
         let deep = String(repeating: "(", count: 70) + "open" + String(repeating: ")", count: 70)
         let texts: [String] = [
-            "", ";", "1234567890123456789", "\"", "/*", String(repeating: " ", count: 70_000), deep, "open )", "(open",
-            "some 1", "(", "opne", "overdracht.x", "foo()", "aantal.x", "soort = \"x\"", "aantal = datum", "datum + datum",
-            "aantal and open", "minstens(1)", "@\"x\"", "@\"P1M1D\"", "datum = null", "some open in doelen satisfies true",
+            "", ";", "1234567890123456789", "\"", "/*", String(repeating: " ", count: 70_000), deep, "open )",
+            "(open",
+            "some 1", "(", "opne", "overdracht.x", "foo()", "aantal.x", "soort = \"x\"", "aantal = datum",
+            "datum + datum",
+            "aantal and open", "minstens(1)", "@\"x\"", "@\"P1M1D\"", "datum = null",
+            "some open in doelen satisfies true",
             "kring", "stuk", "laatste(doelen, kenmerk)",
         ]
         let found = Set(texts.flatMap { rules.problems($0) }.map { "\($0.cause)".prefix { $0 != "(" } })
@@ -135,7 +239,8 @@ struct FeelProblemTests {
     }
 
     @Test func `all problems of an expression come at once and in order`() {
-        let text = "opne = klara and (some d in doelne satisfies d.x) and every e in doelen satisfies e.y = e.z + soort(1)"
+        let text =
+            "opne = klara and (some d in doelne satisfies d.x) and every e in doelen satisfies e.y = e.z + soort(1)"
         let found = Rules().problems(text).map { String(decoding: Array(text.utf8)[$0.range], as: UTF8.self) }
         #expect(found == ["opne", "klara", "doelne", "y", "z", "soort(1)"])
     }
@@ -145,7 +250,9 @@ struct FeelProblemTests {
         #expect(try #require(Rules().problems(long).first).message.count < 120)
         #expect(try #require(Rules().problems("open \(long)").first).message.count < 120)
         #expect(try #require(Rules().problems("@\"\(long)\"").first).message.count < 120)
-        #expect(try #require(Rules().problems("@\"a\nb\u{1B}\"").first).message == "\"a\\u{A}b\\u{1B}\" is geen datum of duur")
+        #expect(
+            try #require(Rules().problems("@\"a\nb\u{1B}\"").first).message
+                == "\"a\\u{A}b\\u{1B}\" is geen datum of duur")
     }
 
     private func check(_ example: Case) throws {

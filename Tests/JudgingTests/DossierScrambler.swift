@@ -41,7 +41,8 @@ struct DossierScrambler {
             case .scalars(let paths) where field.name == "nietLeverbaar": undeliverable.formUnion(paths)
             case .scalar(let text) where kind != nil: note(kind, text)
             case .scalars(let texts) where kind != nil: for text in texts { note(kind, text) }
-            case .scalar(let text) where field.name == "nummer": present[record.type, default: []].append(text)
+            case .scalar(let text) where field.name == "nummer":
+                present[record.type, default: []].append(text)
             case .record(let inner): gather(inner)
             case .records(let items): for item in items { gather(item) }
             default: break
@@ -76,7 +77,9 @@ struct DossierScrambler {
             if new != old { changed.append(path) }
             return new
         }
-        if old.isLeftOut && !kept.contains(path) && kept.reaches(into: path) && values.numbers.percent(share / 3) {
+        if old.isLeftOut && !kept.contains(path) && kept.reaches(into: path)
+            && values.numbers.percent(share / 3)
+        {
             return emptyRecord(old, field, path: path)
         }
         return inside(old, field, path: path, mayGrow: !kept.contains(path))
@@ -99,7 +102,9 @@ struct DossierScrambler {
             return .scalars(
                 items.enumerated().map { position, item in
                     let own = "\(path)[\(position + 1)]"
-                    guard !kept.contains(own), values.numbers.percent(share), let new = scalar(field) else { return item }
+                    guard !kept.contains(own), values.numbers.percent(share), let new = scalar(field) else {
+                        return item
+                    }
                     if new != item { changed.append(own) }
                     return new
                 })
@@ -108,7 +113,8 @@ struct DossierScrambler {
     }
 
     /// Another value for a field nothing rests on.
-    private mutating func replacement(of old: GeneratedValue, _ field: Field, path: String) -> GeneratedValue {
+    private mutating func replacement(of old: GeneratedValue, _ field: Field, path: String) -> GeneratedValue
+    {
         let choice = values.numbers.below(6)
         if !field.isRequired && !isReferenced(old) {
             if choice == 0 && field.isNillable { return .unknown }
@@ -150,7 +156,9 @@ struct DossierScrambler {
         switch value {
         case .record(let record):
             for (field, inner) in zip(model.types[record.type].fields, record.values) {
-                if field.name == "nummer", case .scalar(let number) = inner { gone.insert("\(record.type) \(number)") }
+                if field.name == "nummer", case .scalar(let number) = inner {
+                    gone.insert("\(record.type) \(number)")
+                }
                 noteGone(inner)
             }
         case .records(let items): for item in items { noteGone(.record(item)) }

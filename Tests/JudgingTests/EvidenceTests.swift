@@ -8,7 +8,9 @@ import Testing
 /// What a judgement says it rests on is all it rests on.
 struct EvidenceTests {
     @Test(arguments: ShippedFrameworks.regions)
-    func `what stands outside the evidence may change without changing what was decided`(region: String?) throws {
+    func `what stands outside the evidence may change without changing what was decided`(region: String?)
+        throws
+    {
         let bench = Bench(try ShippedFrameworks.framework(region))
         let generator = try ShippedFrameworks.generator()
         var wrong: [String] = []
@@ -21,11 +23,13 @@ struct EvidenceTests {
                     model: generator.model, kept: PathSet(of: judged), share: [100, 30, 4][Int(seed % 3)],
                     values: generator.values(seed: seed))
                 let other = scrambler.scrambled(dossier)
-                let outcome = try #require(try bench.valid(other, day), "seed \(seed)").requirement(judged.code.description)?.outcome
+                let outcome = try #require(try bench.valid(other, day), "seed \(seed)").requirement(
+                    judged.code.description)?.outcome
                 guard outcome != judged.outcome else { continue }
                 let smallest = Shrinking(model: generator.model) { record in
                     let found = try? bench.valid(GeneratedDossier(root: dossier.root, record: record), day)
-                    return found.map { $0.requirement(judged.code.description)?.outcome != judged.outcome } ?? false
+                    return found.map { $0.requirement(judged.code.description)?.outcome != judged.outcome }
+                        ?? false
                 }.shrunk(dossier.record, other.record)
                 wrong.append(
                     "\(judged.code) seed \(seed): \(judged.outcome.word) → \(outcome?.word ?? "-"), "
@@ -41,5 +45,7 @@ struct EvidenceTests {
     }
 
     /// Mostly dossiers, now and then a file of another kind.
-    static func kind(_ seed: UInt64) -> String { seed % 25 == 7 ? "netwerk" : seed % 25 == 8 ? "instelling" : "dossier" }
+    static func kind(_ seed: UInt64) -> String {
+        seed % 25 == 7 ? "netwerk" : seed % 25 == 8 ? "instelling" : "dossier"
+    }
 }

@@ -11,7 +11,8 @@ struct OutcomeTests {
     @Test func `the chain goes from not applicable to not met`() {
         #expect(
             all.sorted().map(\.word) == [
-                "niet van toepassing", "oordeel nodig", "voldaan", "nog niet aan de orde", "onbekend", "niet voldaan",
+                "niet van toepassing", "oordeel nodig", "voldaan", "nog niet aan de orde", "onbekend",
+                "niet voldaan",
             ])
     }
 

@@ -18,7 +18,8 @@ struct Shrinking {
         _ original: GeneratedRecord, _ place: WritableKeyPath<GeneratedRecord, GeneratedRecord>,
         _ best: inout GeneratedRecord
     ) {
-        for index in original.values.indices where best[keyPath: place].values[index] != original.values[index] {
+        for index in original.values.indices
+        where best[keyPath: place].values[index] != original.values[index] {
             var attempt = best
             attempt[keyPath: place].values[index] = original.values[index]
             if stillFails(attempt) {

@@ -19,16 +19,20 @@ struct TurningFactTests {
             let day = ShippedFrameworks.referenceDate(seed)
             for indicator in try bench.judgement(dossier, day).indicators
             where bench.turning(indicator.number, dossier, day).isEmpty {
-                let outcomes = indicator.requirements.filter(\.isDeciding).map { "\($0.code) \($0.outcome.word)" }
+                let outcomes = indicator.requirements.filter(\.isDeciding).map {
+                    "\($0.code) \($0.outcome.word)"
+                }
                 #expect(
                     [.positive, .notApplicable].contains(indicator.verdict), "seed \(seed): \(outcomes)")
             }
         }
     }
 
-    /// What was unknown may turn out to be not met: that is what recording is for. Nothing else may.
+    /// What was unknown may turn out to be not met: that is what recording is for.
     @Test(arguments: ShippedFrameworks.regions)
-    func `recording what is asked for leaves what is met as it is and fails nothing that was known`(region: String?) throws {
+    func `recording what is asked for leaves what is met as it is and fails nothing that was known`(
+        region: String?
+    ) throws {
         let bench = Bench(try ShippedFrameworks.framework(region))
         for seed in ShippedFrameworks.seeds(for: region) {
             let dossier = generator.dossier(seed: seed, size: Int(seed % 6))
@@ -49,7 +53,9 @@ struct TurningFactTests {
 
     /// The latest of several plans may turn out to be another once it has a date; then that one is asked about.
     @Test(arguments: ShippedFrameworks.regions)
-    func `recording all a requirement asks for can turn it, or shows what it lacks next`(region: String?) throws {
+    func `recording all a requirement asks for can turn it, or shows what it lacks next`(region: String?)
+        throws
+    {
         let bench = Bench(try ShippedFrameworks.framework(region))
         var turned = 0
         for seed in ShippedFrameworks.seeds(for: region) {
@@ -59,7 +65,8 @@ struct TurningFactTests {
                 let facts = bench.turning(indicator.number, dossier, day)
                 for judged in indicator.requirements where judged.isDeciding && judged.outcome == .notMet {
                     let own = facts.filter { $0.requirements.contains(judged.code) }
-                    guard !own.isEmpty, own.allSatisfy({ $0.action == .record && canBeRecorded($0, in: dossier) })
+                    guard !own.isEmpty,
+                        own.allSatisfy({ $0.action == .record && canBeRecorded($0, in: dossier) })
                     else { continue }
                     let isTurned = try (0..<60).contains { attempt in
                         let changed = recording(own, in: dossier, seed: seed &+ UInt64(attempt) &* 7_919)
@@ -84,10 +91,14 @@ struct TurningFactTests {
     }
 
     /// The dossier with a valid value for each fact.
-    private func recording(_ facts: [TurningFact], in dossier: GeneratedDossier, seed: UInt64) -> GeneratedDossier {
+    private func recording(_ facts: [TurningFact], in dossier: GeneratedDossier, seed: UInt64)
+        -> GeneratedDossier
+    {
         var changed = dossier
         for (index, fact) in facts.enumerated() {
-            guard let place = changed.record.makePlace(ofPath: fact.subject, in: generator.model) else { continue }
+            guard let place = changed.record.makePlace(ofPath: fact.subject, in: generator.model) else {
+                continue
+            }
             changed = generator.replacing(place, of: changed, seed: seed &+ UInt64(index), mayBeAbsent: false)
         }
         return changed

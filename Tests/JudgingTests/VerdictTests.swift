@@ -17,7 +17,10 @@ struct VerdictTests {
     }
 
     @Test func `the machine code of a verdict that is not positive is negatief`() {
-        #expect(Verdict.allCases.map(\.rawValue) == ["positief", "negatief", "niet te beoordelen", "niet van toepassing"])
+        #expect(
+            Verdict.allCases.map(\.rawValue) == [
+                "positief", "negatief", "niet te beoordelen", "niet van toepassing",
+            ])
     }
 
     /// The words of the design, decided without the chain: what is there decides, gravest first.

@@ -13,7 +13,8 @@ struct DossierGeneratorTests {
 
     private func bytes(_ seed: UInt64, size: Int) -> [UInt8] {
         XMLWriter.write(
-            generator.dossier(seed: seed, size: size).element(in: bench.model), model: bench.model, seed: seed)
+            generator.dossier(seed: seed, size: size).element(in: bench.model), model: bench.model, seed: seed
+        )
     }
 
     @Test func `the size goes from little more than the header to more than 40 KB`() {

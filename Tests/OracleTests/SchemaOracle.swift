@@ -36,7 +36,9 @@ final class SchemaOracle {
         }
         guard let document = parsed else { return false }
         defer { xmlFreeDoc(document) }
-        guard parser.pointee.nsWellFormed != 0, let validation = xmlSchemaNewValidCtxt(schema) else { return false }
+        guard parser.pointee.nsWellFormed != 0, let validation = xmlSchemaNewValidCtxt(schema) else {
+            return false
+        }
         defer { xmlSchemaFreeValidCtxt(validation) }
         xmlSchemaSetValidStructuredErrors(validation, { _, _ in }, nil)
         return xmlSchemaValidateDoc(validation, document) == 0

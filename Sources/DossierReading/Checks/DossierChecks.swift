@@ -12,6 +12,7 @@ struct DossierChecks {
     func run(root: Int) {
         resolveReferences()
         markDelivery(from: plan.model.roots[root].type)
+        arena.settleClosingDate()
         checkDates()
     }
 

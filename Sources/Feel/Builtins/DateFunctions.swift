@@ -4,7 +4,8 @@ import Records
 /// Functions on dates, durations and periods.
 enum DateFunctions {
     static let all: [FunctionDefinition] = [
-        literal("date(\"2019-03-01\")", "Een datum; ook een maand (\"2019-03\") of een jaar (\"2019\").", [.date]),
+        literal(
+            "date(\"2019-03-01\")", "Een datum; ook een maand (\"2019-03\") of een jaar (\"2019\").", [.date]),
         literal("duration(\"P3M\")", "Een duur in maanden of in dagen, nooit in beide.", [.months, .days]),
         FunctionDefinition(
             "lopend(vanaf, tot, dag)", arity: 3...3,
@@ -13,7 +14,8 @@ enum DateFunctions {
             liep het al; zonder einde loopt het nog. Een onvolledige datum kan het onbeslist laten.
             """
         ) { call in
-            guard let start = call.value(0, .date), let end = call.value(1, .date), let day = call.value(2, .date)
+            guard let start = call.value(0, .date), let end = call.value(1, .date),
+                let day = call.value(2, .date)
             else { return nil }
             let begun = openEnded(start, day, .atMost, at: call.range)
             let going = openEnded(end, day, .atLeast, at: call.range)
@@ -31,7 +33,9 @@ enum DateFunctions {
         ) { call in recordedExtreme(call, .greater) },
     ]
 
-    private static func literal(_ signature: String, _ manual: String, _ types: [FeelType]) -> FunctionDefinition {
+    private static func literal(_ signature: String, _ manual: String, _ types: [FeelType])
+        -> FunctionDefinition
+    {
         FunctionDefinition(signature, arity: 1...1, manual) { call in
             guard case .text(let text) = call.arguments[0].form else {
                 return call.compiler.problem(.needsLiteral, at: call.arguments[0].range)
@@ -51,7 +55,7 @@ enum DateFunctions {
     ) -> Condition {
         Condition(range: range) { frame in
             let start = frame.top
-            let limit = frame.use(bound(&frame))
+            let limit = frame.useWhole(bound)
             if limit.isNull {
                 return limit.reasons == .notRecorded ? .yes : .unknown(limit.reasons)
             }
@@ -80,7 +84,8 @@ enum DateFunctions {
             }
             let slot = call.compiler.builder.newSlot()
             let element = call.compiler.variable(slot, item, at: call.range)
-            guard let field = call.compiler.field(name, of: element, types: types, at: call.arguments[1].range),
+            guard
+                let field = call.compiler.field(name, of: element, types: types, at: call.arguments[1].range),
                 let date = field.locate
             else { return nil }
             guard field.type == .date else {
@@ -111,7 +116,7 @@ enum DateFunctions {
         var reasons: NullReasons = []
         for candidate in candidates {
             let mark = frame.top
-            let next = frame.use(candidate(&frame))
+            let next = frame.useWhole(candidate)
             if next.isNull && next.reasons != .notRecorded {
                 if reasons.isEmpty && !frame.keepsDecided { frame.drop(from: start, to: mark) }
                 reasons.formUnion(next.reasons)

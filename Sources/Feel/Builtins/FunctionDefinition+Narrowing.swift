@@ -16,7 +16,9 @@ extension FunctionDefinition {
                 .record([target]),
                 .value { frame in
                     let located = locate(&frame)
-                    guard located.cell.tag == .record || located.cell.tag == .reference else { return located }
+                    guard located.cell.tag == .record || located.cell.tag == .reference else {
+                        return located
+                    }
                     if frame.records[Int(located.cell.bits)].type == target { return located }
                     return Located(.null(.notRecorded), located.trace)
                 }, at: call.range)

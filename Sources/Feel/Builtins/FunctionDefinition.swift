@@ -72,7 +72,8 @@ struct FunctionCall {
     /// Notes that an argument has the wrong type.
     func wrongType(expected: String, found: FeelType, argument index: Int = 0) -> Compiled? {
         compiler.problem(
-            .wrongType(expected: expected, found: found.words(in: compiler.model)), at: arguments[index].range)
+            .wrongType(expected: expected, found: found.words(in: compiler.model)), at: arguments[index].range
+        )
     }
 
     /// An argument as a condition, or nil with a problem noted.

@@ -7,7 +7,8 @@ enum ListFunctions {
             "count(lijst)", arity: 1...1,
             "Het aantal elementen. Onbekend als van een element niet vaststaat of het erbij hoort."
         ) { call in
-            call.list(0).map { _, list in call.result(.number) { frame in Tally(list, &frame).count(&frame) } }
+            call.list(0).map { _, list in call.result(.number) { frame in Tally(list, &frame).count(&frame) }
+            }
         },
         FunctionDefinition(
             "list contains(lijst, waarde)", arity: 2...2,
@@ -20,7 +21,8 @@ enum ListFunctions {
             return call.compiler.compiled(condition)
         },
         extreme("min(lijst)", "De kleinste of vroegste waarde van een lijst. Leeg: niet vastgelegd.", .less),
-        extreme("max(lijst)", "De grootste of laatste waarde van een lijst. Leeg: niet vastgelegd.", .greater),
+        extreme(
+            "max(lijst)", "De grootste of laatste waarde van een lijst. Leeg: niet vastgelegd.", .greater),
         FunctionDefinition(
             "sum(lijst)", arity: 1...1, "De som van de getallen of duren. Leeg: 0."
         ) { call in sum(call) },
@@ -55,7 +57,8 @@ enum ListFunctions {
         FunctionDefinition(signature, arity: 1...1, manual) { call in
             guard let (item, list) = call.list(0) else { return nil }
             guard item.isOrdered else {
-                return call.wrongType(expected: "een lijst van getallen, datums of teksten", found: .list(item))
+                return call.wrongType(
+                    expected: "een lijst van getallen, datums of teksten", found: .list(item))
             }
             return call.result(item) { frame in
                 fold(list, &frame) { Comparing.extreme(sign, $0, $1, $2) } ?? .null(.notRecorded)
@@ -85,10 +88,10 @@ enum ListFunctions {
     ) -> Cell? {
         var whole: Cell?
         var missing = MissingFacts(frame)
-        let incomplete = list(&frame) { frame, element, member, mark in
+        let incomplete = list(&frame) { frame, element, member, marks in
             guard frame.step() else { return false }
             let next = member.isNo ? Cell.null([]) : frame.use(element)
-            missing.note(member.reasons.union(next.reasons), since: mark, frame)
+            missing.note(member.reasons.union(next.reasons), since: marks.member, frame)
             if next.isNull || !missing.reasons.isEmpty { return true }
             if let joined = whole, joined.isNull { return true }
             whole = whole.map { join($0, next, frame) } ?? next

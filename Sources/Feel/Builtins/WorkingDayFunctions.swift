@@ -58,7 +58,9 @@ enum WorkingDayFunctions {
             return call.result(.date) { frame in
                 let (cell, amount) = frame.useBoth(date, number)
                 guard !cell.isNull && !amount.isNull else { return .null(cell.reasons.union(amount.reasons)) }
-                guard cell.tag == .date, amount.tag == .number, amount.aux == 0 else { return .null(.notComputable) }
+                guard cell.tag == .date, amount.tag == .number, amount.aux == 0 else {
+                    return .null(.notComputable)
+                }
                 return calendar.adding(workingDays: Int(amount.bits), to: cell.partialDate).map { .date($0) }
                     ?? .null(.notComputable)
             }
@@ -87,7 +89,8 @@ enum WorkingDayFunctions {
 
     /// Why a calendar gives no answer about a date: it leaves the calendar, or it is not known to the day.
     private static func reasons(_ calendar: WorkingDayCalendar, _ date: PartialDate) -> NullReasons {
-        let isInside = date.firstDay >= WorkingDayCalendar.firstDay && date.lastDay <= WorkingDayCalendar.lastDay
+        let isInside =
+            date.firstDay >= WorkingDayCalendar.firstDay && date.lastDay <= WorkingDayCalendar.lastDay
         if !isInside { return .notComputable }
         return date.isFull ? [] : .partialDate
     }

@@ -67,7 +67,9 @@ extension Compiled {
         case .condition(let condition): return condition
         case .value(let locate):
             guard type == .boolean || type == .any || type == .null else { return nil }
-            return Condition(range: range, shape: isField ? .bareField : .fact) { frame in Tri(frame.use(locate(&frame))) }
+            return Condition(range: range, shape: isField ? .bareField : .fact) { frame in
+                Tri(frame.use(locate(&frame)))
+            }
         case .list: return nil
         }
     }

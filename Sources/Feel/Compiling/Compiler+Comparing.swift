@@ -3,7 +3,8 @@ import Records
 extension Compiler {
     /// A comparison of two values, or of a number of elements.
     func compare(
-        _ sign: Expression.Operator, _ left: Expression, _ right: Expression, in scope: Scope, at range: Range<Int>
+        _ sign: Expression.Operator, _ left: Expression, _ right: Expression, in scope: Scope,
+        at range: Range<Int>
     ) -> Condition? {
         if left.form == .null || right.form == .null {
             _ = problem(.comparesWithNull, at: range)

@@ -11,7 +11,8 @@ extension Compiler {
 
     /// `count(list) >= number` and its kin: decided as soon as the elements in doubt no longer matter.
     func counted(
-        _ list: Expression, _ sign: Expression.Operator, _ number: Expression, in scope: Scope, at range: Range<Int>
+        _ list: Expression, _ sign: Expression.Operator, _ number: Expression, in scope: Scope,
+        at range: Range<Int>
     ) -> Condition? {
         let counted = compileList(list, in: scope)
         guard let limit = compile(number, in: scope), let (_, enumerate) = counted else { return nil }
@@ -27,7 +28,8 @@ extension Compiler {
 
     /// A comparison of the number of elements with a number, which may be known beforehand.
     static func counting(
-        _ enumerate: @escaping Enumerate, _ sign: Expression.Operator, _ number: @escaping Locate, whole: Int64?,
+        _ enumerate: @escaping Enumerate, _ sign: Expression.Operator, _ number: @escaping Locate,
+        whole: Int64?,
         at range: Range<Int>
     ) -> Condition {
         let shape: Condition.Shape =

@@ -94,7 +94,9 @@ extension Compiler {
     /// Compiles an expression that must be a list.
     func compileList(_ expression: Expression, in scope: Scope) -> (item: FeelType, Enumerate)? {
         guard let compiled = compile(expression, in: scope) else { return nil }
-        if case .list(let item) = compiled.type, let enumerate = compiled.enumerate { return (item, enumerate) }
+        if case .list(let item) = compiled.type, let enumerate = compiled.enumerate {
+            return (item, enumerate)
+        }
         _ = problem(
             .wrongType(expected: "een lijst", found: compiled.type.words(in: model)), at: expression.range)
         return nil
@@ -112,7 +114,9 @@ extension Compiler {
     /// Notes a variable that has the name of a field, a term, or something else that is always there.
     func guardShadowing(_ name: String, at range: Range<Int>) {
         let isField = model.types[rootType].index(ofField: name) != nil
-        if isField || vocabulary.terms[name] != nil || [vocabulary.constantsName, "peildatum", "item"].contains(name) {
+        if isField || vocabulary.terms[name] != nil
+            || [vocabulary.constantsName, "peildatum", "item"].contains(name)
+        {
             _ = problem(.shadows(name), at: range)
         }
     }

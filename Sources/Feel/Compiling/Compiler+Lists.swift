@@ -58,7 +58,8 @@ extension Compiler {
 
     /// `for`; several variables nest, the last one fastest.
     func loop(
-        _ iterators: ArraySlice<Expression.Iterator>, _ body: Expression, in scope: Scope, at range: Range<Int>
+        _ iterators: ArraySlice<Expression.Iterator>, _ body: Expression, in scope: Scope,
+        at range: Range<Int>
     ) -> Compiled? {
         guard let first = iterators.first else { return nil }
         let inner = Scope(parent: scope)
@@ -68,9 +69,11 @@ extension Compiler {
                 let enumerate = rest.enumerate
             else { return nil }
             return Compiled(
-                rest.type, .list(Lists.flattened(binding.enumerate, slot: binding.slot, enumerate)), at: range)
+                rest.type, .list(Lists.flattened(binding.enumerate, slot: binding.slot, enumerate)), at: range
+            )
         }
         guard let (type, locate) = compileValue(body, in: inner) else { return nil }
-        return Compiled(.list(type), .list(Lists.mapped(binding.enumerate, slot: binding.slot, locate)), at: range)
+        return Compiled(
+            .list(type), .list(Lists.mapped(binding.enumerate, slot: binding.slot, locate)), at: range)
     }
 }

@@ -47,7 +47,10 @@ extension Compiler {
         }
         switch test.form {
         case .range(let low, let includesLow, let high, let includesHigh):
-            let ends = [(low, includesLow ? Expression.Operator.atLeast : .greater), (high, includesHigh ? .atMost : .less)]
+            let ends = [
+                (low, includesLow ? Expression.Operator.atLeast : .greater),
+                (high, includesHigh ? .atMost : .less),
+            ]
             let conditions = ends.compactMap { end, sign in
                 end.map { compare(sign, against: $0, in: scope, at: range, subject) }
             }
@@ -113,7 +116,9 @@ extension Compiler {
             let middle = frame.top
             frame.slots[slot] = Located(cell)
             let truth = test(&frame)
-            if !frame.keepsDecided && !cell.isNull && truth.reasons.isDisjoint(with: [.partialDate, .notComputable]) && truth.isUnknown {
+            if !frame.keepsDecided && !cell.isNull
+                && truth.reasons.isDisjoint(with: [.partialDate, .notComputable]) && truth.isUnknown
+            {
                 frame.drop(from: start, to: middle)
             }
             return truth

@@ -51,7 +51,8 @@ extension Compiler {
         }
         guard function.arity.contains(arguments.count) else {
             return problem(
-                .wrongArgumentCount(function: name, expected: function.arityWords, found: arguments.count), at: range)
+                .wrongArgumentCount(function: name, expected: function.arityWords, found: arguments.count),
+                at: range)
         }
         return function.build(FunctionCall(compiler: self, arguments: arguments, scope: scope, range: range))
     }
@@ -67,7 +68,8 @@ extension Compiler {
         guard arguments.count == term.parameters.count else {
             let expected = Self.argumentWords(term.parameters.count)
             return problem(
-                .wrongArgumentCount(function: term.name, expected: expected, found: arguments.count), at: range)
+                .wrongArgumentCount(function: term.name, expected: expected, found: arguments.count),
+                at: range)
         }
         let inner = Scope(parent: nil)
         let before = problems.count
@@ -96,7 +98,9 @@ extension Compiler {
 
     /// What to say about a term with problems of its own; nil when it was only met after a limit.
     private func cause(of inside: [FeelProblem.Cause], in term: Vocabulary.Term) -> FeelProblem.Cause? {
-        if inside.contains(where: { if case .recursion = $0 { true } else { false } }) { return .recursion(term.name) }
+        if inside.contains(where: { if case .recursion = $0 { true } else { false } }) {
+            return .recursion(term.name)
+        }
         if let limit = inside.first(where: { $0 == .tooLarge || $0 == .tooDeep }) { return limit }
         return isOverLimit ? nil : .brokenTerm(term.name)
     }

@@ -3,7 +3,8 @@ import Records
 extension Compiler {
     /// Two operands and what joins them.
     func binary(
-        _ sign: Expression.Operator, _ left: Expression, _ right: Expression, in scope: Scope, at range: Range<Int>
+        _ sign: Expression.Operator, _ left: Expression, _ right: Expression, in scope: Scope,
+        at range: Range<Int>
     ) -> Compiled? {
         switch sign {
         case .plus, .minus, .times, .divided: arithmetic(sign, left, right, in: scope, at: range)
@@ -22,10 +23,13 @@ extension Compiler {
     }
 
     private func arithmetic(
-        _ sign: Expression.Operator, _ left: Expression, _ right: Expression, in scope: Scope, at range: Range<Int>
+        _ sign: Expression.Operator, _ left: Expression, _ right: Expression, in scope: Scope,
+        at range: Range<Int>
     ) -> Compiled? {
         let first = compileValue(left, in: scope)
-        guard let (rightType, two) = compileValue(right, in: scope), let (leftType, one) = first else { return nil }
+        guard let (rightType, two) = compileValue(right, in: scope), let (leftType, one) = first else {
+            return nil
+        }
         guard let type = Arithmetic.type(sign, leftType, rightType) else {
             return problem(
                 .inoperable(sign.rawValue, leftType.words(in: model), rightType.words(in: model)), at: range)
@@ -43,7 +47,8 @@ extension Compiler {
         guard let (type, locate) = compileValue(operand, in: scope) else { return nil }
         guard [.number, .months, .days, .any].contains(type) else {
             return problem(
-                .wrongType(expected: "een getal of een duur", found: type.words(in: model)), at: operand.range)
+                .wrongType(expected: "een getal of een duur", found: type.words(in: model)), at: operand.range
+            )
         }
         return Compiled(
             type,
@@ -59,7 +64,8 @@ extension Compiler {
         let test = compileCondition(condition, in: scope)
         let branches = pair(yes, no, in: scope)
         guard let test, let (one, two) = branches else { return nil }
-        if one.type == .boolean && two.type == .boolean, let first = one.condition, let second = two.condition {
+        if one.type == .boolean && two.type == .boolean, let first = one.condition, let second = two.condition
+        {
             return compiled(.choice(test, first, second, at: range))
         }
         guard let first = one.locate, let second = two.locate else {

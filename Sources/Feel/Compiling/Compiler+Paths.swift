@@ -5,7 +5,9 @@ extension Compiler {
     /// `base.name`: a parameter of the framework, a field, or a part of a date or duration.
     func path(_ base: Expression, _ name: String, in scope: Scope, at range: Range<Int>) -> Compiled? {
         let nameRange = max(range.upperBound - name.utf8.count, range.lowerBound)..<range.upperBound
-        if case .name(vocabulary.constantsName) = base.form { return parameter(name, at: range, nameAt: nameRange) }
+        if case .name(vocabulary.constantsName) = base.form {
+            return parameter(name, at: range, nameAt: nameRange)
+        }
         guard let compiled = compile(base, in: scope) else { return nil }
         switch compiled.type {
         case .record(let types): return field(name, of: compiled, types: types, at: range, nameAt: nameRange)

@@ -30,7 +30,9 @@ extension Condition {
     }
 
     /// Joins tests two by two, so that a long row does not nest deep; one at least.
-    private static func balanced(_ tests: ArraySlice<Test>, _ join: (@escaping Test, @escaping Test) -> Test) -> Test {
+    private static func balanced(_ tests: ArraySlice<Test>, _ join: (@escaping Test, @escaping Test) -> Test)
+        -> Test
+    {
         guard tests.count > 1 else { return tests.first ?? { _ in .unknown(.notComputable) } }
         let middle = tests.startIndex + tests.count / 2
         return join(balanced(tests[..<middle], join), balanced(tests[middle...], join))

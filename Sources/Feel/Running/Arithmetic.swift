@@ -29,7 +29,8 @@ enum Arithmetic {
     static func moved(_ date: Cell, by duration: Cell, sign: Int) -> Cell {
         let amount = sign * Int(duration.bits)
         let moved =
-            duration.tag == .months ? date.partialDate.adding(months: amount) : date.partialDate.adding(days: amount)
+            duration.tag == .months
+            ? date.partialDate.adding(months: amount) : date.partialDate.adding(days: amount)
         return moved.map { .date($0) } ?? .null(.notComputable)
     }
 
@@ -69,7 +70,8 @@ enum Arithmetic {
         case (.plus, .months, .months), (.minus, .months, .months), (.times, .months, .number),
             (.times, .number, .months):
             .months
-        case (.plus, .days, .days), (.minus, .days, .days), (.times, .days, .number), (.times, .number, .days):
+        case (.plus, .days, .days), (.minus, .days, .days), (.times, .days, .number),
+            (.times, .number, .days):
             .days
         default: nil
         }

@@ -40,7 +40,9 @@ enum Comparing {
     /// The smaller (`.less`) or greater (`.greater`) of two values; neither is null.
     ///
     /// Of dates the pair of bounds it must lie between, so that a partial date leaves open no more than it must.
-    static func extreme(_ sign: Expression.Operator, _ left: Cell, _ right: Cell, _ frame: borrowing Frame) -> Cell {
+    static func extreme(_ sign: Expression.Operator, _ left: Cell, _ right: Cell, _ frame: borrowing Frame)
+        -> Cell
+    {
         if left.tag == .date && right.tag == .date {
             let (one, two) = (left.partialDate, right.partialDate)
             return sign == .less

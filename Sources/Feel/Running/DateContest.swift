@@ -26,14 +26,14 @@ struct DateContest {
             let start = frame.top
             var contest = DateContest(isLatest: latest)
             var missing = MissingFacts(frame)
-            let incomplete = list(&frame) { frame, element, member, mark in
+            let incomplete = list(&frame) { frame, element, member, marks in
                 guard frame.step() else { return false }
                 if !member.isNo {
                     frame.slots[slot] = element
                     let cell = frame.use(date(&frame))
-                    contest.enter(element, cell, member, since: mark, frame)
+                    contest.enter(element, cell, member, since: marks.member, frame)
                 }
-                missing.note([], since: mark, frame)
+                missing.note([], since: marks.member, frame)
                 return true
             }
             let unseen = missing.finish(incomplete, frame)
@@ -52,7 +52,9 @@ struct DateContest {
     ) {
         let isPlain = member.isYes && !date.isNull && date.partialDate.isFull
         candidates.append(
-            Candidate(element: element, date: date, member: member, traces: isPlain ? [] : frame.traces(from: mark)))
+            Candidate(
+                element: element, date: date, member: member, traces: isPlain ? [] : frame.traces(from: mark))
+        )
     }
 
     /// The cell of the winner; when it is open, null with the facts that leave it open as evidence.
@@ -82,7 +84,8 @@ struct DateContest {
     /// reaches furthest.
     private var favourite: Int? {
         var best: Int?
-        for (index, candidate) in candidates.enumerated() where candidate.member.isYes && !candidate.date.isNull {
+        for (index, candidate) in candidates.enumerated()
+        where candidate.member.isYes && !candidate.date.isNull {
             guard let current = best.map({ candidates[$0].date.partialDate }) else {
                 best = index
                 continue

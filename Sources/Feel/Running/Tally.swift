@@ -24,15 +24,17 @@ struct Tally {
         }
     }
 
-    private init(_ list: Enumerate, _ frame: inout Frame, _ counts: @escaping (inout Frame, Located, Tri) -> Tri) {
+    private init(
+        _ list: Enumerate, _ frame: inout Frame, _ counts: @escaping (inout Frame, Located, Tri) -> Tri
+    ) {
         var (certain, doubtful): (Int64, Int64) = (0, 0)
         var missing = MissingFacts(frame)
-        let incomplete = list(&frame) { frame, element, member, mark in
+        let incomplete = list(&frame) { frame, element, member, marks in
             guard frame.step() else { return false }
             let truth = counts(&frame, element, member)
             if truth.isYes { certain += 1 }
             if truth.isUnknown { doubtful += 1 }
-            missing.note(truth.reasons, since: mark, frame)
+            missing.note(truth.reasons, since: marks.member, frame)
             return true
         }
         (self.certain, self.doubtful) = (certain, doubtful)
@@ -61,7 +63,9 @@ struct Tally {
         let isWhole = number.aux == 0
         let low = certain
         let high = isOpen ? Int64.max : certain + doubtful
-        let isEqual = (all: isWhole && low == whole && high == whole, any: isWhole && low <= whole && whole <= high)
+        let isEqual = (
+            all: isWhole && low == whole && high == whole, any: isWhole && low <= whole && whole <= high
+        )
         let (all, any): (Bool, Bool) =
             switch sign {
             case .atLeast: isWhole ? (low >= whole, high >= whole) : (low > whole, high > whole)

@@ -23,7 +23,9 @@ extension Parser {
         let start = current.range.lowerBound
         let quantifier: Expression.Quantifier = current.word == "some" ? .some : .every
         advance()
-        guard let iterators = iterators(), expect(word: "satisfies"), let body = expression() else { return nil }
+        guard let iterators = iterators(), expect(word: "satisfies"), let body = expression() else {
+            return nil
+        }
         return node(.quantified(quantifier, iterators, body), from: start)
     }
 
@@ -37,7 +39,8 @@ extension Parser {
     mutating func choice() -> Expression? {
         let start = current.range.lowerBound
         advance()
-        guard let condition = expression(), expect(word: "then"), let yes = expression(), expect(word: "else"),
+        guard let condition = expression(), expect(word: "then"), let yes = expression(),
+            expect(word: "else"),
             let no = expression()
         else { return nil }
         return node(.choice(condition, yes, no), from: start)
@@ -48,7 +51,8 @@ extension Parser {
         let start = current.range.lowerBound
         guard var base = primary() else { return nil }
         while current.isSymbol(".") || current.isSymbol("[") {
-            guard let next = current.isSymbol(".") ? path(of: base, from: start) : filter(of: base, from: start)
+            guard
+                let next = current.isSymbol(".") ? path(of: base, from: start) : filter(of: base, from: start)
             else { return nil }
             base = next
         }

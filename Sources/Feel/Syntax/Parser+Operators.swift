@@ -78,7 +78,8 @@ extension Parser {
             guard let end = sum() else { return nil }
             return node(
                 .range(
-                    low: isLow ? end : nil, includesLow: inclusive, high: isLow ? nil : end, includesHigh: inclusive),
+                    low: isLow ? end : nil, includesLow: inclusive, high: isLow ? nil : end,
+                    includesHigh: inclusive),
                 from: start)
         }
         return sum()

@@ -43,7 +43,9 @@ public struct Parser {
     public mutating func parse() -> Result<Expression, FeelProblems> { whole { $0.expression() } }
 
     /// `variable in domain`, as it stands behind *voor elk*.
-    public mutating func parseIterator() -> Result<Expression.Iterator, FeelProblems> { whole { $0.iterator() } }
+    public mutating func parseIterator() -> Result<Expression.Iterator, FeelProblems> {
+        whole { $0.iterator() }
+    }
 
     /// What the whole text says.
     private mutating func whole<Part>(_ read: (inout Parser) -> Part?) -> Result<Part, FeelProblems> {

@@ -56,16 +56,32 @@ struct DossierPart {
     }
 
     private func write(_ requirements: [RequirementJudgement], _ width: Int, to page: inout TextPage) {
-        for judgement in requirements where judgement.outcome != .notApplicable {
+        for judgement in requirements
+        where judgement.outcome != .notApplicable && judgement.waitsFor == nil {
             guard let source = framework.requirements.first(where: { $0.code == judgement.code }) else {
                 continue
             }
             write(judgement, source, width, to: &page)
         }
+        writeWaiting(requirements, to: &page)
         let others = requirements.filter { $0.outcome == .notApplicable }
         guard let first = others.first else { return }
         let codes = others.map(\.code.description).joined(separator: ", ")
         page.entry(Sign(first), label: "", labelWidth: 0, "niet van toepassing: \(codes)", indent: 4)
+    }
+
+    /// The requirements that only wait for another one to be settled, on one line for each they wait for.
+    private func writeWaiting(_ requirements: [RequirementJudgement], to page: inout TextPage) {
+        let waiting = requirements.filter { $0.waitsFor != nil }
+        for code in Set(waiting.compactMap(\.waitsFor)).sorted() {
+            let own = waiting.filter { $0.waitsFor == code }
+            guard let first = own.first else { continue }
+            let codes = own.map(\.code.description).joined(separator: ", ")
+            page.entry(
+                Sign(first), label: "", labelWidth: 0,
+                "niet vast te stellen zolang \(code) dat niet is: \(codes)",
+                indent: 4)
+        }
     }
 
     private func write(

@@ -1,8 +1,8 @@
 import ArgumentParser
 import Checking
 import Findings
-import Frameworks
 import Foundation
+import Frameworks
 import Judging
 import Reports
 

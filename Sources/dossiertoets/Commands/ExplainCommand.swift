@@ -64,7 +64,8 @@ struct ExplainCommand: ParsableCommand {
             engine: EngineVersion.name, referenceDate: day, framework: framework.source,
             frameworkDigest: framework.source.digest)
         let explanation = Explanation(
-            header: header, judgement: judgement, file: path, indicator: indicator, turning: explained.turning)
+            header: header, judgement: judgement, file: path, indicator: indicator, turning: explained.turning
+        )
         switch format {
         case .json: try StandardOutput.write(ExplainReport.json(explanation))
         case .text:

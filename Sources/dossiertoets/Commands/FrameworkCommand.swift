@@ -63,7 +63,8 @@ struct FrameworkCommand: ParsableCommand {
 
         @Option(
             name: .customLong("set"),
-            help: ArgumentHelp("Een parameter anders zetten, zoals termijnPlan=P30D.", valueName: "naam=waarde"))
+            help: ArgumentHelp(
+                "Een parameter anders zetten, zoals termijnPlan=P30D.", valueName: "naam=waarde"))
         var settings: [String] = []
 
         @Option(help: ArgumentHelp("De map waarin Frameworks-Indicators staat.", valueName: "map"))
@@ -76,7 +77,8 @@ struct FrameworkCommand: ParsableCommand {
             let page =
                 switch format {
                 case .text:
-                    FrameworkPage.text(framework.source, width: Terminal.width, inColour: Terminal.showsColour)
+                    FrameworkPage.text(
+                        framework.source, width: Terminal.width, inColour: Terminal.showsColour)
                 case .markdown: FrameworkPage.markdown(framework.source)
                 }
             try StandardOutput.write(page)

@@ -9,7 +9,10 @@ enum DutchHelp {
 
     /// Longer pieces first, so that none is broken by a shorter one.
     private static let words: [(english: String, dutch: String)] = [
-        ("See 'dossiertoets help <subcommand>' for detailed help.", "Meer over een opdracht: dossiertoets help <opdracht>"),
+        (
+            "See 'dossiertoets help <subcommand>' for detailed help.",
+            "Meer over een opdracht: dossiertoets help <opdracht>"
+        ),
         ("for more information.", "voor meer uitleg."),
         ("Show subcommand help information.", "Toon de uitleg van een opdracht."),
         ("Show help information.", "Toon deze uitleg."),

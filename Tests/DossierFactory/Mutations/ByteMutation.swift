@@ -33,12 +33,17 @@ public enum ByteMutation: String, CaseIterable, Sendable {
     ///   - numbers: Decide where.
     public func applied(to bytes: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8] {
         switch self {
-        case .truncated: return Array(bytes.prefix(numbers.below(bytes.lastIndex(of: UInt8(ascii: ">")) ?? 1)))
-        case .trailing: return bytes + Array(numbers.pick(["x", "<a/>", "&amp;", "</Dossier>", "<![CDATA[]]>"]).utf8)
-        case .invalidUTF8: return inserting(numbers.pick([[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE2, 0x82]]))
+        case .truncated:
+            return Array(bytes.prefix(numbers.below(bytes.lastIndex(of: UInt8(ascii: ">")) ?? 1)))
+        case .trailing:
+            return bytes + Array(numbers.pick(["x", "<a/>", "&amp;", "</Dossier>", "<![CDATA[]]>"]).utf8)
+        case .invalidUTF8:
+            return inserting(numbers.pick([[0xFF], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xE2, 0x82]]))
         case .zero: return inserting([0])
         case .documentType:
-            return Array(numbers.pick(["<!DOCTYPE Dossier>", "<!DOCTYPE Dossier [<!ELEMENT Dossier ANY>]>\n"]).utf8) + bytes
+            return Array(
+                numbers.pick(["<!DOCTYPE Dossier>", "<!DOCTYPE Dossier [<!ELEMENT Dossier ANY>]>\n"]).utf8)
+                + bytes
         case .latin1:
             let text = String(decoding: bytes, as: UTF8.self)
             let narrow = text.unicodeScalars.flatMap { scalar -> [UInt8] in

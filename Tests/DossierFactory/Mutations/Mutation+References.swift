@@ -3,7 +3,8 @@ import Records
 extension Mutation {
     /// Changes to what the schema cannot see: numbers, references, paths.
     static let references: [Mutation] = [
-        value("verwijzing die nergens heen wijst", .beyondSchema, of: \.isReference) { _, _, _ in "987654321" },
+        value("verwijzing die nergens heen wijst", .beyondSchema, of: \.isReference) { _, _, _ in "987654321"
+        },
         Mutation("dubbel nummer", .beyondSchema) { root, numbers, _ in
             root.changeOne(numbers, where: \.holdsNumberedItem) { list in
                 let index = numbers.pick(list.positions(where: \.isNumbered))
@@ -12,7 +13,11 @@ extension Mutation {
         },
         Mutation("onbekend pad", .beyondSchema) { root, numbers, _ in
             root.changeOne(numbers, where: { $0.name == "Pad" && $0.isItem }) {
-                $0.nodes = [.text(numbers.pick(["doelen.weg", "doelen[1].acties", "weg", "doelen..acties", "kenmerk.a"]))]
+                $0.nodes = [
+                    .text(
+                        numbers.pick(["doelen.weg", "doelen[1].acties", "weg", "doelen..acties", "kenmerk.a"])
+                    )
+                ]
             }
         },
     ]

@@ -9,7 +9,9 @@ extension Mutation {
         },
         Mutation("onbekend element in een lijst") { root, numbers, _ in
             let new = GeneratedElement(name: "Onzin", role: .foreign)
-            return root.changeOne(numbers, where: { $0.role == .list && !$0.isNil }) { $0.insert(new, &numbers) }
+            return root.changeOne(numbers, where: { $0.role == .list && !$0.isNil }) {
+                $0.insert(new, &numbers)
+            }
         },
         Mutation("verschreven element") { root, numbers, _ in
             root.changeOne(numbers, where: { $0.field != nil }) { $0.name = $0.name.dropLast() + "q" }
@@ -29,7 +31,8 @@ extension Mutation {
                 guard case .record(let type) = record.role,
                     !model.types[type].fields.contains(where: { $0.element == field.element })
                 else { return }
-                record.insert(GeneratedElement(name: field.element, role: .foreign, nodes: [.text("1")]), &numbers)
+                record.insert(
+                    GeneratedElement(name: field.element, role: .foreign, nodes: [.text("1")]), &numbers)
                 isDone = true
             }
             return isDone
@@ -41,7 +44,9 @@ extension Mutation {
             }
         },
         Mutation("verplicht element ontbreekt") { root, numbers, _ in
-            root.changeOne(numbers, where: { $0.elements.contains { $0.field?.isRequired == true && !$0.isItem } }) {
+            root.changeOne(
+                numbers, where: { $0.elements.contains { $0.field?.isRequired == true && !$0.isItem } }
+            ) {
                 let positions = $0.positions(where: \.isRequiredField)
                 $0.nodes.remove(at: numbers.pick(positions))
             }
@@ -56,7 +61,9 @@ extension Mutation {
             root.changeOne(numbers, where: { $0.isItem }) { $0.name += "en" }
         },
         Mutation("lijst zonder omhulsel") { root, numbers, _ in
-            root.changeOne(numbers, where: { $0.elements.contains { $0.role == .list && !$0.elements.isEmpty } }) {
+            root.changeOne(
+                numbers, where: { $0.elements.contains { $0.role == .list && !$0.elements.isEmpty } }
+            ) {
                 record in
                 let index = numbers.pick(record.positions { $0.role == .list && !$0.elements.isEmpty })
                 guard case .element(let list) = record.nodes[index] else { return }

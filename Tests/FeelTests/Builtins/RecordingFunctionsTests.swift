@@ -51,7 +51,9 @@ struct RecordingFunctionsTests {
         ] {
             #expect(try Rules().value("overdracht.datum", ["overdracht": value]) == .null(reason))
             #expect(try Rules().value("overdracht.doel.naam", ["overdracht": value]) == .null(reason))
-            #expect(try Rules().value("overdracht.ontvanger.naam", ["overdracht": ["ontvanger": value]]) == .null(reason))
+            #expect(
+                try Rules().value("overdracht.ontvanger.naam", ["overdracht": ["ontvanger": value]])
+                    == .null(reason))
         }
     }
 
@@ -89,7 +91,9 @@ struct RecordingFunctionsTests {
         ]
         #expect(try rules.truth("lid(wie).rol = \"ouder\"", dossier) == .yes)
         #expect(try rules.truth("vastgelegd(betrokkene(wie))", dossier) == .no)
-        #expect(try rules.answer("betrokkene(wie).naam = \"b\"", dossier) == .init(truth: .unknown(.notRecorded), paths: ["wie.naam"]))
+        #expect(
+            try rules.answer("betrokkene(wie).naam = \"b\"", dossier)
+                == .init(truth: .unknown(.notRecorded), paths: ["wie.naam"]))
         #expect(try rules.truth("wie.nummer = 1 and wie.naam = wie.naam", dossier) == .unknown(.notRecorded))
         #expect(try rules.truth("wie = leden[1]", dossier) == .yes)
         #expect(try rules.truth("wie = betrokkenen[1]", dossier) == .no)

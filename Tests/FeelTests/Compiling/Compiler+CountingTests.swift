@@ -49,7 +49,9 @@ struct CompilerCountingTests {
     }
 
     @Test func `a number of elements is null while an element is in doubt`() throws {
-        let dossier: TestValue = ["doelen": [["behaald": true], ["behaald": .undeliverable], ["behaald": false]]]
+        let dossier: TestValue = [
+            "doelen": [["behaald": true], ["behaald": .undeliverable], ["behaald": false]]
+        ]
         #expect(try Rules().value("count(doelen)", dossier) == .number(3))
         #expect(try Rules().value("count(doelen[behaald])", dossier) == .null(.notDeliverable))
         #expect(try Rules().value("count(doelen[behaald]) + 1", dossier) == .null(.notDeliverable))
@@ -73,7 +75,8 @@ struct CompilerCountingTests {
 
     @Test func `a list that is not delivered leaves every count open but the impossible ones`() throws {
         for (text, expected) in [
-            ("count(doelen) >= 0", Tri.yes), ("count(doelen) < 0", .no), ("count(doelen) >= 1", .unknown(.notDeliverable)),
+            ("count(doelen) >= 0", Tri.yes), ("count(doelen) < 0", .no),
+            ("count(doelen) >= 1", .unknown(.notDeliverable)),
             ("count(doelen) != -1", .yes), ("count(doelen) <= 100", .unknown(.notDeliverable)),
         ] {
             #expect(try Rules().truth(text, ["doelen": .undeliverable]) == expected, "\(text)")

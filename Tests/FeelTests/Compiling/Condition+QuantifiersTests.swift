@@ -64,7 +64,9 @@ struct ConditionQuantifiersTests {
         list: TestValue, every: Tri, some: Tri
     ) throws {
         let dossier: TestValue = ["vlaggen": list, "doelen": list]
-        for name in ["vlaggen", "doelen", "doelen[behaald]", "flatten(doelen.acties)", "concatenate(doelen, doelen)"] {
+        for name in [
+            "vlaggen", "doelen", "doelen[behaald]", "flatten(doelen.acties)", "concatenate(doelen, doelen)",
+        ] {
             #expect(try Rules().truth("every x in \(name) satisfies false", dossier) == every, "\(name)")
             #expect(try Rules().truth("some x in \(name) satisfies true", dossier) == some, "\(name)")
             #expect(try Rules().truth("count(\(name)) = 0", dossier) == every, "\(name)")

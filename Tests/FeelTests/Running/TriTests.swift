@@ -10,7 +10,8 @@ struct TriTests {
     func `a truth value is exactly one of three`(value: Tri) {
         #expect([value.isYes, value.isNo, value.isUnknown].filter(\.self).count == 1)
         #expect(value.isUnknown || value.reasons.isEmpty)
-        #expect(Tri(value.cell) == (value.isUnknown && value.reasons.isEmpty ? .unknown(.notComputable) : value))
+        #expect(
+            Tri(value.cell) == (value.isUnknown && value.reasons.isEmpty ? .unknown(.notComputable) : value))
     }
 
     @Test(arguments: all)

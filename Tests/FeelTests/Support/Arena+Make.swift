@@ -16,7 +16,9 @@ extension Arena {
     private func write(_ fields: [String: TestValue], type: Int, holder: Int) throws -> Int {
         let record = beginRecord(type: type, holder: holder, offset: 0)
         let base = records[record].base
-        for name in fields.keys where model.types[type].index(ofField: name) == nil { throw TestValueMismatch() }
+        for name in fields.keys where model.types[type].index(ofField: name) == nil {
+            throw TestValueMismatch()
+        }
         for (index, field) in model.types[type].fields.enumerated() {
             guard let value = fields[field.name] else { continue }
             if field.isList {

@@ -45,7 +45,8 @@ enum TestModel {
                 name: "Dossier",
                 fields: [
                     field("kenmerk", .text), field("aantal", .number), field("open", .boolean),
-                    field("klaar", .boolean), field("soort", .kind), field("datum", .date), field("vanaf", .date),
+                    field("klaar", .boolean), field("soort", .kind), field("datum", .date),
+                    field("vanaf", .date),
                     field("tot", .date), field("partij", .party), field("wie", .participant),
                     field("overdracht", of: transfer), field("doelen", of: goal, list: true),
                     field("leden", of: member, list: true), field("betrokkenen", of: party, list: true),
@@ -63,7 +64,8 @@ enum TestModel {
             RecordType(
                 name: "Doel",
                 fields: [
-                    field("nummer", .number), field("soort", .kind), field("naam", .text), field("datum", .date),
+                    field("nummer", .number), field("soort", .kind), field("naam", .text),
+                    field("datum", .date),
                     field("behaald", .boolean), field("aantal", .number), field("partij", .party),
                     field("acties", of: action, list: true), field("momenten", .date, list: true),
                 ]),
@@ -94,5 +96,7 @@ enum TestModel {
         ],
         roots: [RecordModel.Root(element: "Dossier", name: "dossier", type: root)])
 
-    private static func entry(_ code: String) -> CodeList.Entry { CodeList.Entry(code: code, documentation: "") }
+    private static func entry(_ code: String) -> CodeList.Entry {
+        CodeList.Entry(code: code, documentation: "")
+    }
 }

@@ -31,7 +31,9 @@ struct OutcomeOfItemsTests {
 
     init() throws { bench = Bench(try TableModel.framework.get()) }
 
-    private func judgement(_ letter: String, _ values: [String: GeneratedValue]) throws -> RequirementJudgement {
+    private func judgement(_ letter: String, _ values: [String: GeneratedValue]) throws
+        -> RequirementJudgement
+    {
         let found = try bench.judgement(TableModel.dossier(values), CivilDay(number: 20_697))
         return try #require(found.requirement("1.B1.\(letter)"))
     }
@@ -80,7 +82,8 @@ struct OutcomeOfItemsTests {
                     let found = try judgement(
                         "f",
                         [
-                            "toepasselijk": applies.value, "eerste": first.value, "zaken": .records([item.value]),
+                            "toepasselijk": applies.value, "eerste": first.value,
+                            "zaken": .records([item.value]),
                         ])
                     #expect(found.outcome == max(whole.outcome, item.outcome), "\(whole) \(item)")
                     #expect(Set(found.items.map(\.caseName)) == ["geheel", "per zaak"])

@@ -19,7 +19,8 @@ struct OutcomeTableTests {
 
     /// The rows for one requirement with all its parts.
     private func expected(
-        _ applies: YesNoState, _ condition: YesNoState, _ due: DueState, _ question: YesNoState, _ closing: ClosingState?
+        _ applies: YesNoState, _ condition: YesNoState, _ due: DueState, _ question: YesNoState,
+        _ closing: ClosingState?
     ) -> Outcome {
         if applies.answers == [false] { return .notApplicable }  // 1
         if condition == .yes { return .met }  // 2
@@ -40,11 +41,13 @@ struct OutcomeTableTests {
     }
 
     private func values(
-        _ applies: YesNoState, _ first: YesNoState, _ due: DueState, _ question: YesNoState, _ closing: ClosingState
+        _ applies: YesNoState, _ first: YesNoState, _ due: DueState, _ question: YesNoState,
+        _ closing: ClosingState
     ) -> [String: GeneratedValue] {
         let (status, date) = closing.values
         return [
-            "toepasselijk": applies.value, "eerste": first.value, "vanaf": due.value, "navraag": question.value,
+            "toepasselijk": applies.value, "eerste": first.value, "vanaf": due.value,
+            "navraag": question.value,
             "status": status, "afsluiting": .record(TableModel.record(3, ["datum": date])),
         ]
     }
@@ -61,7 +64,8 @@ struct OutcomeTableTests {
                         let row = "\(applies) \(condition) \(due) \(question)"
                         let capped = expected(applies, condition, due, question, closing)
                         #expect(outcome("a", found) == capped, "\(row)")
-                        #expect(outcome("h", found) == expected(applies, condition, due, question, nil), "\(row)")
+                        #expect(
+                            outcome("h", found) == expected(applies, condition, due, question, nil), "\(row)")
                         try checkPersons(found, capped, applies, row)
                     }
                 }
@@ -85,7 +89,8 @@ struct OutcomeTableTests {
         #expect(deciding.questions == (applies == .no ? [] : ["Een mens beslist."]), "\(row)")
     }
 
-    @Test func `a condition of several parts is the gravest of them, a choice is decided as a whole`() throws {
+    @Test func `a condition of several parts is the gravest of them, a choice is decided as a whole`() throws
+    {
         for first in YesNoState.allCases {
             for second in YesNoState.allCases {
                 let found = try judgement(["eerste": first.value, "tweede": second.value])

@@ -9,14 +9,16 @@ enum TableModel {
     /// The model: yes/no fields, a due date, two kinds of list, a closing.
     static let model: RecordModel = {
         let yesNo = Field.Content.simple(0)
-        let cases = Field(name: "zaken", element: "Zaken", itemElement: "Zaak", content: .record(1), isNillable: true)
+        let cases = Field(
+            name: "zaken", element: "Zaken", itemElement: "Zaak", content: .record(1), isNillable: true)
         return RecordModel(
             namespace: "urn:proef",
             types: [
                 RecordType(
                     name: "Dossier",
                     fields: [
-                        field("datumExport", .simple(2)), field("status", .simple(3)), field("toepasselijk", yesNo),
+                        field("datumExport", .simple(2)), field("status", .simple(3)),
+                        field("toepasselijk", yesNo),
                         field("eerste", yesNo), field("tweede", yesNo), field("navraag", yesNo),
                         field("vanaf", .simple(1)), cases,
                         Field(
@@ -29,14 +31,17 @@ enum TableModel {
                 RecordType(name: "Afsluiting", fields: [field("datum", .simple(1))]),
             ],
             simpleTypes: [
-                SimpleType(name: "JaNee", kind: .boolean), SimpleType(name: "Datum", kind: .date(fullOnly: false)),
+                SimpleType(name: "JaNee", kind: .boolean),
+                SimpleType(name: "Datum", kind: .date(fullOnly: false)),
                 SimpleType(name: "VolledigeDatum", kind: .date(fullOnly: true)),
                 SimpleType(name: "Status", kind: .code(0)),
             ],
             codeLists: [
                 CodeList(
                     name: "Status",
-                    entries: [.init(code: "open", documentation: ""), .init(code: "gesloten", documentation: "")])
+                    entries: [
+                        .init(code: "open", documentation: ""), .init(code: "gesloten", documentation: ""),
+                    ])
             ],
             references: [], roots: [.init(element: "Dossier", name: "dossier", type: 0)])
     }()
@@ -55,7 +60,8 @@ enum TableModel {
 
     private static func field(_ name: String, _ content: Field.Content) -> Field {
         Field(
-            name: name, element: name.prefix(1).uppercased() + name.dropFirst(), content: content, isNillable: true)
+            name: name, element: name.prefix(1).uppercased() + name.dropFirst(), content: content,
+            isNillable: true)
     }
 
     /// A record of a type with some of its fields.

@@ -68,7 +68,8 @@ enum DueState: CaseIterable, Sendable {
 
 /// What status and closing date can hold, and whether the dossier may have been closed by 1 September 2026.
 enum ClosingState: CaseIterable, Sendable {
-    case open, openWithDate, closed, closedToday, closedLater, closedUndated, closedThisYear, inDoubt, inDoubtUndated
+    case open, openWithDate, closed, closedToday, closedLater, closedUndated, closedThisYear, inDoubt,
+        inDoubtUndated
 
     /// The values in the dossier.
     var values: (status: GeneratedValue, date: GeneratedValue) {
