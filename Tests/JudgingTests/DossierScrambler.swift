@@ -4,7 +4,8 @@ import Records
 /// Changes what stands outside a set of paths to other values the model allows.
 ///
 /// The delivery and the day of export stay, and so do numbers: they are names, not facts. What a reference points to
-/// stays in the dossier.
+/// stays in the dossier. The status stays where something rests on the closing date: like the delivery, it says what
+/// the absence of that date means.
 struct DossierScrambler {
     let model: RecordModel
     let kept: PathSet
@@ -63,6 +64,7 @@ struct DossierScrambler {
         var record = record
         for (index, field) in model.types[record.type].fields.enumerated() {
             if ["nummer", "levering", "datumExport"].contains(field.name) { continue }
+            if path.isEmpty && field.name == "status" && kept.contains("afsluiting.datum") { continue }
             let own = path.isEmpty ? field.name : "\(path).\(field.name)"
             record.values[index] = value(record.values[index], field, path: own)
         }
