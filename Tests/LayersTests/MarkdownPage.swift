@@ -1,13 +1,11 @@
 import Foundation
 
 /// A page of Markdown, as far as its links go.
-struct MarkdownPage: Sendable, CustomTestStringConvertible {
+struct MarkdownPage: Sendable {
     /// The path from the root.
     let path: String
     /// The lines outside fenced blocks.
     let lines: [Substring]
-
-    var testDescription: String { path }
 
     /// The README and its like, and every page of `docs`.
     static let all: [String] =
