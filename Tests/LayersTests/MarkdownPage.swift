@@ -9,7 +9,8 @@ struct MarkdownPage: Sendable {
 
     /// The README and its like, and every page of `docs`.
     static let all: [String] =
-        ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"] + SourceTree.files(in: "docs", ending: ".md")
+        ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"]
+        + SourceTree.files(in: "docs", ending: ".md")
 
     /// Reads a page.
     ///
@@ -17,7 +18,8 @@ struct MarkdownPage: Sendable {
     init(path: String) throws {
         self.path = path
         var isInside = false
-        lines = try SourceTree.text(of: path).split(separator: "\n", omittingEmptySubsequences: false).filter {
+        lines = try SourceTree.text(of: path).split(separator: "\n", omittingEmptySubsequences: false).filter
+        {
             line in
             if line.hasPrefix("```") {
                 isInside.toggle()
@@ -42,7 +44,8 @@ struct MarkdownPage: Sendable {
             let slug = String(
                 title.compactMap { character -> Character? in
                     if character == " " { return "-" }
-                    return character.isLetter || character.isNumber || "-_".contains(character) ? character : nil
+                    return character.isLetter || character.isNumber || "-_".contains(character)
+                        ? character : nil
                 })
             let earlier = seen[slug, default: 0]
             seen[slug] = earlier + 1

@@ -9,7 +9,9 @@ struct ConsoleExcerptTests {
         var output = run.output.components(separatedBy: "\n")
         while output.last == "" { output.removeLast() }
         let missing = excerpt.missing(in: output)
-        #expect(missing == nil, "\(excerpt.place) no longer is what is printed; run the command and mend the page")
+        #expect(
+            missing == nil, "\(excerpt.place) no longer is what is printed; run the command and mend the page"
+        )
     }
 
     @Test func `there are excerpts on the README and in the handbook`() {

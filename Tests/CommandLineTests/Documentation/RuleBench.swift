@@ -41,7 +41,9 @@ struct RuleBench {
             return "fout: " + problem.message + (problem.remedy.map { " – \($0)" } ?? "")
         case .success(let compiled):
             let day = try #require(PartialDate(iso: "2026-09-01"))
-            let truth = Workspace(program: builder.program()).run(over: dossier.arena, referenceDate: .date(day)) {
+            let truth = Workspace(program: builder.program()).run(
+                over: dossier.arena, referenceDate: .date(day)
+            ) {
                 $0.answer(compiled).truth
             }
             return truth.isYes ? "ja" : truth.isNo ? "nee" : "onbekend: \(truth.reasons.word)"
