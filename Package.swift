@@ -106,6 +106,14 @@ let package = Package(
                 "Reports", "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON",
                 "Diagnostics",
             ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+        // Holds the reader against the schema as libxml2 reads it.
+        .testTarget(
+            name: "OracleTests",
+            dependencies: [
+                "DossierFactory", "DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics",
+                "CLibXML2",
+            ],
+            exclude: ["Fixtures"], swiftSettings: settings),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]

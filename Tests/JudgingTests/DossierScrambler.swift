@@ -16,6 +16,7 @@ struct DossierScrambler {
     private var referenced: Set<String> = []
     private var gone: Set<String> = []
     private var present: [Int: [String]] = [:]
+    private var undeliverable: Set<String> = []
     private var lastNumber = 900_000
 
     init(model: RecordModel, kept: PathSet, share: Int, values: ValueMaker) {
@@ -37,6 +38,7 @@ struct DossierScrambler {
         for (field, value) in zip(model.types[record.type].fields, record.values) {
             let kind = referenceKind(of: field)
             switch value {
+            case .scalars(let paths) where field.name == "nietLeverbaar": undeliverable.formUnion(paths)
             case .scalar(let text) where kind != nil: note(kind, text)
             case .scalars(let texts) where kind != nil: for text in texts { note(kind, text) }
             case .scalar(let text) where field.name == "nummer":
@@ -165,8 +167,11 @@ struct DossierScrambler {
     }
 
     /// A record where there was none, so that what is missing inside it is missing still.
+    ///
+    /// What is declared undeliverable as a whole stays out: once it is there, its parts are merely not recorded.
     private mutating func emptyRecord(_ old: GeneratedValue, _ field: Field, path: String) -> GeneratedValue {
-        guard old == .absent, case .record(let type) = field.content, !field.isList,
+        let declared = path.split(separator: ".").map { $0.prefix { $0 != "[" } }.joined(separator: ".")
+        guard old == .absent, !undeliverable.contains(declared), case .record(let type) = field.content, !field.isList,
             !model.types[type].fields.contains(where: { $0.isRequired }), let new = emptyRecord(ofType: type)
         else { return old }
         changed.append(path)

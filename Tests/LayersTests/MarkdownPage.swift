@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// A page of Markdown, as far as its links go.
 struct MarkdownPage: Sendable {

@@ -56,6 +56,12 @@ extension Frame {
         return cell.isNull && cell.reasons != .notRecorded
     }
 
+    /// A value of which the absence itself may decide: with all facts it rests on, also when it is null.
+    mutating func useWhole(_ locate: Locate) -> Cell {
+        let located = keepingDecided { locate(&$0) }
+        return use(located)
+    }
+
     /// Two values together: with the facts of both, or of the missing one alone.
     mutating func useBoth(_ left: Locate, _ right: Locate) -> (left: Cell, right: Cell) {
         let start = top

@@ -9,7 +9,9 @@ extension Mutation {
         },
         Mutation("onbekend element in een lijst") { root, numbers, _ in
             let new = GeneratedElement(name: "Onzin", role: .foreign)
-            return root.changeOne(numbers, where: { $0.role == .list && !$0.isNil }) { $0.insert(new, &numbers) }
+            return root.changeOne(numbers, where: { $0.role == .list && !$0.isNil }) {
+                $0.insert(new, &numbers)
+            }
         },
         Mutation("verschreven element") { root, numbers, _ in
             root.changeOne(numbers, where: { $0.field != nil }) { $0.name = $0.name.dropLast() + "q" }
@@ -21,6 +23,7 @@ extension Mutation {
         },
         Mutation("element van een ander record") { root, numbers, model in
             let ways = root.ways(where: \.isRecord)
+            guard !ways.isEmpty else { return false }
             let way = numbers.pick(ways)
             let field = numbers.pick(numbers.pick(model.types).fields)
             var isDone = false
@@ -28,7 +31,8 @@ extension Mutation {
                 guard case .record(let type) = record.role,
                     !model.types[type].fields.contains(where: { $0.element == field.element })
                 else { return }
-                record.insert(GeneratedElement(name: field.element, role: .foreign, nodes: [.text("1")]), &numbers)
+                record.insert(
+                    GeneratedElement(name: field.element, role: .foreign, nodes: [.text("1")]), &numbers)
                 isDone = true
             }
             return isDone
@@ -40,8 +44,10 @@ extension Mutation {
             }
         },
         Mutation("verplicht element ontbreekt") { root, numbers, _ in
-            root.changeOne(numbers, where: { $0.elements.contains { $0.field?.isRequired == true && !$0.isItem } }) {
-                let positions = $0.elements.indices.filter { [elements = $0.elements] in elements[$0].isRequiredField }
+            root.changeOne(
+                numbers, where: { $0.elements.contains { $0.field?.isRequired == true && !$0.isItem } }
+            ) {
+                let positions = $0.positions(where: \.isRequiredField)
                 $0.nodes.remove(at: numbers.pick(positions))
             }
         },
@@ -55,14 +61,14 @@ extension Mutation {
             root.changeOne(numbers, where: { $0.isItem }) { $0.name += "en" }
         },
         Mutation("lijst zonder omhulsel") { root, numbers, _ in
-            root.changeOne(numbers, where: { $0.elements.contains { $0.role == .list && !$0.elements.isEmpty } }) {
+            root.changeOne(
+                numbers, where: { $0.elements.contains { $0.role == .list && !$0.elements.isEmpty } }
+            ) {
                 record in
-                let lists = record.elements.indices.filter {
-                    record.elements[$0].role == .list && !record.elements[$0].elements.isEmpty
-                }
-                let index = numbers.pick(lists)
+                let index = numbers.pick(record.positions { $0.role == .list && !$0.elements.isEmpty })
+                guard case .element(let list) = record.nodes[index] else { return }
                 // An item may have the name of another field of the record: then it could stand there.
-                record.nodes[index] = .element(record.elements[index].elements[0])
+                record.nodes[index] = .element(list.elements[0])
                 record.nodes.append(.element(GeneratedElement(name: "Los", role: .foreign)))
             }
         },
@@ -85,7 +91,7 @@ extension Mutation {
                 guard !lists.isEmpty else { return }
                 let index = numbers.pick(lists)
                 let before = model.types[type].fields[..<index].map(\.element)
-                let position = record.elements.count { before.contains($0.name) }
+                let position = (record.positions { before.contains($0.name) }.last ?? -1) + 1
                 let field = model.types[type].fields[index]
                 record.nodes.insert(
                     .element(GeneratedElement(name: field.element, role: .list, field: field)), at: position)
@@ -101,6 +107,11 @@ extension GeneratedElement {
     var isValue: Bool { if case .value = role { true } else { false } }
     /// Whether the record around it needs it.
     var isRequiredField: Bool { field?.isRequired == true && !isItem }
+
+    /// The positions of the elements inside that fit.
+    func positions(where fits: (GeneratedElement) -> Bool) -> [Int] {
+        nodes.indices.filter { if case .element(let element) = nodes[$0] { fits(element) } else { false } }
+    }
 
     /// Puts an element somewhere among the others.
     mutating func insert(_ element: GeneratedElement, _ numbers: inout SeededNumbers) {

@@ -15,13 +15,17 @@ extension Mutation {
             return true
         },
         Mutation("nil met inhoud") { root, numbers, _ in
-            root.changeOne(numbers, where: { $0.isNillable && !$0.nodes.isEmpty && !$0.isNil }) { $0.isNil = true }
+            root.changeOne(numbers, where: { $0.isNillable && !$0.nodes.isEmpty && !$0.isNil }) {
+                $0.isNil = true
+            }
         },
         Mutation("nil met tekst") { root, numbers, _ in
             root.changeOne(numbers, where: { $0.isNillable && $0.isNil }) { $0.nodes = [.text("x")] }
         },
         Mutation("nil met een blank") { root, numbers, _ in
-            root.changeOne(numbers, where: { $0.isNillable && $0.isNil && $0.isValue }) { $0.nodes = [.raw(" ")] }
+            root.changeOne(numbers, where: { $0.isNillable && $0.isNil && $0.isValue }) {
+                $0.nodes = [.raw(" ")]
+            }
         },
         Mutation("nil met commentaar", .harmless) { root, numbers, _ in
             root.changeOne(numbers, where: { $0.isNillable && $0.isNil }) {
@@ -58,7 +62,8 @@ extension Mutation {
         },
         Mutation("schemalocatie", .harmless) { root, numbers, _ in
             root.changeOne(numbers, where: { _ in true }) {
-                $0.attributes += Self.instance(numbers.pick(["schemaLocation", "noNamespaceSchemaLocation"]), "urn:a b.xsd")
+                $0.attributes += Self.instance(
+                    numbers.pick(["schemaLocation", "noNamespaceSchemaLocation"]), "urn:a b.xsd")
             }
         },
         Mutation("eigen type genoemd", .beyondSchema) { root, numbers, model in
@@ -74,7 +79,9 @@ extension Mutation {
             }
         },
         Mutation("andere naamruimte") { root, numbers, _ in
-            root.changeOne(numbers, where: { $0.field != nil }) { $0.nodes.insert(.raw("<a xmlns=''/>"), at: 0) }
+            root.changeOne(numbers, where: { $0.field != nil }) {
+                $0.nodes.insert(.raw("<a xmlns=''/>"), at: 0)
+            }
         },
         Mutation("onbekend voorvoegsel") { root, numbers, _ in
             root.changeOne(numbers, where: { $0.field != nil }) { $0.name = "weg:" + $0.name }

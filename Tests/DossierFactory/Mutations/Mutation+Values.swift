@@ -9,14 +9,18 @@ extension Mutation {
         },
         value("blank in een code", of: \.isCode) { old, _, _ in old.prefix(1) + " " + old.dropFirst() },
         value("dag die niet bestaat", of: \.isDate) { _, _, numbers in
-            numbers.pick(["2026-02-30", "2025-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "2026-04-31", "1900-02-29"])
+            numbers.pick([
+                "2026-02-30", "2025-02-29", "2026-13-01", "2026-00-10", "2026-01-00", "2026-04-31",
+                "1900-02-29",
+            ])
         },
         value("datum met zone", of: \.isDate) { _, _, numbers in
             numbers.pick(["2026-05-01Z", "2026-05-01+02:00", "2026-05Z", "2026+01:00", "2026-05-01T00:00:00"])
         },
         value("datum in andere vorm", of: \.isDate) { _, _, numbers in
             numbers.pick([
-                "01-05-2026", "2026/05/01", "2026-5-1", "20260501", "-2026", "+2026", "02026", "2026-", "2026-05-",
+                "01-05-2026", "2026/05/01", "2026-5-1", "20260501", "-2026", "+2026", "02026", "2026-",
+                "2026-05-",
                 "2026 -05", "mei 2026", "２０２６", "26",
             ])
         },
@@ -30,7 +34,9 @@ extension Mutation {
             numbers.pick(["2026-05", "2026"])
         },
         value("getal buiten grenzen", of: { $0 == .number }) { _, type, numbers in
-            numbers.pick([String((type.maximum ?? 0) + 1), String((type.minimum ?? 0) - 1), "99999999999999999999999"])
+            numbers.pick([
+                String((type.maximum ?? 0) + 1), String((type.minimum ?? 0) - 1), "99999999999999999999999",
+            ])
         },
         value("rand van de grenzen", .harmless, of: { $0 == .number }) { _, type, numbers in
             numbers.pick([type.maximum.map(String.init), type.minimum.map(String.init)].compactMap(\.self))
@@ -38,7 +44,9 @@ extension Mutation {
         value("geen heel getal", of: { $0 == .number }) { old, _, numbers in
             numbers.pick([old + ".0", old + "e0", "0x1", "een", "1,5", "--1", "٣"])
         },
-        value("voorloopnul of plus", of: { $0 == .number }) { old, _, numbers in numbers.pick(["0" + old, "+" + old]) },
+        value("voorloopnul of plus", of: { $0 == .number }) { old, _, numbers in
+            numbers.pick(["0" + old, "+" + old])
+        },
         value("een voor ja", of: { $0 == .boolean }) { _, _, numbers in
             numbers.pick(["1", "0", "True", "FALSE", "ja", "waar", "tru e"])
         },
@@ -47,7 +55,8 @@ extension Mutation {
             numbers.pick(["0", "0" + old, "-" + old, "lid" + old, old + " " + old, "1234567890", "#" + old])
         },
         value("tekst buiten zijn patroon", of: { $0 == .text }) { _, type, numbers in
-            type.patterns.isEmpty ? nil : numbers.pick(["", "-", "a b", "ë", String(repeating: "a", count: 65), "a\u{A0}"])
+            type.patterns.isEmpty
+                ? nil : numbers.pick(["", "-", "a b", "ë", String(repeating: "a", count: 65), "a\u{A0}"])
         },
         value("blanken om een waarde", .harmless, of: { $0 != .text }) { old, _, numbers in
             numbers.pick([" ", "\n\t ", ""]) + old + numbers.pick([" ", "\r\n", ""])

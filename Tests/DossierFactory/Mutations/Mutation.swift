@@ -34,7 +34,9 @@ public struct Mutation: Sendable, CustomStringConvertible {
     ///   - numbers: Decide where.
     ///   - model: The model the file follows.
     /// - Returns: False when the file has no place for it; it is unchanged then.
-    public func apply(to root: inout GeneratedElement, _ numbers: inout SeededNumbers, model: RecordModel) -> Bool {
+    public func apply(to root: inout GeneratedElement, _ numbers: inout SeededNumbers, model: RecordModel)
+        -> Bool
+    {
         change(&root, &numbers, model)
     }
 

@@ -65,11 +65,14 @@ extension GeneratedDossier {
 }
 
 extension GeneratedRecord {
-    fileprivate func element(name: String, field: Field?, isItem: Bool, in model: RecordModel) -> GeneratedElement {
+    fileprivate func element(name: String, field: Field?, isItem: Bool, in model: RecordModel)
+        -> GeneratedElement
+    {
         let nodes = zip(model.types[type].fields, values).compactMap { field, value in
             value.element(of: field, in: model).map(GeneratedElement.Node.element)
         }
-        return GeneratedElement(name: name, role: .record(type: type), field: field, isItem: isItem, nodes: nodes)
+        return GeneratedElement(
+            name: name, role: .record(type: type), field: field, isItem: isItem, nodes: nodes)
     }
 }
 
@@ -84,13 +87,17 @@ extension GeneratedValue {
             return element
         case .scalar(let text):
             return GeneratedElement(name: field.element, role: field.role, field: field, nodes: [.text(text)])
-        case .record(let record): return record.element(name: field.element, field: field, isItem: false, in: model)
+        case .record(let record):
+            return record.element(name: field.element, field: field, isItem: false, in: model)
         case .scalars(let items):
             return list(field, items) { name, item in
-                GeneratedElement(name: name, role: field.itemRole, field: field, isItem: true, nodes: [.text(item)])
+                GeneratedElement(
+                    name: name, role: field.itemRole, field: field, isItem: true, nodes: [.text(item)])
             }
         case .records(let items):
-            return list(field, items) { name, item in item.element(name: name, field: field, isItem: true, in: model) }
+            return list(field, items) { name, item in
+                item.element(name: name, field: field, isItem: true, in: model)
+            }
         }
     }
 

@@ -34,7 +34,9 @@ public struct XMLWriter {
         let name = (layout.prefix.map { $0 + ":" } ?? "") + element.name
         text += "<" + name
         if isRoot { declareNamespaces() }
-        if element.isNil { text += " \(layout.instancePrefix):nil=\(numbers.pick(["\"true\"", "'1'", "\" true \""]))" }
+        if element.isNil {
+            text += " \(layout.instancePrefix):nil=\(numbers.pick(["\"true\"", "'1'", "\" true \""]))"
+        }
         text += element.attributes
         if element.nodes.isEmpty && numbers.percent(50) {
             text += numbers.percent(50) ? "/>" : " />"
@@ -42,7 +44,9 @@ public struct XMLWriter {
         }
         text += ">"
         if case .value(let type) = element.role {
-            value(element.nodes, mayHaveBlanks: model.simpleTypes[type].collapsesBlanks && !element.isNil, level)
+            value(
+                element.nodes, mayHaveBlanks: model.simpleTypes[type].collapsesBlanks && !element.isNil, level
+            )
         } else {
             content(element.nodes, isNil: element.isNil, level)
         }

@@ -23,7 +23,7 @@ struct ExpressionGenerator {
             }
         }
         let next = depth - 1
-        switch chance(18) {
+        switch chance(19) {
         case 0, 1: return "(\(condition(next)) and \(condition(next)))"
         case 2, 3: return "(\(condition(next)) or \(condition(next)) or \(condition(0)))"
         case 4: return "not(\(condition(next)))"
@@ -33,11 +33,14 @@ struct ExpressionGenerator {
         case 9: return "(\(number(next)) in (\(number(0)), \(number(0)), [1..\(number(0))]))"
         case 10: return "(\(date(next)) between \(date(0)) and \(date(0)))"
         case 11: return "(if \(condition(next)) then \(condition(0)) else \(condition(next)))"
-        case 12: return "lopend(\(date(0)), \(date(0)), \(date(0)))"
+        case 12:
+            return chance(2) == 0
+                ? "lopend(\(date(next)), \(date(0)), \(date(0)))" : "vastgelegd(\(date(next)))"
         case 13: return "(count(\(list(next).text)) \(sign()) \(chance(4)))"
         case 14: return "minstens(\(chance(3)), \(flags(next)))"
         case 15: return pick(["all", "any"]) + "(\(flags(next)))"
         case 16: return references()
+        case 17: return "vastgelegd(\(number(next)))"
         default: return quantified(next)
         }
     }
