@@ -2,13 +2,11 @@ import Foundation
 import Testing
 
 /// A page of Markdown, as far as its links go.
-struct MarkdownPage: Sendable, CustomTestStringConvertible {
+struct MarkdownPage: Sendable {
     /// The path from the root.
     let path: String
     /// The lines outside fenced blocks.
     let lines: [Substring]
-
-    var testDescription: String { path }
 
     /// The README and its like, and every page of `docs`.
     static let all: [String] =

@@ -2,7 +2,7 @@ import Foundation
 import Testing
 
 /// What the pages show is what the program does.
-struct DocumentationTests {
+struct ConsoleExcerptTests {
     @Test(arguments: ConsoleExcerpt.all)
     func `a page shows what the program prints`(excerpt: ConsoleExcerpt) throws {
         let run = try Program.run(excerpt.arguments)
