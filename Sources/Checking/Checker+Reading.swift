@@ -1,7 +1,9 @@
+import CivilDates
 import Diagnostics
 import DossierReading
 import Findings
 public import Judging
+import Records
 
 extension Checker {
     /// Judges one dossier and works out what would turn one of its indicators.
@@ -60,6 +62,9 @@ extension Checker {
                 result.arena, source: result.text, referenceDate: setup.referenceDate)
             if let repeated = repetition(of: judgement.id, record) { return repeated }
             record.status = .judged
+            if isBeforeExport(result.arena) {
+                record.problems.append(InputProblem.earlierThanExport(record.file))
+            }
             body(result)
             return CheckOutcome(record, judgement: judgement)
         } catch {
@@ -70,6 +75,15 @@ extension Checker {
                 ))
             return CheckOutcome(record, isEngineFault: true)
         }
+    }
+
+    /// Whether the dossier was exported after the reference date.
+    private func isBeforeExport(_ arena: Arena) -> Bool {
+        guard let index = arena.cell(ofField: "datumExport", inRecord: 0), arena.cells[index].tag == .date
+        else {
+            return false
+        }
+        return arena.cells[index].partialDate.first > setup.referenceDate.number
     }
 
     /// What becomes of a dossier whose id was met before, or nil when it is new.

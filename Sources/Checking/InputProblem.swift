@@ -51,4 +51,12 @@ enum InputProblem {
             message: "het kenmerk staat ook in \(VisibleText.escaped(first)), met een andere inhoud",
             remedy: "lever elk dossier één keer, of geef elk dossier een eigen kenmerk")
     }
+
+    /// A reference date before the export: later facts are in the dossier and count.
+    static func earlierThanExport(_ path: String) -> Problem {
+        Problem(
+            .warning, code: "peildatum-voor-export", place: Place(file: path),
+            message: "de peildatum ligt voor de export, feiten van na de peildatum tellen mee",
+            remedy: "kies een peildatum op of na de dag van de export, of lever een eerdere export")
+    }
 }

@@ -27,8 +27,7 @@ public struct RequirementSentence: Hashable, Sendable {
             case .notMet: filled(requirement.texts.improve)
             case .unknown: filled(requirement.texts.unknown)
             case .notYetDue:
-                judgement.due.map { "De termijn hiervoor loopt tot \(JudgedWords.date($0))." }
-                    ?? "De termijn hiervoor loopt nog."
+                judgement.due.map(JudgedWords.term) ?? "De termijn hiervoor loopt nog."
             case .judgementNeeded:
                 "Dit vraagt een oordeel van een mens: "
                     + (judgement.questions.isEmpty ? [requirement.question] : judgement.questions).joined(

@@ -19,8 +19,16 @@ struct FactFinder {
     /// - Returns: The facts with their places.
     func facts(_ traces: [Trace], unknownFor reasons: NullReasons = []) -> [Fact] {
         var seen: Set<Trace> = []
-        let found = traces.compactMap { trace in
+        var found = traces.compactMap { trace in
             seen.insert(trace).inserted ? fact(trace, reasons) : nil
+        }
+        if reasons == .partialDate && !found.contains(where: \.isMissing) {
+            // Full dates that leave an answer open are the same day: which came last is what is missing.
+            found = traces.indices.compactMap { index in
+                arena.cells[Int(traces[index].cell)].tag == .date
+                    ? fact(traces[index], reasons, isOpen: true) : nil
+            }
+            found = RequirementJudgement.once(found)
         }
         guard found.contains(where: { $0.isMissing && $0.path == Arena.closingDatePath }),
             let status = arena.statusCell.map({ Trace(cell: UInt32($0)) }), !seen.contains(status)
@@ -36,11 +44,11 @@ struct FactFinder {
         }
     }
 
-    private func fact(_ trace: Trace, _ unknownFor: NullReasons) -> Fact {
+    private func fact(_ trace: Trace, _ unknownFor: NullReasons, isOpen: Bool = false) -> Fact {
         let index = Int(trace.cell)
         let cell = arena.cells[index]
         var reasons = cell.reasons
-        if cell.tag == .date && !cell.partialDate.isFull && unknownFor.contains(.partialDate) {
+        if cell.tag == .date && (isOpen || !cell.partialDate.isFull) && unknownFor.contains(.partialDate) {
             reasons = .partialDate
         }
         let base = arena.path(ofCell: index)

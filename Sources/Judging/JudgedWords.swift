@@ -17,4 +17,12 @@ public enum JudgedWords {
         else { return texts.joined(separator: ", ") }
         return DutchWords.period(duration)
     }
+
+    /// A term that still runs, in a sentence; one that is not known to the day has an earliest and a latest end.
+    public static func term(_ due: PartialDate) -> String {
+        guard !due.isFull else { return "De termijn hiervoor loopt tot \(date(due))." }
+        let (first, last) = (PartialDate(due.firstDay), PartialDate(due.lastDay))
+        return "De termijn hiervoor loopt op zijn vroegst tot \(date(first)) en op zijn laatst tot "
+            + "\(date(last))."
+    }
 }

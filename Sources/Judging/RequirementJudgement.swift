@@ -1,5 +1,6 @@
 public import CivilDates
 public import Frameworks
+import Records
 
 /// What is found about one requirement or point in one dossier.
 public struct RequirementJudgement: Hashable, Sendable {
@@ -70,11 +71,15 @@ public struct RequirementJudgement: Hashable, Sendable {
         failedCount = allItems.count { $0.outcome == .notMet }
         let deciding = allItems.filter { $0.outcome == outcome }
         evidence = Self.once(deciding.flatMap(\.evidence))
-        missing = Self.once(deciding.flatMap(\.missing))
+        let looked = Self.once(deciding.flatMap(\.missing))
+        let open = outcome == .unknown ? looked.filter { $0.reasons != .notRecorded } : []
+        missing = open.isEmpty ? looked : open
         let others = outcome == .notMet ? [] : allItems.filter { $0.outcome != outcome }
-        basis = Self.once(
-            deciding.flatMap(\.basis) + others.flatMap { $0.basis + $0.evidence + $0.missing }
-                + (outcome == .notMet ? [] : lists))
+        var bearing = deciding.flatMap(\.basis)
+        if !open.isEmpty { bearing += looked.filter { $0.reasons == .notRecorded } }
+        for item in others { bearing += item.basis + item.evidence + item.missing }
+        if outcome != .notMet { bearing += lists }
+        basis = Self.once(bearing)
         due = deciding.compactMap(\.due).min { $0.first < $1.first }
     }
 

@@ -55,14 +55,21 @@ struct Sitting {
         let outcome = Outcome.composed(of: items.map(\.outcome))
         return RequirementJudgement(
             code: requirement.source.code, isDeciding: requirement.isDeciding, outcome: outcome,
-            allItems: items, lists: lists, questions: questions(left: requirement, outcome),
+            allItems: items, lists: lists, questions: questions(left: requirement, outcome, items),
             waitsFor: outcome == .unknown && precondition.truth.isUnknown
                 ? requirement.source.onlyIf?.code : nil)
     }
 
     /// The questions only a person can answer, given the outcome.
-    private func questions(left requirement: CompiledRequirement, _ outcome: Outcome) -> [String] {
+    ///
+    /// An item that another source may settle leaves its question open also when all others are met.
+    private func questions(
+        left requirement: CompiledRequirement, _ outcome: Outcome, _ items: [ItemJudgement]
+    ) -> [String] {
         let source = requirement.source
+        if outcome == .met && items.contains(where: { $0.outcome == .judgementNeeded }) {
+            return [source.question] + source.refiningQuestions
+        }
         switch source.nature {
         case .signal where outcome == .met: return source.refiningQuestions
         case .professional(.decides) where outcome == .unknown: return [source.question]

@@ -120,8 +120,7 @@ struct RequirementSentenceTests {
             try sentence(judgement, .make("4.B1.a", unknown: "Er ontbreekt: {ontbreekt}."))
                 == """
                 Er ontbreekt: mdos en hulp (niet leverbaar); overdracht.datum (onvolledige datum); \
-                doelen[1].status (als onbekend vastgelegd); regie (ongeldig); x (niet te berekenen); \
-                y (niet vastgelegd).
+                doelen[1].status (als onbekend vastgelegd); regie (ongeldig); x (niet te berekenen).
                 """)
     }
 

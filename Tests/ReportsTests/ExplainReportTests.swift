@@ -56,8 +56,8 @@ struct ExplainReportTests {
     }
 
     @Test(arguments: [
-        (TurningFact.Action.record, "Leg vast"), (.change, "Pas aan"), (.add, "Voeg toe"),
-        (.remove, "Haal weg"),
+        (TurningFact.Action.record, "Leg vast, als het zo is"), (.change, "Ga na of dit klopt"),
+        (.add, "Vul aan, als het er is"), (.remove, "Ga na of dit meetelt"),
         (.answer, "Beantwoord"),
     ])
     func `what would change the outcome is something to do`(action: TurningFact.Action, verb: String) throws {

@@ -3,9 +3,9 @@ import Records
 
 /// The search for the element of a list with the latest or the earliest date.
 ///
-/// Of equal dates the last one in the list is the latest and the first one the earliest. An element without a date,
-/// with a partial one, or in doubt itself leaves the winner open only when it could be the winner; a single element
-/// that is in no doubt wins whatever its date.
+/// Two elements with the same date leave the winner open: the order of a file says nothing. An element without a
+/// date, with a partial one, or in doubt itself does so only when it could be the winner. A single element that is in
+/// no doubt wins whatever its date.
 struct DateContest {
     /// An element that takes part.
     private struct Candidate {
@@ -13,6 +13,9 @@ struct DateContest {
         var date: Cell
         var member: Tri
         var traces: [Trace]
+
+        /// Whether it certainly takes part with a date known to the day.
+        var isPlain: Bool { member.isYes && !date.isNull && date.partialDate.isFull }
     }
 
     private let isLatest: Bool
@@ -50,11 +53,8 @@ struct DateContest {
     private mutating func enter(
         _ element: Located, _ date: Cell, _ member: Tri, since mark: Int, _ frame: borrowing Frame
     ) {
-        let isPlain = member.isYes && !date.isNull && date.partialDate.isFull
         candidates.append(
-            Candidate(
-                element: element, date: date, member: member, traces: isPlain ? [] : frame.traces(from: mark))
-        )
+            Candidate(element: element, date: date, member: member, traces: frame.traces(from: mark)))
     }
 
     /// The cell of the winner; when it is open, null with the facts that leave it open as evidence.
@@ -62,15 +62,16 @@ struct DateContest {
         if candidates.count == 1, let only = candidates.first, only.member.isYes { return only.element.cell }
         let best = favourite
         var reasons: NullReasons = []
-        var open: [Trace] = best.map { candidates[$0].traces } ?? []
+        var open: [Trace] = best.map { candidates[$0].isPlain ? [] : candidates[$0].traces } ?? []
         for (index, candidate) in candidates.enumerated() where index != best {
             if let best, candidates[best].element.cell == candidate.element.cell { continue }
             let loses = best.map { self.loses(index, to: $0, frame) } ?? .no
             if loses.isYes { continue }
             reasons.formUnion(candidate.member.reasons)
-            if loses.isUnknown || candidate.date.isNull {
+            if loses.isUnknown || candidate.date.isNull || candidate.member.isYes {
                 reasons.formUnion(candidate.date.reasons.subtracting(.notRecorded).union(.partialDate))
             }
+            if let best, candidate.isPlain, candidates[best].isPlain { open += candidates[best].traces }
             open += candidate.traces
         }
         guard !reasons.isEmpty else { return best.map { candidates[$0].element.cell } ?? .null(.notRecorded) }
@@ -96,15 +97,8 @@ struct DateContest {
         return best
     }
 
-    /// Whether a candidate loses to another; of equal dates the later in the list counts as later.
+    /// Whether a candidate loses to another; of equal dates neither does.
     private func loses(_ index: Int, to best: Int, _ frame: borrowing Frame) -> Tri {
-        let sign: Expression.Operator =
-            switch (isLatest, index < best) {
-            case (true, true): .atMost
-            case (true, false): .less
-            case (false, true): .greater
-            case (false, false): .atLeast
-            }
-        return Comparing.holds(sign, candidates[index].date, candidates[best].date, frame)
+        Comparing.holds(isLatest ? .less : .greater, candidates[index].date, candidates[best].date, frame)
     }
 }

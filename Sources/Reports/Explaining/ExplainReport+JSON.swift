@@ -100,7 +100,7 @@ extension JSONWriter {
         object {
             $0.member("label", condition.label)
             $0.member("text", condition.expression.text)
-            $0.member("file", place.file)
+            $0.member("file", place.file.split(separator: "/").suffix(2).joined(separator: "/"))
             $0.member("line", place.line)
             $0.member("column", place.column)
         }

@@ -79,7 +79,7 @@ struct DossierPart {
             let codes = own.map(\.code.description).joined(separator: ", ")
             page.entry(
                 Sign(first), label: "", labelWidth: 0,
-                "niet vast te stellen zolang \(code) dat niet is: \(codes)",
+                "niet vast te stellen zolang \(code) niet is vastgesteld: \(codes)",
                 indent: 4)
         }
     }

@@ -22,33 +22,40 @@ struct FrameworkChoice {
         }
     }
 
-    /// Reads the framework's source, its region laid over it and its parameters set.
+    /// The framework, ready to judge.
     ///
-    /// - Throws: `CommandFailure` with every problem of all its files.
-    func source(_ folder: DataFolder) throws(CommandFailure) -> FrameworkSource {
+    /// - Throws: `CommandFailure` when something is wrong; all problems of all its files have then been printed, what
+    ///   stands in the files and what their expressions mean alike.
+    func compiled(_ folder: DataFolder, _ model: RecordModel) throws(CommandFailure) -> Framework {
         try Self.known(framework, among: folder.frameworks, "het kader")
         if let region { try Self.known(region, among: folder.regions, "de regio") }
         let read = FrameworkReader.read(
             directory: folder.framework(framework), region: region.map { folder.region($0) }, examples: false)
-        try Self.report(read.problems, broken: read.source == nil)
-        guard let source = read.source else { throw CommandFailure(status: .frameworkBroken, message: "") }
+        guard let source = read.source else { throw Self.failure(read.problems) }
         let laid = source.setting(try assignments())
         if !laid.problems.isEmpty {
             throw CommandFailure(
                 status: .wrongUsage, message: laid.problems.map(\.description).joined(separator: "\n"))
         }
-        return laid.source
+        let result = FrameworkCompiler(model: model, functions: DossierFunctions.all).compile(laid.source)
+        let problems = Self.together(read.problems, result.problems)
+        guard let framework = result.framework, !problems.contains(where: { $0.severity == .error }) else {
+            throw Self.failure(problems)
+        }
+        Self.show(problems)
+        return framework
     }
 
-    /// The framework, ready to judge.
-    func compiled(_ folder: DataFolder, _ model: RecordModel) throws(CommandFailure) -> Framework {
-        let source = try source(folder)
-        let result = FrameworkCompiler(model: model, functions: DossierFunctions.all).compile(source)
-        try Self.report(result.problems, broken: result.framework == nil)
-        guard let framework = result.framework else {
-            throw CommandFailure(status: .frameworkBroken, message: "")
-        }
-        return framework
+    /// The problems of the files and of their expressions, in file order.
+    ///
+    /// Names that are unknown only because the part that gives them could not be read are left out.
+    private static func together(_ files: [Problem], _ expressions: [Problem]) -> [Problem] {
+        let consequences: Set = [
+            "onbekende-naam", "onbekende-functie", "onbekend-veld", "begrip-onbruikbaar",
+        ]
+        let isBroken = files.contains { $0.severity == .error }
+        let own = isBroken ? expressions.filter { !consequences.contains($0.code) } : expressions
+        return (files + own).sorted { ($0.place ?? Place(file: "")) < ($1.place ?? Place(file: "")) }
     }
 
     private func assignments() throws(CommandFailure) -> [(name: String, value: String)] {
@@ -89,15 +96,22 @@ struct FrameworkChoice {
         }
     }
 
-    /// Prints problems with their source lines and stops when one of them is an error.
+    /// Prints problems with their source lines.
+    private static func show(_ problems: [Problem]) {
+        let renderer = ProblemRenderer(showSource: true)
+        for problem in problems {
+            let text = problem.place.flatMap { try? Data(contentsOf: URL(fileURLWithPath: $0.file)) }
+            StandardError.print(renderer.text(for: problem, in: text.map { SourceText([UInt8]($0)) }))
+        }
+    }
+
+    /// The end of a command over problems, all of them printed.
     ///
     /// What was set on the command line is wrong usage; anything else is a broken framework.
-    private static func report(_ problems: [Problem], broken: Bool) throws(CommandFailure) {
-        guard !problems.isEmpty else { return }
-        print(problems)
+    private static func failure(_ problems: [Problem]) -> CommandFailure {
+        show(problems)
         let errors = problems.filter { $0.severity == .error }
-        guard broken || !errors.isEmpty else { return }
         let isUsage = !errors.isEmpty && errors.allSatisfy { $0.place?.file.hasPrefix("--set ") ?? false }
-        throw CommandFailure(status: isUsage ? .wrongUsage : .frameworkBroken, message: "")
+        return CommandFailure(status: isUsage ? .wrongUsage : .frameworkBroken, message: "")
     }
 }

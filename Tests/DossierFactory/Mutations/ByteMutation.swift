@@ -31,6 +31,7 @@ public enum ByteMutation: String, CaseIterable, Sendable {
     /// - Parameters:
     ///   - bytes: A file without XML declaration and byte order mark.
     ///   - numbers: Decide where.
+    /// - Returns: The changed bytes.
     public func applied(to bytes: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8] {
         switch self {
         case .truncated:

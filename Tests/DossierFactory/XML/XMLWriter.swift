@@ -20,6 +20,7 @@ public struct XMLWriter {
     ///   - model: The model, for its namespace and for which values may have blanks around them.
     ///   - layout: How it is written down.
     ///   - seed: Decides where the layout does what.
+    /// - Returns: The file.
     public static func write(
         _ root: GeneratedElement, model: RecordModel, layout: XMLLayout = XMLLayout(), seed: UInt64 = 0
     ) -> [UInt8] {
