@@ -173,7 +173,8 @@ struct DossierScrambler {
     /// What is declared undeliverable as a whole stays out: once it is there, its parts are merely not recorded.
     private mutating func emptyRecord(_ old: GeneratedValue, _ field: Field, path: String) -> GeneratedValue {
         let declared = path.split(separator: ".").map { $0.prefix { $0 != "[" } }.joined(separator: ".")
-        guard old == .absent, !undeliverable.contains(declared), case .record(let type) = field.content, !field.isList,
+        guard old == .absent, !undeliverable.contains(declared), case .record(let type) = field.content,
+            !field.isList,
             !model.types[type].fields.contains(where: { $0.isRequired }), let new = emptyRecord(ofType: type)
         else { return old }
         changed.append(path)
