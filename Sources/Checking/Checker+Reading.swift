@@ -36,7 +36,7 @@ extension Checker {
         }
         var record = InputRecord(file: path, sha256: file.sha256, status: .refused)
         guard let format = DossierFormat.sniff(file.bytes) else {
-            record.problems = [DossierFormat.unsupported.problem(at: Place(file: path))]
+            record.problems = [DossierFormat.unsupported(file.bytes).problem(at: Place(file: path))]
             return CheckOutcome(record)
         }
         record.format = format.rawValue

@@ -38,11 +38,15 @@ public final class Checker {
             // A file of another kind is only counted: a folder may hold anything.
             let problems = reason == .otherKind ? [] : [InputProblem.skipped(reason, path)]
             return CheckOutcome(InputRecord(file: path, status: .skipped, problems: problems))
-        case .missing:
-            return CheckOutcome(
-                InputRecord(file: path, status: .failed, problems: [InputProblem.missing(path)]))
+        case .missing: return failed(path, InputProblem.missing(path))
+        case .unreadable: return failed(path, InputProblem.unreadable(path))
+        case .misnamed: return failed(path, InputProblem.misnamed(path))
         case .judge:
             return read(path)
         }
+    }
+
+    private func failed(_ path: String, _ problem: Problem) -> CheckOutcome {
+        CheckOutcome(InputRecord(file: path, status: .failed, problems: [problem]))
     }
 }

@@ -8,6 +8,10 @@ public struct Input: Hashable, Sendable {
         case skip(SkipReason)
         /// It cannot be reached at all.
         case missing
+        /// A folder that cannot be listed.
+        case unreadable
+        /// Its name is no text, so that it can be neither opened nor shown by it.
+        case misnamed
     }
 
     /// Why something in a folder is left out.

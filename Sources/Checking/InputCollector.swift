@@ -1,4 +1,4 @@
-import Foundation
+import Glibc
 
 /// Finds the files behind the paths a user names: files as they are, folders with all that is below them.
 ///
@@ -9,47 +9,56 @@ public enum InputCollector {
 
     /// The inputs behind paths.
     public static func inputs(for paths: [String]) -> [Input] {
-        var found: [String: Input] = [:]
+        // By bytes: two names may look the same, and count as equal texts, and still be two files.
+        var found: [[UInt8]: Input] = [:]
         for path in paths { collect(path, isNamed: true, into: &found) }
-        return found.values.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        return found.sorted { $0.key.lexicographicallyPrecedes($1.key) }.map(\.value)
     }
 
-    private static func collect(_ path: String, isNamed: Bool, into found: inout [String: Input]) {
-        guard let type = type(of: path, followingLinks: isNamed) else {
-            found[path] = Input(path: path, disposition: .missing)
+    private static func collect(_ path: String, isNamed: Bool, into found: inout [[UInt8]: Input]) {
+        guard let kind = kind(of: path, followingLinks: isNamed) else {
+            found[Array(path.utf8)] = Input(path: path, disposition: .missing)
             return
         }
-        switch type {
-        case .typeDirectory:
-            for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
-                let below = path.hasSuffix("/") ? path + name : "\(path)/\(name)"
-                if name.hasPrefix(".") {
-                    found[below] = Input(path: below, disposition: .skip(.hidden))
-                } else {
-                    collect(below, isNamed: false, into: &found)
-                }
+        let disposition: Input.Disposition
+        switch kind {
+        case S_IFDIR:
+            guard let names = FolderListing.names(in: path) else {
+                disposition = .unreadable
+                break
             }
-        case .typeRegular:
-            let ending = (path as NSString).pathExtension.lowercased()
-            let isWanted = isNamed || endings.contains(ending)
-            found[path] = Input(path: path, disposition: isWanted ? .judge : .skip(.otherKind))
-        case .typeSymbolicLink:
-            found[path] = Input(path: path, disposition: .skip(.link))
-        default:
-            found[path] = Input(path: path, disposition: .skip(.special))
+            for name in names { collect(name, below: path, into: &found) }
+            return
+        case S_IFREG: disposition = isNamed || canHoldDossier(path) ? .judge : .skip(.otherKind)
+        case S_IFLNK: disposition = .skip(.link)
+        default: disposition = .skip(.special)
+        }
+        found[Array(path.utf8)] = Input(path: path, disposition: disposition)
+    }
+
+    private static func collect(_ name: [UInt8], below path: String, into found: inout [[UInt8]: Input]) {
+        let stem = path.hasSuffix("/") ? path : path + "/"
+        let below = stem + String(decoding: name, as: UTF8.self)
+        if name.first == UInt8(ascii: ".") {
+            found[Array(stem.utf8) + name] = Input(path: below, disposition: .skip(.hidden))
+        } else if String(validating: name, as: UTF8.self) == nil {
+            found[Array(stem.utf8) + name] = Input(path: below, disposition: .misnamed)
+        } else {
+            collect(below, isNamed: false, into: &found)
         }
     }
 
-    /// What stands at a path, or nil when nothing does.
+    private static func canHoldDossier(_ path: String) -> Bool {
+        let path = path.lowercased()
+        return endings.contains { path.hasSuffix("." + $0) }
+    }
+
+    /// What stands at a path, as the type bits of its mode, or nil when nothing does.
     ///
     /// A path the user named himself may be a link.
-    private static func type(of path: String, followingLinks: Bool) -> FileAttributeType? {
-        let manager = FileManager.default
-        guard let attributes = try? manager.attributesOfItem(atPath: path),
-            let type = attributes[.type] as? FileAttributeType
-        else { return nil }
-        guard followingLinks && type == .typeSymbolicLink else { return type }
-        let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
-        return (try? manager.attributesOfItem(atPath: target))?[.type] as? FileAttributeType
+    private static func kind(of path: String, followingLinks: Bool) -> mode_t? {
+        var status = stat()
+        let result = followingLinks ? stat(path, &status) : lstat(path, &status)
+        return result == 0 ? status.st_mode & S_IFMT : nil
     }
 }

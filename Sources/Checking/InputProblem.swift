@@ -22,6 +22,21 @@ enum InputProblem {
             remedy: "controleer het pad")
     }
 
+    /// A folder whose content stays unknown.
+    static func unreadable(_ path: String) -> Problem {
+        Problem(
+            .error, code: "map-onleesbaar", place: Place(file: path), message: "de map is niet te lezen",
+            remedy: "controleer of u haar mag lezen")
+    }
+
+    /// A name with bytes that are no UTF-8.
+    static func misnamed(_ path: String) -> Problem {
+        Problem(
+            .error, code: "bestandsnaam", place: Place(file: path),
+            message: "in de naam staan tekens die geen UTF-8 zijn",
+            remedy: "geef het bestand of de map een andere naam")
+    }
+
     /// The same dossier for the second time, with the same content.
     static func repeated(_ path: String, first: String) -> Problem {
         Problem(

@@ -24,25 +24,31 @@ struct Dossiertoets: ParsableCommand {
     /// Runs the command and ends with the status the conventions give it.
     static func main() {
         signal(SIGPIPE, SIG_IGN)
+        do throws(CommandFailure) {
+            try runAsRoot()
+        } catch {
+            if !error.message.isEmpty { StandardError.print(error.message) }
+            Glibc.exit(error.status.rawValue)
+        }
+    }
+
+    private static func runAsRoot() throws(CommandFailure) {
         do {
             var command = try parseAsRoot()
             try command.run()
         } catch let failure as CommandFailure {
-            if !failure.message.isEmpty { StandardError.print(failure.message) }
-            Glibc.exit(failure.status.rawValue)
+            throw failure
         } catch {
-            end(with: error)
+            try end(with: error)
         }
     }
 
     /// Help and version go to standard output; what is left is wrong usage.
-    private static func end(with error: any Error) -> Never {
+    private static func end(with error: any Error) throws(CommandFailure) {
         let text = DutchHelp.text(fullMessage(for: error))
-        guard exitCode(for: error) != .success else {
-            print(text)
-            Glibc.exit(ExitStatus.done.rawValue)
+        guard exitCode(for: error) == .success else {
+            throw CommandFailure(status: .wrongUsage, message: text)
         }
-        StandardError.print(text)
-        Glibc.exit(ExitStatus.wrongUsage.rawValue)
+        try StandardOutput.write(text + "\n")
     }
 }

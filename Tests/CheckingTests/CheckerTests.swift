@@ -83,6 +83,16 @@ struct CheckerTests {
         #expect(!outcomes[0].isEngineFault)
     }
 
+    // It was refused as a file of another kind, which a supplier cannot understand of a file `a.xml`.
+    @Test func `an empty file is refused for being empty`() throws {
+        try inFolder { folder in
+            try write("", folder + "/a.xml")
+            let outcomes = try Checkout.outcomes(of: folder, referenceDate: day)
+            #expect(outcomes.map(\.record.status) == [.refused])
+            #expect(outcomes[0].record.problems.map(\.code) == ["leeg-bestand"])
+        }
+    }
+
     @Test func `every input is counted exactly once`() throws {
         try inFolder { folder in
             for index in 0..<7 {

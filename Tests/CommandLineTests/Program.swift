@@ -24,16 +24,12 @@ enum Program {
 
     /// Runs the program in the checkout with 100 columns and no colour.
     static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
-        let process = Process()
+        let process = process(arguments, environment)
         let output = Pipe()
         let messages = FileManager.default.temporaryDirectory.appendingPathComponent(
             "messages-\(UUID().uuidString)")
         _ = FileManager.default.createFile(atPath: messages.path, contents: nil)
         defer { try? FileManager.default.removeItem(at: messages) }
-        process.executableURL = path
-        process.arguments = arguments
-        process.currentDirectoryURL = root
-        process.environment = ["COLUMNS": "100", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         process.standardOutput = output
         process.standardError = try FileHandle(forWritingTo: messages)
         try process.run()
@@ -42,5 +38,26 @@ enum Program {
         return Run(
             status: process.terminationStatus, output: String(decoding: data, as: UTF8.self),
             messages: try String(contentsOf: messages, encoding: .utf8))
+    }
+
+    /// How the program ends when its output and messages go to files or devices.
+    static func status(
+        _ arguments: [String], output: String = "/dev/null", messages: String = "/dev/null"
+    ) throws -> Int32 {
+        let process = process(arguments, [:])
+        process.standardOutput = try FileHandle(forWritingTo: URL(fileURLWithPath: output))
+        process.standardError = try FileHandle(forWritingTo: URL(fileURLWithPath: messages))
+        try process.run()
+        process.waitUntilExit()
+        return process.terminationStatus
+    }
+
+    private static func process(_ arguments: [String], _ environment: [String: String]) -> Process {
+        let process = Process()
+        process.executableURL = path
+        process.arguments = arguments
+        process.currentDirectoryURL = root
+        process.environment = ["COLUMNS": "100", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        return process
     }
 }

@@ -20,8 +20,15 @@ struct DossierFormatTests {
 
     @Test func `what is not supported is said with what is`() {
         #expect(
-            DossierFormat.unsupported.problem(at: Place(file: "a.pdf")).description
+            DossierFormat.unsupported(Array("%PDF".utf8)).problem(at: Place(file: "a.pdf")).description
                 == "a.pdf: fout [bestandssoort]: deze bestandssoort wordt niet ondersteund – lever het dossier als XML"
         )
+    }
+
+    @Test(arguments: ["", " \n", "\u{FEFF}"])
+    func `a file without content is called empty, not of another kind`(text: String) {
+        #expect(
+            DossierFormat.unsupported(Array(text.utf8)).problem(at: Place(file: "a.xml")).description
+                == "a.xml: fout [leeg-bestand]: het bestand is leeg – lever het opnieuw aan")
     }
 }

@@ -2,17 +2,16 @@ import Foundation
 import Testing
 
 /// A page of Markdown, as far as its links go.
-struct MarkdownPage: Sendable, CustomTestStringConvertible {
+struct MarkdownPage: Sendable {
     /// The path from the root.
     let path: String
     /// The lines outside fenced blocks.
     let lines: [Substring]
 
-    var testDescription: String { path }
-
     /// The README and its like, and every page of `docs`.
     static let all: [String] =
-        ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"] + SourceTree.files(in: "docs", ending: ".md")
+        ["README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"]
+        + SourceTree.files(in: "docs", ending: ".md")
 
     /// Reads a page.
     ///
@@ -20,7 +19,8 @@ struct MarkdownPage: Sendable, CustomTestStringConvertible {
     init(path: String) throws {
         self.path = path
         var isInside = false
-        lines = try SourceTree.text(of: path).split(separator: "\n", omittingEmptySubsequences: false).filter {
+        lines = try SourceTree.text(of: path).split(separator: "\n", omittingEmptySubsequences: false).filter
+        {
             line in
             if line.hasPrefix("```") {
                 isInside.toggle()
@@ -45,7 +45,8 @@ struct MarkdownPage: Sendable, CustomTestStringConvertible {
             let slug = String(
                 title.compactMap { character -> Character? in
                     if character == " " { return "-" }
-                    return character.isLetter || character.isNumber || "-_".contains(character) ? character : nil
+                    return character.isLetter || character.isNumber || "-_".contains(character)
+                        ? character : nil
                 })
             let earlier = seen[slug, default: 0]
             seen[slug] = earlier + 1

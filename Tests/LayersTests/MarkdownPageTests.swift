@@ -7,11 +7,14 @@ struct MarkdownPageTests {
         let page = try MarkdownPage(path: path)
         let folder = SourceTree.root.appending(path: path).deletingLastPathComponent()
         for link in page.localLinks {
-            let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-            let target = parts[0].isEmpty ? SourceTree.root.appending(path: path) : folder.appending(path: parts[0])
+            let parts = link.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false).map(
+                String.init)
+            let target =
+                parts[0].isEmpty ? SourceTree.root.appending(path: path) : folder.appending(path: parts[0])
             #expect(FileManager.default.fileExists(atPath: target.path), "\(path) links to \(link)")
             guard parts.count == 2 else { continue }
-            let name = target.standardizedFileURL.path.dropFirst(SourceTree.root.standardizedFileURL.path.count + 1)
+            let name = target.standardizedFileURL.path.dropFirst(
+                SourceTree.root.standardizedFileURL.path.count + 1)
             let anchors = try MarkdownPage(path: String(name)).anchors
             #expect(anchors.contains(parts[1]), "\(path) links to \(link), which is no heading")
         }
@@ -19,11 +22,15 @@ struct MarkdownPageTests {
 
     @Test func `the README says what every module is for`() throws {
         let text = try SourceTree.text(of: "README.md")
-        for module in SourceTree.modules { #expect(text.contains("`\(module)`"), "\(module) is not in README.md") }
+        for module in SourceTree.modules {
+            #expect(text.contains("`\(module)`"), "\(module) is not in README.md")
+        }
     }
 
     @Test func `the README stays short`() throws {
-        #expect(try SourceTree.text(of: "README.md").split(separator: "\n", omittingEmptySubsequences: false).count < 150)
+        #expect(
+            try SourceTree.text(of: "README.md").split(separator: "\n", omittingEmptySubsequences: false)
+                .count < 150)
     }
 
     @Test func `the README is linked to every page that people wrote`() throws {

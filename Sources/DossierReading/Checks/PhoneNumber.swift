@@ -3,6 +3,10 @@
 /// Source: the national numbering plan: ten digits of which the first is 0 and the second is not, or
 /// nine after +31 or 0031.
 enum PhoneNumber {
+    /// The digits of the longest number, `0031 (0)6 12345678`; more are no number, and looking further takes
+    /// quadratic time.
+    private static let mostDigits = 14
+
     /// Whether there is one, with or without blanks and hyphens in it.
     static func isIn(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
         for position in text.indices {
@@ -22,6 +26,7 @@ enum PhoneNumber {
         while position < text.count {
             let byte = text[position]
             if PersonalData.isDigit(byte) {
+                if digits.count == mostDigits { return false }
                 digits.append(byte - UInt8(ascii: "0"))
                 wasSeparator = false
             } else if " -()".utf8.contains(byte) {

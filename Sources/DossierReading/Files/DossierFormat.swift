@@ -16,13 +16,15 @@ public enum DossierFormat: String, CaseIterable, Hashable, Sendable {
         return first == UInt8(ascii: "<") ? .xml : nil
     }
 
-    /// The fault of a file that is none of these.
-    public static var unsupported: DossierReadingFault {
-        DossierReadingFault(.unsupportedFormat, others: allCases.map(\.rawValue))
+    /// The fault of a file that is none of these: it holds nothing, or something else.
+    public static func unsupported(_ bytes: [UInt8]) -> DossierReadingFault {
+        isBlank(bytes)
+            ? DossierReadingFault(.emptyFile)
+            : DossierReadingFault(.unsupportedFormat, others: allCases.map(\.rawValue))
     }
 
     /// Whether there is nothing in a file but blanks and a byte order mark.
-    static func isBlank(_ bytes: [UInt8]) -> Bool {
+    private static func isBlank(_ bytes: [UInt8]) -> Bool {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         return bytes[start...].allSatisfy(ValueReader.isBlank)
     }

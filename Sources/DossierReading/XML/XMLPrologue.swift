@@ -5,8 +5,7 @@ enum XMLPrologue {
         if bytes.count > limits.dossierBytes {
             return DossierReadingFault(.tooLarge, limit: limits.dossierBytes)
         }
-        if DossierFormat.isBlank(bytes) { return DossierReadingFault(.emptyFile) }
-        if DossierFormat.sniff(bytes) != .xml { return DossierFormat.unsupported }
+        if DossierFormat.sniff(bytes) != .xml { return DossierFormat.unsupported(bytes) }
         if isUTF16(bytes) { return DossierReadingFault(.encoding) }
         if let declared = declaredEncoding(in: bytes), declared.lowercased() != "utf-8" {
             return DossierReadingFault(.encoding)

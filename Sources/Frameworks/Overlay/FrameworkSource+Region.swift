@@ -22,7 +22,7 @@ extension FrameworkSource {
     }
 
     private func checkFit(of profile: RegionSource, problems: ProblemSink) {
-        if profile.appliesTo.isEmpty || profile.appliesTo.contains(where: { $0.text == id }) { return }
+        if profile.isMeant(for: id) { return }
         let names = profile.appliesTo.map(\.text).joined(separator: ", ")
         problems.report(
             .regionFramework, at: profile.appliesTo.first?.place ?? profile.place,

@@ -36,4 +36,9 @@ public struct RegionSource: Sendable, Equatable {
     public var topics: [TopicSource]
     /// Where the profile begins.
     public var place: Place
+
+    /// Whether it may be laid over a framework; one that names none, which is reported, is held against no framework.
+    public func isMeant(for framework: String) -> Bool {
+        appliesTo.isEmpty || appliesTo.contains { $0.text == framework }
+    }
 }

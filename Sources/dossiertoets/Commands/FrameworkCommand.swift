@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 import Frameworks
 import Reports
 
@@ -22,20 +23,31 @@ struct FrameworkCommand: ParsableCommand {
 
         func run() throws {
             let folder = try DataFolder(option: data)
-            let entries = folder.frameworks.compactMap { id -> FrameworkList.Entry? in
-                FrameworkReader.read(directory: folder.framework(id), examples: false).source.map { source in
-                    FrameworkList.Entry(source, regions: folder.regions.filter { fits($0, source, folder) })
-                }
-            }
+            var problems: [Problem] = []
+            let entries = folder.frameworks.compactMap { entry($0, folder, &problems) }
             try StandardOutput.write(
                 FrameworkList(entries).text(width: Terminal.width, inColour: Terminal.showsColour))
+            FrameworkChoice.print(problems)
+            if !problems.isEmpty { throw CommandFailure(status: .frameworkBroken, message: "") }
         }
 
-        /// Whether a region profile is meant for a framework.
-        private func fits(_ region: String, _ framework: FrameworkSource, _ folder: DataFolder) -> Bool {
-            let read = FrameworkReader.read(
-                directory: folder.framework(framework.id), region: folder.region(region), examples: false)
-            return read.source?.region?.appliesTo.contains { $0.text == framework.id } ?? false
+        /// A framework with the regions it can be laid with; what cannot be used is left out and noted.
+        private func entry(
+            _ id: String, _ folder: DataFolder, _ problems: inout [Problem]
+        ) -> FrameworkList.Entry? {
+            let read = FrameworkReader.read(directory: folder.framework(id), examples: false)
+            guard let source = read.source, read.problems.isEmpty else {
+                problems += read.problems
+                return nil
+            }
+            let regions = folder.regions.filter { name in
+                let laid = FrameworkReader.read(
+                    directory: folder.framework(id), region: folder.region(name), examples: false)
+                if let region = laid.source?.region, !region.isMeant(for: id) { return false }
+                problems += laid.problems
+                return laid.problems.isEmpty
+            }
+            return FrameworkList.Entry(source, regions: regions)
         }
     }
 

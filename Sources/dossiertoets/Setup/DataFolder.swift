@@ -13,7 +13,9 @@ struct DataFolder {
     /// - Parameter option: What `--data` named, or nil.
     /// - Throws: `CommandFailure` naming every place that was tried.
     init(option: String?) throws(CommandFailure) {
-        let named = option ?? ProcessInfo.processInfo.environment["DOSSIERTOETS_DATA"]
+        // A variable that is empty is one that was not set.
+        let variable = ProcessInfo.processInfo.environment["DOSSIERTOETS_DATA"] ?? ""
+        let named = option ?? (variable.isEmpty ? nil : variable)
         let candidates = named.map { [$0] } ?? Self.ownPlaces
         guard let found = candidates.first(where: Self.holdsData) else {
             throw CommandFailure(

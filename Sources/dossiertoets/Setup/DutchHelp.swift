@@ -14,6 +14,7 @@ enum DutchHelp {
             "Meer over een opdracht: dossiertoets help <opdracht>"
         ),
         ("for more information.", "voor meer uitleg."),
+        ("for detailed help.", "voor meer uitleg."),
         ("Show subcommand help information.", "Toon de uitleg van een opdracht."),
         ("Show help information.", "Toon deze uitleg."),
         ("Show the version.", "Toon de versie."),
@@ -21,11 +22,23 @@ enum DutchHelp {
         ("Missing value for", "Er ontbreekt een waarde bij"),
         ("Unknown option", "Onbekende optie"),
         ("Did you mean", "Bedoelt u"),
-        ("unexpected argument", "onverwacht:"),
-        ("unexpected arguments", "onverwacht:"),
+        ("unexpected arguments", "onverwachte argumenten"),
+        ("Unexpected argument", "Onverwacht argument"),
         ("is invalid for", "past niet bij"),
         ("The value", "De waarde"),
         ("Please provide one of", "Kies uit"),
+        ("' and '", "' en '"),
+        ("' or '", "' of '"),
+        ("Invalid option:", "Ongeldige optie:"),
+        ("The option", "De optie"),
+        ("does not take any value, but", "krijgt geen waarde, maar hier staat"),
+        ("' was specified.", "'."),
+        ("Can't autodetect a supported shell.", "Welke shell dit is, is niet vast te stellen."),
+        ("Can't generate completion scripts for", "Aanvullen kan niet in"),
+        (
+            "Please use --generate-completion-script=<shell> with one of:",
+            "Gebruik --generate-completion-script=<shell> met een van deze:"
+        ),
         ("OVERVIEW: ", ""),
         ("SUBCOMMANDS:", "OPDRACHTEN:"),
         ("ARGUMENTS:", "ARGUMENTEN:"),
@@ -35,9 +48,10 @@ enum DutchHelp {
         ("Error:", "fout:"),
         ("Help:", "Uitleg:"),
         ("  See 'dossiertoets", "  Zie 'dossiertoets"),
+        ("<subcommands>", "<opdrachten>"),
         ("<subcommand>", "<opdracht>"),
         ("(values:", "(waarden:"),
-        ("(default:", "(standaard:"),
-        ("; default:", "; standaard:"),
+        // The library breaks lines before it: `default:` may stand at the start of one.
+        ("default:", "standaard:"),
     ]
 }

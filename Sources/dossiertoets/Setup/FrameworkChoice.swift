@@ -18,7 +18,7 @@ struct FrameworkChoice {
         do {
             return try DossierModelLoader.load(path: folder.schema)
         } catch {
-            throw CommandFailure(status: .frameworkBroken, message: "fout: \(error)")
+            throw CommandFailure(status: .frameworkBroken, message: error.description)
         }
     }
 
@@ -54,8 +54,9 @@ struct FrameworkChoice {
     private func assignments() throws(CommandFailure) -> [(name: String, value: String)] {
         var result: [(name: String, value: String)] = []
         for setting in settings {
-            let parts = setting.split(separator: "=", maxSplits: 1).map(String.init)
-            guard parts.count == 2 else {
+            let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                .map(String.init)
+            guard parts.count == 2, !parts[0].isEmpty else {
                 throw CommandFailure(
                     status: .wrongUsage,
                     message: "fout: --set krijgt naam=waarde, bijvoorbeeld --set termijnPlan=P30D")
@@ -74,16 +75,26 @@ struct FrameworkChoice {
             status: .wrongUsage, message: "fout: \(what) \"\(shown)\" is niet bekend – \(remedy)")
     }
 
+    /// Prints problems with their source lines.
+    static func print(_ problems: [Problem]) {
+        let renderer = ProblemRenderer(showSource: true)
+        // A file may have thousands of problems: it is read and laid out in lines once.
+        var sources: [String: SourceText] = [:]
+        for file in Set(problems.compactMap(\.place?.file)) {
+            guard let bytes = FileManager.default.contents(atPath: file) else { continue }
+            sources[file] = SourceText([UInt8](bytes))
+        }
+        for problem in problems {
+            StandardError.print(renderer.text(for: problem, in: problem.place.flatMap { sources[$0.file] }))
+        }
+    }
+
     /// Prints problems with their source lines and stops when one of them is an error.
     ///
     /// What was set on the command line is wrong usage; anything else is a broken framework.
     private static func report(_ problems: [Problem], broken: Bool) throws(CommandFailure) {
         guard !problems.isEmpty else { return }
-        let renderer = ProblemRenderer(showSource: true)
-        for problem in problems {
-            let text = problem.place.flatMap { try? Data(contentsOf: URL(fileURLWithPath: $0.file)) }
-            StandardError.print(renderer.text(for: problem, in: text.map { SourceText([UInt8]($0)) }))
-        }
+        print(problems)
         let errors = problems.filter { $0.severity == .error }
         guard broken || !errors.isEmpty else { return }
         let isUsage = !errors.isEmpty && errors.allSatisfy { $0.place?.file.hasPrefix("--set ") ?? false }

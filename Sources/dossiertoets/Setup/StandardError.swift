@@ -1,9 +1,9 @@
-import Foundation
+import Glibc
 
 /// Messages to people, apart from the results on standard output.
 enum StandardError {
-    /// Writes a line.
+    /// Writes a line; when nobody can receive it, that is no reason to end otherwise.
     static func print(_ line: String) {
-        FileHandle.standardError.write(Data((line + "\n").utf8))
+        _ = FileDescriptor.write(Array((line + "\n").utf8), to: STDERR_FILENO)
     }
 }

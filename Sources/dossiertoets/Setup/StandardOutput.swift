@@ -4,21 +4,13 @@ import Glibc
 enum StandardOutput {
     /// Writes bytes, all of them.
     ///
-    /// - Throws: `CommandFailure` when the receiver is gone or full.
+    /// - Throws: `CommandFailure` when the receiver is gone or full; it says nothing when the receiver left early.
     static func write(_ bytes: [UInt8]) throws(CommandFailure) {
-        var start = 0
-        while start < bytes.count {
-            let written = bytes.withUnsafeBytes {
-                Glibc.write(STDOUT_FILENO, $0.baseAddress.map { $0 + start }, $0.count - start)
-            }
-            if written < 0 {
-                if errno == EINTR { continue }
-                let quiet = errno == EPIPE
-                throw CommandFailure(
-                    status: .cannotWrite, message: quiet ? "" : "fout: de uitvoer kan niet worden geschreven")
-            }
-            start += written
-        }
+        let fault = FileDescriptor.write(bytes, to: STDOUT_FILENO)
+        guard fault != 0 else { return }
+        throw CommandFailure(
+            status: .cannotWrite,
+            message: fault == EPIPE ? "" : "fout: de uitvoer kan niet worden geschreven")
     }
 
     /// Writes text.

@@ -37,23 +37,22 @@ struct ConsoleExcerpt: CustomStringConvertible {
         return nil
     }
 
-    /// The first line that the output does not have where the page shows it, or nil when all are there.
+    /// The first part, between two lines `…`, that the output does not have where the page shows it; nil when it has all.
     func missing(in output: [String]) -> String? {
+        let parts = lines.split(separator: "…", omittingEmptySubsequences: false).map(Array.init)
         var position = 0
-        var mayskip = false
-        for line in lines {
-            if line == "…" {
-                mayskip = true
-                continue
-            }
-            let found =
-                mayskip
-                ? output[position...].firstIndex(of: line)
-                : position < output.count && output[position] == line ? position : nil
-            guard let found else { return line }
-            position = found + 1
-            mayskip = false
+        for (index, part) in parts.enumerated() where !part.isEmpty {
+            let last = output.count - part.count
+            let isFirst = index == 0
+            let isLast = index == parts.count - 1
+            let starts = isFirst ? [0] : isLast ? [last] : Array(position..<max(position, last + 1))
+            guard
+                let start = starts.first(where: { start in
+                    start >= position && start <= last && output[start...].starts(with: part)
+                })
+            else { return part.joined(separator: "\n") }
+            position = start + part.count
         }
-        return mayskip || position == output.count ? nil : "the output goes on: end with …"
+        return parts.count > 1 || position == output.count ? nil : "the output goes on: end with …"
     }
 }

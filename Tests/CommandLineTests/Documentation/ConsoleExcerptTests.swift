@@ -2,14 +2,16 @@ import Foundation
 import Testing
 
 /// What the pages show is what the program does.
-struct DocumentationTests {
+struct ConsoleExcerptTests {
     @Test(arguments: ConsoleExcerpt.all)
     func `a page shows what the program prints`(excerpt: ConsoleExcerpt) throws {
         let run = try Program.run(excerpt.arguments)
         var output = run.output.components(separatedBy: "\n")
         while output.last == "" { output.removeLast() }
         let missing = excerpt.missing(in: output)
-        #expect(missing == nil, "\(excerpt.place) no longer is what is printed; run the command and mend the page")
+        #expect(
+            missing == nil, "\(excerpt.place) no longer is what is printed; run the command and mend the page"
+        )
     }
 
     @Test func `there are excerpts on the README and in the handbook`() {
