@@ -95,13 +95,11 @@ struct SoundnessTests {
         return (dossier, places)
     }
 
-    /// Met or not met, and so for every value; save two rows of the table.
-    ///
-    /// What is met although it may not apply (row 2 comes before row 3) may turn out not to apply. What is not met
-    /// while it is unknown whether to ask (row 5 asks for a yes) may turn out to be a question.
+    /// Met or not met, and so for every value; save one row of the table: what is met although it may not apply
+    /// (row 2 comes before row 3) may turn out not to apply.
     private static func isDecided(_ judged: RequirementJudgement, _ outcome: Outcome) -> Bool {
         switch judged.outcome {
-        case .notMet: outcome != .judgementNeeded
+        case .notMet: true
         case .met: outcome != .notApplicable
         default: false
         }

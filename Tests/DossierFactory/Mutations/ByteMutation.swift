@@ -26,12 +26,12 @@ public enum ByteMutation: String, CaseIterable, Sendable {
         }
     }
 
-    /// The changed file.
+    /// Changes a file.
     ///
     /// - Parameters:
     ///   - bytes: A file without XML declaration and byte order mark.
     ///   - numbers: Decide where.
-    /// - Returns: The changed bytes.
+    /// - Returns: The bytes with the change.
     public func applied(to bytes: [UInt8], _ numbers: inout SeededNumbers) -> [UInt8] {
         switch self {
         case .truncated:

@@ -13,14 +13,14 @@ public struct XMLWriter {
         self.numbers = numbers
     }
 
-    /// The file as bytes.
+    /// Writes a file.
     ///
     /// - Parameters:
     ///   - root: The outermost element.
     ///   - model: The model, for its namespace and for which values may have blanks around them.
     ///   - layout: How it is written down.
     ///   - seed: Decides where the layout does what.
-    /// - Returns: The file.
+    /// - Returns: The file in UTF-8.
     public static func write(
         _ root: GeneratedElement, model: RecordModel, layout: XMLLayout = XMLLayout(), seed: UInt64 = 0
     ) -> [UInt8] {
