@@ -71,8 +71,11 @@ struct DateContest {
             if loses.isUnknown || candidate.date.isNull || candidate.member.isYes {
                 reasons.formUnion(candidate.date.reasons.subtracting(.notRecorded).union(.partialDate))
             }
-            if let best, candidate.isPlain, candidates[best].isPlain { open += candidates[best].traces }
-            open += candidate.traces
+            if !candidate.isPlain {
+                open += candidate.traces
+            } else if let best, candidates[best].isPlain {
+                open += candidates[best].traces + candidate.traces
+            }
         }
         guard !reasons.isEmpty else { return best.map { candidates[$0].element.cell } ?? .null(.notRecorded) }
         if frame.keepsDecided { return .null(reasons) }
