@@ -92,10 +92,13 @@ let package = Package(
                 "DossierModel", "Findings", "Frameworks", "Judging", "Records", "CivilDates", "Diagnostics",
                 .product(name: "Yams", package: "Yams"),
             ]),
-        // Runs the built program as a person would.
+        // Runs the built program as a person would, and holds the pages of docs against it and its modules.
         .testTarget(
-            name: "CommandLineTests", dependencies: ["dossiertoets"], exclude: ["Fixtures", "Scenarios"],
-            swiftSettings: settings),
+            name: "CommandLineTests",
+            dependencies: [
+                "dossiertoets", "DossierReading", "DossierModel", "Judging", "Frameworks", "Feel", "Records",
+                "CivilDates", "Diagnostics",
+            ], exclude: ["Fixtures", "Scenarios"], swiftSettings: settings),
         tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
         .testTarget(
             name: "ReportsTests",
@@ -103,6 +106,14 @@ let package = Package(
                 "Reports", "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON",
                 "Diagnostics",
             ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
+        // Holds the reader against the schema as libxml2 reads it.
+        .testTarget(
+            name: "OracleTests",
+            dependencies: [
+                "DossierFactory", "DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics",
+                "CLibXML2",
+            ],
+            exclude: ["Fixtures"], swiftSettings: settings),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]

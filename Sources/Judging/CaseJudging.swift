@@ -55,6 +55,13 @@ struct CaseJudging {
                 return item
             }
             item.basis += truth.isUnknown ? bearing(on: question, &frame) : facts(traces)
+            if PartAnswer.isOpen(truth) && Outcome.composed(of: parts.map(\.outcome)) == .notMet {
+                // Another source might show it: not knowing that must not become a no.
+                item.outcome = .unknown
+                item.missing = facts(traces, truth).filter(\.isMissing)
+                item.basis += bearing(on: condition, &frame)
+                return item
+            }
         }
         return settle(&item, Outcome.composed(of: parts.map(\.outcome)), parts, &frame)  // 6 and 7
     }
@@ -118,6 +125,9 @@ struct PartAnswer {
     /// Rows 2, 6 and 7 of the table.
     var outcome: Outcome {
         if truth.isYes { return .met }
-        return truth.isNo || truth.reasons == .notRecorded ? .notMet : .unknown
+        return Self.isOpen(truth) ? .unknown : .notMet
     }
+
+    /// Whether an answer is unknown for more than that nothing is recorded.
+    static func isOpen(_ truth: Tri) -> Bool { truth.isUnknown && truth.reasons != .notRecorded }
 }

@@ -19,15 +19,21 @@ struct FactFinder {
 
     /// The facts behind traces, each once, in the order they were looked at.
     ///
+    /// A closing date that is not recorded means what the status says, so the status is a fact beside it.
+    ///
     /// - Parameters:
     ///   - traces: What the rules looked at.
     ///   - reasons: Why the answer is unknown; a partial date is missing something only when it matters.
     /// - Returns: The facts with their places.
     func facts(_ traces: [Trace], unknownFor reasons: NullReasons = []) -> [Fact] {
         var seen: Set<Trace> = []
-        return traces.compactMap { trace in
+        let found = traces.compactMap { trace in
             seen.insert(trace).inserted ? fact(trace, reasons) : nil
         }
+        guard found.contains(where: { $0.isMissing && $0.path == Arena.closingDatePath }),
+            let status = arena.statusCell.map({ Trace(cell: UInt32($0)) }), !seen.contains(status)
+        else { return found }
+        return found + [fact(status, reasons)]
     }
 
     /// The path of a list item that a variable was bound to.

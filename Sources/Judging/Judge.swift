@@ -24,16 +24,20 @@ public final class Judge {
     ///   - arena: The dossier, institution or network.
     ///   - source: The text it was read from, for lines and columns.
     ///   - referenceDate: The day that decides what is due.
+    ///   - answers: What people found; each takes the place of the machine's outcome, and requirements that depend
+    ///     on it follow. Of several for one requirement the last counts.
     /// - Returns: What is proposed about every indicator.
     /// - Throws: `JudgingError` when the rules ran out of bounds; never for what a dossier says or lacks.
     public func judge(
-        _ arena: Arena, source: SourceText, referenceDate: CivilDay
+        _ arena: Arena, source: SourceText, referenceDate: CivilDay, answers: [Answer] = []
     ) throws(JudgingError) -> DossierJudgement {
         let kind = kind(of: arena)
         let effective = effectiveDate(of: arena, referenceDate)
         let outcome = workspace.run(over: arena, referenceDate: .date(effective)) { frame in
             let facts = FactFinder(arena: arena, source: source, suffixes: framework.program.suffixes)
-            var sitting = Sitting(framework: framework, facts: facts, referenceDate: effective)
+            var sitting = Sitting(
+                framework: framework, facts: facts, referenceDate: effective,
+                answers: Dictionary(answers.map { ($0.code, $0) }) { $1 })
             let judgements = sitting.judgements(ofLevel: kind, &frame)
             return (judgements, sitting.derivedValues(ofLevel: kind, &frame), sitting.fault)
         }

@@ -10,8 +10,12 @@ public struct RequirementJudgement: Hashable, Sendable {
     public var code: RequirementCode
     /// Whether it can make the indicator negative.
     public var isDeciding: Bool
-    /// The outcome of all items together.
+    /// The outcome of all items together, or what a person answered.
     public var outcome: Outcome
+    /// What the machine found, also when a person answered otherwise.
+    public var machineOutcome: Outcome
+    /// The answer of a person, or nil.
+    public var answer: Answer?
     /// The items, the gravest first, at most `itemLimit`.
     public var items: [ItemJudgement]
     /// How many items are not listed.
@@ -54,6 +58,7 @@ public struct RequirementJudgement: Hashable, Sendable {
         self.code = code
         self.isDeciding = isDeciding
         self.outcome = outcome
+        machineOutcome = outcome
         self.questions = questions
         self.waitsFor = waitsFor
         let ordered = allItems.enumerated().sorted {
@@ -71,6 +76,23 @@ public struct RequirementJudgement: Hashable, Sendable {
             deciding.flatMap(\.basis) + others.flatMap { $0.basis + $0.evidence + $0.missing }
                 + (outcome == .notMet ? [] : lists))
         due = deciding.compactMap(\.due).min { $0.first < $1.first }
+    }
+
+    /// This judgement with the answer of a person in place of the machine's outcome.
+    ///
+    /// No question is left open; what the machine looked at stays visible.
+    public func answered(_ answer: Answer) -> RequirementJudgement {
+        var judgement = self
+        judgement.outcome = answer.outcome
+        judgement.answer = answer
+        judgement.questions = []
+        judgement.waitsFor = nil
+        return judgement
+    }
+
+    /// Whether the answer of a person contradicts what the dossier shows or lacks.
+    public var isContradicted: Bool {
+        answer != nil && outcome != machineOutcome && (machineOutcome == .met || machineOutcome == .notMet)
     }
 
     /// The facts, each at its first place.

@@ -8,11 +8,17 @@ struct Sitting {
     let framework: Framework
     let facts: FactFinder
     let referenceDate: PartialDate
+    /// The answers of people, by requirement.
+    let answers: [RequirementCode: Answer]
     /// The first fault of the engine, after which nothing is judged any more.
     private(set) var fault: JudgingError?
     private var found: [Int: RequirementJudgement] = [:]
 
-    init(framework: Framework, facts: FactFinder, referenceDate: PartialDate) {
+    init(
+        framework: Framework, facts: FactFinder, referenceDate: PartialDate,
+        answers: [RequirementCode: Answer] = [:]
+    ) {
+        self.answers = answers
         self.framework = framework
         self.facts = facts
         self.referenceDate = referenceDate
@@ -23,7 +29,8 @@ struct Sitting {
         for index in framework.judgingOrder where fault == nil {
             let requirement = framework.requirements[index]
             guard requirement.source.level.rawValue == level else { continue }
-            found[index] = judge(requirement, &frame)
+            let judgement = judge(requirement, &frame)
+            found[index] = answers[requirement.source.code].map(judgement.answered) ?? judgement
             if frame.isExhausted {
                 fault = JudgingError(code: .overBudget, requirement: requirement.source.code.description)
             }
@@ -122,29 +129,32 @@ struct Sitting {
             return true
         }
         var lists = facts.facts(frame.takeTraces(), unknownFor: incomplete)
-        if isDoubtful { addDoubts(of: forEach, to: &items, &frame) }
+        let missing = lists.filter(\.isMissing)
+        if isDoubtful || !incomplete.isEmpty { lists += addDoubts(of: forEach, to: &items, &frame) }
         if !incomplete.isEmpty && precondition.truth.isNo { lists += precondition.evidence }
         if !incomplete.isEmpty && !precondition.truth.isNo {
             items.append(
                 ItemJudgement(
-                    caseName: part.name, path: "", outcome: .unknown, evidence: [],
-                    missing: lists.filter(\.isMissing), basis: precondition.evidence))
+                    caseName: part.name, path: "", outcome: .unknown, evidence: [], missing: missing,
+                    basis: precondition.evidence))
         }
         return (items, lists)
     }
 
-    /// Adds to each item in doubt every fact that could take the doubt away.
-    private func addDoubts(of forEach: IteratorBinding, to items: inout [ItemJudgement], _ frame: inout Frame)
-    {
+    /// Adds to each item in doubt every fact that could take the doubt away; gives those about the list itself.
+    private func addDoubts(
+        of forEach: IteratorBinding, to items: inout [ItemJudgement], _ frame: inout Frame
+    ) -> [Fact] {
         var doubts: [[Fact]] = []
-        frame.keepingDecided { frame in
+        let traces = frame.keepingDecided { frame in
             _ = forEach.forEach(&frame) { frame, _, member, traces in
                 doubts.append(member.isUnknown ? facts.facts(traces, unknownFor: member.reasons) : [])
                 return !frame.isExhausted
             }
-            _ = frame.takeTraces()
+            return frame.takeTraces()
         }
         for (index, facts) in doubts.enumerated() where index < items.count { items[index].basis += facts }
+        return facts.facts(traces)
     }
 }
 

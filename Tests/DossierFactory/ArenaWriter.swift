@@ -11,7 +11,7 @@ public struct ArenaWriter {
         model = arena.model
     }
 
-    /// Fills an arena, emptied first; what the delivery declares undeliverable is marked.
+    /// Fills an arena, emptied first; marks what is undeliverable, and a closing date that is not recorded.
     ///
     /// - Returns: References that point nowhere and numbers given twice; none for a dossier as generated.
     @discardableResult
@@ -21,6 +21,7 @@ public struct ArenaWriter {
         writer.record(dossier.record, holder: -1)
         let faults = arena.resolveReferences()
         _ = arena.markUndeliverable(writer.undeliverable(dossier))
+        arena.settleClosingDate()
         return faults
     }
 

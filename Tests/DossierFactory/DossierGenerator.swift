@@ -33,6 +33,7 @@ public struct DossierGenerator: Sendable {
     ///   - seed: Decides every choice.
     ///   - size: From 0 (little more than what is required) to 10 (more than 40 KB of XML).
     ///   - kind: The name of a root, such as `dossier`; the first root when there is none of that name.
+    /// - Returns: The file.
     public func dossier(seed: UInt64, size: Int = 3, kind: String = "dossier") -> GeneratedDossier {
         let root = model.root(named: kind) ?? model.roots[0]
         var run = GenerationRun(model: model, bias: bias, values: values(seed: seed), size: size)
@@ -46,6 +47,7 @@ public struct DossierGenerator: Sendable {
     ///   - dossier: The file.
     ///   - seed: Decides the value.
     ///   - mayBeAbsent: Whether it may be left out or recorded as unknown.
+    /// - Returns: The changed file.
     public func replacing(
         _ place: GeneratedPlace, of dossier: GeneratedDossier, seed: UInt64, mayBeAbsent: Bool = true
     ) -> GeneratedDossier {

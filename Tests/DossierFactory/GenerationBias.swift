@@ -29,7 +29,8 @@ public struct GenerationBias: Sendable {
             "Dossier.afsluiting": 30, "Dossier.evaluaties": 50, "Dossier.mdos": 50,
             "Dossier.toestemmingen": 45,
             "Dossier.incidenten": 35, "Dossier.veiligheidsvoorwaarden": 50, "Dossier.berichten": 40,
-            "Huishouden.leden": 97, "Lid.inBeeldVoorVeiligheid": 40,
+            "Dossier.levering": 35, "Levering.nietLeverbaar": 80, "Huishouden.leden": 97,
+            "Lid.inBeeldVoorVeiligheid": 40,
             "Betrokkene.vanaf": 60, "Betrokkene.tot": 25, "Betrokkene.organisatie": 50,
             "Betrokkene.structureelContact": 70,
             "Overdracht.datum": 80, "Overdracht.datumOntvangst": 40, "Overdracht.datumOpgepakt": 45,
@@ -53,6 +54,7 @@ public struct GenerationBias: Sendable {
             "Veiligheidsvoorwaarde.bron": 85, "Bericht.van": 80, "Bericht.aan": 80,
         ],
         counts: [
+            "Levering.nietLeverbaar": 1...2,
             "Huishouden.leden": 1...4, "Dossier.betrokkenen": 2...6, "Dossier.veiligheidsplannen": 1...3,
             "Veiligheidsplan.afspraken": 1...3, "Dossier.doelen": 1...4, "Doel.acties": 1...3,
             "Regie.regisseurs": 1...3, "Dossier.gezinsplannen": 1...2,

@@ -59,7 +59,7 @@ struct GenerationRun {
 
     private mutating func list(of field: Field, key: String, depth: Int) -> GeneratedValue {
         let most = depth == 0 ? 1 + size / 2 : 1 + size / 3
-        let count = values.numbers.within(bias.counts[key] ?? 0...most)
+        let count = values.numbers.within(bias.counts[key] ?? (size == 10 ? 2 : 0)...most)
         switch field.content {
         case .record(let type):
             return .records((0..<count).map { _ in record(ofType: type, depth: depth + 1) })

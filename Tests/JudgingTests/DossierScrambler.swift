@@ -4,7 +4,8 @@ import Records
 /// Changes what stands outside a set of paths to other values the model allows.
 ///
 /// The delivery and the day of export stay, and so do numbers: they are names, not facts. What a reference points to
-/// stays in the dossier.
+/// stays in the dossier. The status stays where something rests on the closing date: like the delivery, it says what
+/// the absence of that date means.
 struct DossierScrambler {
     let model: RecordModel
     let kept: PathSet
@@ -16,6 +17,7 @@ struct DossierScrambler {
     private var referenced: Set<String> = []
     private var gone: Set<String> = []
     private var present: [Int: [String]] = [:]
+    private var undeliverable: Set<String> = []
     private var lastNumber = 900_000
 
     init(model: RecordModel, kept: PathSet, share: Int, values: ValueMaker) {
@@ -37,6 +39,7 @@ struct DossierScrambler {
         for (field, value) in zip(model.types[record.type].fields, record.values) {
             let kind = referenceKind(of: field)
             switch value {
+            case .scalars(let paths) where field.name == "nietLeverbaar": undeliverable.formUnion(paths)
             case .scalar(let text) where kind != nil: note(kind, text)
             case .scalars(let texts) where kind != nil: for text in texts { note(kind, text) }
             case .scalar(let text) where field.name == "nummer":
@@ -61,6 +64,7 @@ struct DossierScrambler {
         var record = record
         for (index, field) in model.types[record.type].fields.enumerated() {
             if ["nummer", "levering", "datumExport"].contains(field.name) { continue }
+            if path.isEmpty && field.name == "status" && kept.contains("afsluiting.datum") { continue }
             let own = path.isEmpty ? field.name : "\(path).\(field.name)"
             record.values[index] = value(record.values[index], field, path: own)
         }
@@ -165,8 +169,12 @@ struct DossierScrambler {
     }
 
     /// A record where there was none, so that what is missing inside it is missing still.
+    ///
+    /// What is declared undeliverable as a whole stays out: once it is there, its parts are merely not recorded.
     private mutating func emptyRecord(_ old: GeneratedValue, _ field: Field, path: String) -> GeneratedValue {
-        guard old == .absent, case .record(let type) = field.content, !field.isList,
+        let declared = path.split(separator: ".").map { $0.prefix { $0 != "[" } }.joined(separator: ".")
+        guard old == .absent, !undeliverable.contains(declared), case .record(let type) = field.content,
+            !field.isList,
             !model.types[type].fields.contains(where: { $0.isRequired }), let new = emptyRecord(ofType: type)
         else { return old }
         changed.append(path)

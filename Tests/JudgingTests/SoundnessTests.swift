@@ -95,10 +95,13 @@ struct SoundnessTests {
         return (dossier, places)
     }
 
-    /// Met or not met, and so for every value; what is met although it may not apply may turn out not to apply.
+    /// Met or not met, and so for every value; save two rows of the table.
+    ///
+    /// What is met although it may not apply (row 2 comes before row 3) may turn out not to apply. What is not met
+    /// while it is unknown whether to ask (row 5 asks for a yes) may turn out to be a question.
     private static func isDecided(_ judged: RequirementJudgement, _ outcome: Outcome) -> Bool {
         switch judged.outcome {
-        case .notMet: true
+        case .notMet: outcome != .judgementNeeded
         case .met: outcome != .notApplicable
         default: false
         }

@@ -28,7 +28,7 @@ struct TurningFactTests {
         }
     }
 
-    /// What was unknown may turn out to be not met: that is what recording is for. Nothing else may.
+    /// What was unknown may turn out to be not met: that is what recording is for.
     @Test(arguments: ShippedFrameworks.regions)
     func `recording what is asked for leaves what is met as it is and fails nothing that was known`(
         region: String?

@@ -38,12 +38,15 @@ enum SourceTree {
     }
 
     /// The Swift files below a folder of the checkout, as sorted paths from the root.
+    static func swiftFiles(in folder: String) -> [String] { files(in: folder, ending: ".swift") }
+
+    /// The files below a folder of the checkout whose names end in a way, as sorted paths from the root.
     ///
     /// Hidden files and folders do not count. A folder that does not exist has none.
-    static func swiftFiles(in folder: String) -> [String] {
+    static func files(in folder: String, ending: String) -> [String] {
         let found = FileManager.default.enumerator(atPath: root.appending(path: folder).path)
         return (found?.compactMap { $0 as? String } ?? [])
-            .filter { $0.hasSuffix(".swift") && !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
+            .filter { $0.hasSuffix(ending) && !$0.split(separator: "/").contains { $0.hasPrefix(".") } }
             .map { folder + "/" + $0 }
             .sorted()
     }

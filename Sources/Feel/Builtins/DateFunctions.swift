@@ -55,7 +55,7 @@ enum DateFunctions {
     ) -> Condition {
         Condition(range: range) { frame in
             let start = frame.top
-            let limit = frame.use(bound(&frame))
+            let limit = frame.useWhole(bound)
             if limit.isNull {
                 return limit.reasons == .notRecorded ? .yes : .unknown(limit.reasons)
             }
@@ -116,7 +116,7 @@ enum DateFunctions {
         var reasons: NullReasons = []
         for candidate in candidates {
             let mark = frame.top
-            let next = frame.use(candidate(&frame))
+            let next = frame.useWhole(candidate)
             if next.isNull && next.reasons != .notRecorded {
                 if reasons.isEmpty && !frame.keepsDecided { frame.drop(from: start, to: mark) }
                 reasons.formUnion(next.reasons)

@@ -88,10 +88,10 @@ enum ListFunctions {
     ) -> Cell? {
         var whole: Cell?
         var missing = MissingFacts(frame)
-        let incomplete = list(&frame) { frame, element, member, mark in
+        let incomplete = list(&frame) { frame, element, member, marks in
             guard frame.step() else { return false }
             let next = member.isNo ? Cell.null([]) : frame.use(element)
-            missing.note(member.reasons.union(next.reasons), since: mark, frame)
+            missing.note(member.reasons.union(next.reasons), since: marks.member, frame)
             if next.isNull || !missing.reasons.isEmpty { return true }
             if let joined = whole, joined.isNull { return true }
             whole = whole.map { join($0, next, frame) } ?? next

@@ -56,7 +56,7 @@ enum RecordingFunctions {
         }
         guard let locate = compiled.locate else { return nil }
         return call.result { frame in
-            let cell = frame.use(locate(&frame))
+            let cell = frame.useWhole(locate)
             guard cell.isNull else { return .yes }
             let reasons = cell.reasons
             return reasons.isSubset(of: [.notRecorded, .recordedAsUnknown]) ? .no : .unknown(reasons)
@@ -66,7 +66,7 @@ enum RecordingFunctions {
     private static func answered(_ call: FunctionCall, _ answer: Tri) -> Compiled? {
         guard let locate = call.value(0, .boolean) else { return nil }
         return call.result { frame in
-            let truth = Tri(frame.use(locate(&frame)))
+            let truth = Tri(frame.useWhole(locate))
             if truth.isUnknown { return truth.reasons == .notRecorded ? .no : truth }
             return Tri(truth == answer)
         }

@@ -19,9 +19,9 @@ public struct IteratorBinding: Sendable {
         _ frame: inout Frame, _ body: (inout Frame, Located, Tri, [Trace]) -> Bool
     ) -> NullReasons {
         let slot = slot
-        return enumerate(&frame) { frame, element, member, mark in
+        return enumerate(&frame) { frame, element, member, marks in
             frame.slots[slot] = element
-            return body(&frame, element, member, frame.traces(from: mark))
+            return body(&frame, element, member, frame.traces(from: marks.member))
         }
     }
 }

@@ -26,14 +26,14 @@ struct DateContest {
             let start = frame.top
             var contest = DateContest(isLatest: latest)
             var missing = MissingFacts(frame)
-            let incomplete = list(&frame) { frame, element, member, mark in
+            let incomplete = list(&frame) { frame, element, member, marks in
                 guard frame.step() else { return false }
                 if !member.isNo {
                     frame.slots[slot] = element
                     let cell = frame.use(date(&frame))
-                    contest.enter(element, cell, member, since: mark, frame)
+                    contest.enter(element, cell, member, since: marks.member, frame)
                 }
-                missing.note([], since: mark, frame)
+                missing.note([], since: marks.member, frame)
                 return true
             }
             let unseen = missing.finish(incomplete, frame)

@@ -21,7 +21,8 @@ enum Lists {
                 let item = Located(frame.cells[index], Trace(cell: UInt32(truncatingIfNeeded: index)))
                 let mark = frame.top
                 for trace in selection { frame.push(trace) }
-                guard visit(&frame, item, .yes, mark) else { return [] }
+                let marks = ElementMarks(member: mark, value: frame.top)
+                guard visit(&frame, item, .yes, marks) else { return [] }
             }
             return []
         }
@@ -30,25 +31,27 @@ enum Lists {
     /// The elements for which a condition holds; those for which it is unknown stay in doubt.
     static func filtered(_ base: @escaping Enumerate, slot: Int, _ test: @escaping Test) -> Enumerate {
         { frame, visit in
-            base(&frame) { frame, element, member, mark in
-                if member.isNo { return visit(&frame, element, member, mark) }
+            base(&frame) { frame, element, member, marks in
+                if member.isNo { return visit(&frame, element, member, marks) }
                 frame.slots[slot] = element
+                let end = frame.top
                 let truth = test(&frame)
-                return visit(&frame, element, member.and(truth), mark)
+                var marks = marks
+                marks.value = frame.moveUp(from: marks.value, to: end)
+                return visit(&frame, element, member.and(truth), marks)
             }
         }
     }
 
-    /// What an expression makes of each element; the element itself is the evidence for what rests on nothing else.
+    /// What an expression makes of each element.
     static func mapped(_ base: @escaping Enumerate, slot: Int, _ result: @escaping Locate) -> Enumerate {
         { frame, visit in
-            base(&frame) { frame, element, member, mark in
+            base(&frame) { frame, element, member, marks in
+                if member.isNo { return visit(&frame, Located(.absent), member, marks) }
                 frame.slots[slot] = element
-                if member.isNo { return visit(&frame, Located(.absent), member, mark) }
-                let start = frame.top
                 let value = result(&frame)
-                if frame.top == start && !value.trace.isSome { frame.push(element.trace) }
-                return visit(&frame, value, member, mark)
+                frame.pushUnlessShown(element, since: marks.member, or: value.trace)
+                return visit(&frame, value, member, marks)
             }
         }
     }
@@ -59,17 +62,17 @@ enum Lists {
     ) -> Enumerate {
         { frame, visit in
             var reasons: NullReasons = []
-            let incomplete = base(&frame) { frame, element, member, mark in
+            let incomplete = base(&frame) { frame, element, member, marks in
                 if member.isNo { return true }
                 frame.slots[slot] = element
-                let own = frame.traces(from: mark)
+                let own = frame.traces(from: marks.member)
                 var goesOn = true
-                let missing = inner(&frame) { frame, item, belongs, itemMark in
-                    let tail = frame.traces(from: itemMark)
-                    frame.truncate(to: itemMark)
-                    for trace in own { frame.push(trace) }
-                    for trace in tail { frame.push(trace) }
-                    goesOn = visit(&frame, item, member.and(belongs), itemMark)
+                let missing = inner(&frame) { frame, item, belongs, itemMarks in
+                    frame.insert(own, at: itemMarks.member)
+                    frame.pushUnlessShown(element, since: itemMarks.member, or: item.trace)
+                    let marks = ElementMarks(
+                        member: itemMarks.member, value: min(itemMarks.value + own.count, frame.top))
+                    goesOn = visit(&frame, item, member.and(belongs), marks)
                     frame.slots[slot] = element  // the visitor may have gone through this list itself
                     return goesOn
                 }
@@ -87,8 +90,8 @@ enum Lists {
             var goesOn = true
             for list in lists where goesOn {
                 reasons.formUnion(
-                    list(&frame) { frame, element, member, mark in
-                        goesOn = visit(&frame, element, member, mark)
+                    list(&frame) { frame, element, member, marks in
+                        goesOn = visit(&frame, element, member, marks)
                         return goesOn
                     })
             }
@@ -102,7 +105,7 @@ enum Lists {
             for value in values {
                 let mark = frame.top
                 let located = value(&frame)
-                guard visit(&frame, located, .yes, mark) else { return [] }
+                guard visit(&frame, located, .yes, ElementMarks(member: mark, value: mark)) else { return [] }
             }
             return []
         }

@@ -6,9 +6,17 @@ public typealias Test = @Sendable (inout Frame) -> Tri
 /// Works out a value without counting the fact it stands for as looked at.
 public typealias Locate = @Sendable (inout Frame) -> Located
 
-/// What is done with each element of a list: the element, whether it belongs to the list, and the mark where its
-/// own evidence begins; false to stop.
-public typealias Visit = (inout Frame, Located, Tri, Int) -> Bool
+/// Where on the stack the evidence of an element of a list stands.
+public struct ElementMarks: Sendable {
+    /// Where the facts begin that say whether it belongs to the list.
+    var member: Int
+    /// Where the facts begin that its value rests on, besides its own; they reach to the top.
+    var value: Int
+}
+
+/// What is done with each element of a list: the element, whether it belongs to the list, and where its evidence
+/// stands; false to stop.
+public typealias Visit = (inout Frame, Located, Tri, ElementMarks) -> Bool
 
 /// Goes through a list.
 ///

@@ -26,7 +26,7 @@ enum Picking {
         { frame in
             var last = Located(.null(.notRecorded))
             for value in values {
-                let located = value(&frame)
+                let located = frame.keepingDecided { value(&$0) }
                 let reasons = located.cell.reasons
                 if reasons != .notRecorded { return located }
                 frame.push(located.trace)

@@ -5,6 +5,9 @@ import Records
 /// Sides of an `and` that fail are all mended, of an `or` only the cheapest; a list that lacks elements gets new ones.
 /// Facts shared by several sides are counted once for each, so the set is small but not always the very smallest.
 enum Repair {
+    /// The most elements a list is said to lack; nobody reads on after so many.
+    private static let mostSteps: Int64 = 1_000
+
     /// What it takes to give a condition the wanted answer; empty when it has it, nil when nothing in the dossier can.
     static func steps(_ condition: Condition, wanted: Bool, _ frame: inout Frame) -> [RepairStep]? {
         let (truth, traces) = frame.answer(condition)
@@ -72,8 +75,8 @@ enum Repair {
         var best: [RepairStep]?
         let start = frame.top
         var listTrace: Trace?
-        _ = elements.enumerate(&frame) { frame, element, member, mark in
-            if listTrace == nil && mark > start { listTrace = frame.traces(from: start).first }
+        _ = elements.enumerate(&frame) { frame, element, member, marks in
+            if listTrace == nil && marks.member > start { listTrace = frame.traces(from: start).first }
             guard frame.step(), member.isYes else { return true }
             frame.slots[elements.slot] = element
             if let own = steps(elements.body, wanted: wanted, &frame), own.count < best?.count ?? .max {
@@ -97,8 +100,8 @@ enum Repair {
         frame.truncate(to: start)
         guard let list else { return nil }
         let count = wanted ? number - tally.certain : tally.certain - number + 1
-        return Array(
-            repeating: RepairStep(action: wanted ? .add : .remove, trace: list), count: Int(max(1, count)))
+        let steps = min(max(1, count), Self.mostSteps)
+        return Array(repeating: RepairStep(action: wanted ? .add : .remove, trace: list), count: Int(steps))
     }
 
     /// The facts a single comparison rests on: record those that are missing, else change one that is there.

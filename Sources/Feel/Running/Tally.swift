@@ -29,12 +29,12 @@ struct Tally {
     ) {
         var (certain, doubtful): (Int64, Int64) = (0, 0)
         var missing = MissingFacts(frame)
-        let incomplete = list(&frame) { frame, element, member, mark in
+        let incomplete = list(&frame) { frame, element, member, marks in
             guard frame.step() else { return false }
             let truth = counts(&frame, element, member)
             if truth.isYes { certain += 1 }
             if truth.isUnknown { doubtful += 1 }
-            missing.note(truth.reasons, since: mark, frame)
+            missing.note(truth.reasons, since: marks.member, frame)
             return true
         }
         (self.certain, self.doubtful) = (certain, doubtful)

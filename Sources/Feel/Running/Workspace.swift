@@ -32,6 +32,7 @@ public final class Workspace {
     ///   - arena: The dossier; it must not change meanwhile.
     ///   - referenceDate: The effective reference date as a cell.
     ///   - body: What to do; it gets the frame to hand to compiled rules.
+    /// - Returns: What `body` gives.
     public func run<Result>(
         over arena: Arena, referenceDate: Cell, _ body: (inout Frame) -> Result
     ) -> Result {

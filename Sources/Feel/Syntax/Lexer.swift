@@ -3,9 +3,9 @@
 /// White space and comments (`// …`, `/* … */`) separate tokens; names keep their single words,
 /// the parser joins them.
 struct Lexer {
-    private let bytes: [UInt8]
-    private var position = 0
-    private(set) var problems: [FeelProblem] = []
+    let bytes: [UInt8]
+    var position = 0
+    var problems: [FeelProblem] = []
 
     private static let twoByteSymbols: Set<String> = ["<=", ">=", "!=", "..", "**", "->"]
     private static let oneByteSymbols: Set<Character> = [
@@ -86,65 +86,9 @@ struct Lexer {
         return nil
     }
 
-    private mutating func number() -> Token {
-        let start = position
-        var significand: Int64 = 0
-        var exponent: UInt32 = 0
-        var isTooLarge = false
-        var seenPoint = false
-        while position < bytes.count {
-            let byte = bytes[position]
-            if Self.isDigit(byte) {
-                isTooLarge = isTooLarge || significand > Decimals.greatest / 10 || exponent == Decimals.digits
-                if isTooLarge { significand = 0 }
-                significand = significand * 10 + Int64(byte - 0x30)
-                if seenPoint && !isTooLarge { exponent += 1 }
-            } else if byte == 0x2E && !seenPoint && position + 1 < bytes.count
-                && Self.isDigit(bytes[position + 1])
-            {
-                seenPoint = true
-            } else {
-                break
-            }
-            position += 1
-        }
-        if isTooLarge { problems.append(FeelProblem(.numberTooLarge, at: start..<position)) }
-        return Token(kind: .number(significand: significand, exponent: exponent), range: start..<position)
-    }
-
-    private mutating func quoted() -> Token {
-        let start = position
-        var content: [UInt8] = []
-        position += 1
-        while position < bytes.count && bytes[position] != 0x22 {
-            if bytes[position] == 0x5C && position + 1 < bytes.count {
-                position += 1
-                content.append(Self.unescaped(bytes[position]))
-            } else {
-                content.append(bytes[position])
-            }
-            position += 1
-        }
-        if position < bytes.count {
-            position += 1
-        } else {
-            problems.append(FeelProblem(.unclosedText, at: start..<position))
-        }
-        return Token(kind: .text(String(decoding: content, as: UTF8.self)), range: start..<position)
-    }
-
     private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    private static func unescaped(_ byte: UInt8) -> UInt8 {
-        switch byte {
-        case 0x6E: 0x0A
-        case 0x74: 0x09
-        case 0x72: 0x0D
-        default: byte
-        }
-    }
-
-    private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
     private static func isWordStart(_ byte: UInt8) -> Bool {
         (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == 0x5F || byte >= 0x80

@@ -40,6 +40,8 @@ public indirect enum FeelType: Hashable, Sendable {
     /// Whether a value of this type can stand where another is asked.
     public func isAccepted(as other: FeelType) -> Bool {
         switch (self, other) {
+        // What is known only later may be any record, and a record is read by the fields of its type.
+        case (.any, .record): false
         case (.any, _), (_, .any), (.null, _): true
         case (.record(let mine), .record(let asked)): Set(mine).isSubset(of: asked)
         case (.list(let mine), .list(let asked)): mine.isAccepted(as: asked)

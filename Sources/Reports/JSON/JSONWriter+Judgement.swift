@@ -42,6 +42,7 @@ extension JSONWriter {
         member("code", judgement.code.description)
         member("deciding", judgement.isDeciding)
         member("outcome", judgement.outcome.word)
+        if let answer = judgement.answer { answered(answer, judgement) }
         member("items", array: judgement.hasRows ? judgement.items : []) { writer, item in
             writer.object {
                 $0.member("path", item.path)
@@ -60,6 +61,19 @@ extension JSONWriter {
         member("due", judgement.due?.description)
         member("questions", judgement.questions)
         member("waitsFor", judgement.waitsFor?.description)
+    }
+
+    /// What a person answered, and what the machine had found.
+    private mutating func answered(_ answer: Answer, _ judgement: RequirementJudgement) {
+        member("machineOutcome", judgement.machineOutcome.word)
+        member("contradicted", judgement.isContradicted)
+        member("answer") {
+            $0.member("outcome", answer.outcome.word)
+            $0.member("reason", answer.reason)
+            $0.member("source", answer.source.rawValue)
+            $0.member("role", answer.role)
+            $0.member("date", answer.date.description)
+        }
     }
 
     /// A value worked out from the dossier.

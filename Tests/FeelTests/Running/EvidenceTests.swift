@@ -59,6 +59,11 @@ struct EvidenceTests {
 
     @Test(arguments: [
         Case("vastgelegd(overdracht.datum)", [:], .no, ["overdracht.datum"]),
+        Case("vastgelegd(datum - vanaf)", ["vanaf": "2026-01-01"], .no, ["datum", "vanaf"]),
+        Case(
+            "vroegste(vanaf, max(doelen.datum)) = vanaf",
+            ["vanaf": "2026-01-01", "doelen": [["datum": "2025"], [:]]],
+            .yes, ["doelen", "doelen[1].datum", "doelen[2].datum", "vanaf"]),
         Case("overdracht.doel.naam = \"a\"", ["overdracht": [:]], absent, ["overdracht.doel.naam"]),
         Case(
             "overdracht.datum < peildatum", ["overdracht": .unknown], .unknown(.recordedAsUnknown),

@@ -29,6 +29,8 @@ struct OutcomeTableTests {
         if applies.answers.count > 1 || isPast.count > 1 { return .unknown }  // 3
         if isPast == [false] { return .notYetDue }  // 4
         if question == .yes { return .judgementNeeded }  // 5
+        // Not knowing whether another source may show it must not become a no.
+        if question.outcome == .unknown && condition.outcome == .notMet { return .unknown }
         return condition.outcome  // 6 and 7
     }
 

@@ -1,0 +1,81 @@
+import Records
+
+/// The stack of evidence. When it is full nothing more is pushed and the rule is stopped, so a mark may then lie above
+/// the top.
+extension Frame {
+    /// Puts a fact into evidence.
+    mutating func push(_ trace: Trace) {
+        guard trace.isSome else { return }
+        guard top < evidenceLimit else {
+            isExhausted = true
+            return
+        }
+        evidence[top] = trace
+        top += 1
+    }
+
+    /// Drops all evidence from a mark on.
+    mutating func truncate(to mark: Int) { top = min(mark, top) }
+
+    /// Drops the evidence between two marks and keeps what came after.
+    mutating func drop(from start: Int, to end: Int) {
+        let end = min(end, top)
+        guard start < end else { return }
+        (evidence + start).update(from: evidence + end, count: top - end)
+        top -= end - start
+    }
+
+    /// Puts facts in below those from a mark on.
+    mutating func insert(_ traces: [Trace], at mark: Int) {
+        if traces.isEmpty { return }
+        let above = self.traces(from: mark)
+        truncate(to: mark)
+        for trace in traces { push(trace) }
+        for trace in above { push(trace) }
+    }
+
+    /// Moves the facts between two marks above those from the second on; gives the mark where they then begin.
+    mutating func moveUp(from start: Int, to end: Int) -> Int {
+        guard start < end else { return top }
+        let moved = Array(UnsafeBufferPointer(start: evidence + start, count: end - start))
+        drop(from: start, to: end)
+        let mark = top
+        for trace in moved { push(trace) }
+        return mark
+    }
+
+    /// The value of a located one, with its fact put into evidence.
+    mutating func use(_ located: Located) -> Cell {
+        push(located.trace)
+        return located.cell
+    }
+
+    /// Whether a fact is one that somebody could still bring: neither there nor simply not recorded.
+    func isMissing(_ trace: Trace) -> Bool {
+        let cell = cells[Int(trace.cell)]
+        return cell.isNull && cell.reasons != .notRecorded
+    }
+
+    /// A value of which the absence itself may decide: with all facts it rests on, also when it is null.
+    mutating func useWhole(_ locate: Locate) -> Cell {
+        let located = keepingDecided { locate(&$0) }
+        return use(located)
+    }
+
+    /// Two values together: with the facts of both, or of the missing one alone.
+    mutating func useBoth(_ left: Locate, _ right: Locate) -> (left: Cell, right: Cell) {
+        let start = top
+        let one = use(left(&self))
+        let middle = top
+        let two = use(right(&self))
+        if keepsDecided { return (one, two) }
+        if one.isNull && !two.isNull { truncate(to: middle) }
+        if two.isNull && !one.isNull { drop(from: start, to: middle) }
+        return (one, two)
+    }
+
+    /// The traces from a mark on.
+    public func traces(from mark: Int) -> [Trace] {
+        mark < top ? Array(UnsafeBufferPointer(start: evidence + mark, count: top - mark)) : []
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+
+/// A page that people wrote: the README or a page of `docs`.
+struct DocumentationPage {
+    /// A fenced block of a page.
+    struct Block {
+        /// The word behind the opening fence; empty for output of the program.
+        let language: String
+        /// The lines between the fences.
+        let lines: [String]
+        /// The number of the first of them in the page.
+        let line: Int
+    }
+
+    /// The path from the checkout.
+    let name: String
+    /// The text.
+    let text: String
+
+    /// All pages, the README first.
+    static var all: [DocumentationPage] {
+        let docs = (try? FileManager.default.contentsOfDirectory(atPath: Program.root.path + "/docs")) ?? []
+        let names = ["README.md"] + docs.filter { $0.hasSuffix(".md") }.sorted().map { "docs/" + $0 }
+        return names.map(DocumentationPage.init)
+    }
+
+    /// Reads a page; one that is not there is empty.
+    init(_ name: String) {
+        self.name = name
+        let url = Program.root.appendingPathComponent(name)
+        text = (try? String(contentsOf: url, encoding: .utf8)) ?? ""
+    }
+
+    /// The fenced blocks in order.
+    var blocks: [Block] {
+        var result: [Block] = []
+        var open: (language: String, line: Int, lines: [String])?
+        for (index, line) in text.components(separatedBy: "\n").enumerated() {
+            if let block = open, line == "```" {
+                result.append(Block(language: block.language, lines: block.lines, line: block.line))
+                open = nil
+            } else if open != nil {
+                open?.lines.append(line)
+            } else if line.hasPrefix("```") {
+                open = (String(line.dropFirst(3)), index + 2, [])
+            }
+        }
+        return result
+    }
+}

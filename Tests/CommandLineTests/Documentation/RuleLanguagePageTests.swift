@@ -1,0 +1,42 @@
+import Feel
+import Frameworks
+import Records
+import Testing
+
+/// `docs/regeltaal.md` says what the language does.
+struct RuleLanguagePageTests {
+    static let page = DocumentationPage("docs/regeltaal.md")
+    static let functions = FunctionLibrary.standard.adding(DossierFunctions.all)
+
+    @Test func `every example gives what the page says`() throws {
+        let dossier = try #require(Self.page.blocks.first { $0.language == "xml" })
+        let bench = try RuleBench(dossier: dossier.lines.joined(separator: "\n"))
+        let examples = RuleExample.all(in: Self.page)
+        #expect(!examples.isEmpty)
+        for example in examples {
+            let result = try bench.result(of: example.condition)
+            #expect(result == example.result, "\(example)")
+        }
+    }
+
+    @Test(arguments: functions.names)
+    func `every function has its manual and an example`(name: String) throws {
+        let function = try #require(Self.functions[name])
+        #expect(Self.page.text.contains("\n`\(function.signature)`\n\n\(function.manual)\n"))
+        let calls = RuleExample.all(in: Self.page).filter { $0.condition.contains(name + "(") }
+        #expect(!calls.isEmpty)
+    }
+
+    @Test func `the table of and, or and not is that of the language`() {
+        let words = [("ja", Tri.yes), ("nee", Tri.no), ("onbekend", Tri.unknown(.notRecorded))]
+        func word(_ truth: Tri) -> String { truth.isYes ? "ja" : truth.isNo ? "nee" : "onbekend" }
+        let rows = words.flatMap { left in
+            words.map { right in
+                let (one, two) = (left.1, right.1)
+                let cells = [left.0, right.0, word(one.and(two)), word(one.or(two)), word(!one)]
+                return "| \(cells.joined(separator: " | ")) |"
+            }
+        }
+        #expect(Self.page.text.contains(rows.joined(separator: "\n")))
+    }
+}
