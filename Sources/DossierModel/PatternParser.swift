@@ -14,6 +14,11 @@ indirect enum PatternTree {
 struct PatternParser {
     private let bytes: [UInt8]
     private var position = 0
+    /// How many groups are open.
+    private var depth = 0
+
+    /// The most groups inside each other: a pattern has a few, and each takes of the stack.
+    private static let deepest = 64
 
     /// Signs that mean something else outside a class unless `\` stands before them.
     private static let signs = Set("|.?*+(){}[]^$".utf8)
@@ -51,6 +56,9 @@ struct PatternParser {
 
     private mutating func atom() throws(ValuePattern.Fault) -> PatternTree {
         if take("(") {
+            guard depth < Self.deepest else { throw .tooLarge }
+            depth += 1
+            defer { depth -= 1 }
             let inner = try choice()
             guard take(")") else { throw .unclosed }
             return inner

@@ -8,6 +8,14 @@ struct FactFinder {
     let arena: Arena
     let source: SourceText
     let suffixes: [String]
+    private let known = KnownFacts()
+
+    /// Makes a finder for one dossier.
+    init(arena: Arena, source: SourceText, suffixes: [String]) {
+        self.arena = arena
+        self.source = source
+        self.suffixes = suffixes
+    }
 
     /// The facts behind traces, each once, in the order they were looked at.
     ///
@@ -45,16 +53,31 @@ struct FactFinder {
     }
 
     private func fact(_ trace: Trace, _ unknownFor: NullReasons, isOpen: Bool = false) -> Fact {
-        let index = Int(trace.cell)
-        let cell = arena.cells[index]
-        var reasons = cell.reasons
+        var fact = known.facts[trace] ?? place(trace)
+        let cell = arena.cells[Int(trace.cell)]
         if cell.tag == .date && (isOpen || !cell.partialDate.isFull) && unknownFor.contains(.partialDate) {
-            reasons = .partialDate
+            fact.reasons = .partialDate
         }
+        return fact
+    }
+
+    /// A fact as its cell has it, worked out and remembered.
+    private func place(_ trace: Trace) -> Fact {
+        let index = Int(trace.cell)
         let base = arena.path(ofCell: index)
         let suffix = suffixes[Int(trace.suffix)]
         let (line, column) = source.position(of: arena.offset(ofCell: index))
-        return Fact(
-            path: suffix.isEmpty ? base : "\(base).\(suffix)", line: line, column: column, reasons: reasons)
+        let fact = Fact(
+            path: suffix.isEmpty ? base : "\(base).\(suffix)", line: line, column: column,
+            reasons: arena.cells[index].reasons)
+        known.facts[trace] = fact
+        return fact
     }
+}
+
+/// The facts of one dossier that were worked out before.
+///
+/// Every item of a list may rest on every other: what that costs must be a look, not a walk to the place in the file.
+private final class KnownFacts {
+    var facts: [Trace: Fact] = [:]
 }

@@ -36,8 +36,6 @@ public struct Cell: Hashable, Sendable {
         case months
         /// A duration of `bits` days.
         case days
-        /// `aux` cells from cell `bits` of the scratch arena of the rule at work.
-        case scratchList
         /// The literal text with index `bits` of the program at work.
         case literalText
     }

@@ -68,13 +68,6 @@ public final class PlainBuffer<Element: BitwiseCopyable> {
     /// Forgets all values and keeps the memory.
     public func removeAll() { count = 0 }
 
-    /// Removes a range and moves what follows down to its place.
-    public func remove(from start: Int, to end: Int) {
-        precondition(start >= 0 && start <= end && end <= count, "range outside the buffer")
-        if start < end && end < count { (base + start).update(from: base + end, count: count - end) }
-        count -= end - start
-    }
-
     private func grow(toAtLeast needed: Int) {
         let newCapacity = max(capacity * 2, needed)
         let larger = UnsafeMutablePointer<Element>.allocate(capacity: newCapacity)

@@ -30,4 +30,17 @@ struct ValuePatternTests {
     func `a pattern outside the subset is refused`(pattern: String, fault: ValuePattern.Fault) {
         #expect(throws: fault) { try ValuePattern(pattern) }
     }
+
+    // A hundred thousand groups inside each other overran the stack and ended the program.
+    @Test(arguments: [65, 100_000])
+    func `a pattern of too many groups inside each other is refused`(depth: Int) {
+        let pattern = String(repeating: "(", count: depth) + "a" + String(repeating: ")", count: depth)
+        #expect(throws: ValuePattern.Fault.tooLarge) { try ValuePattern(pattern) }
+    }
+
+    @Test func `sixty-four groups inside each other are the most`() throws {
+        let pattern = String(repeating: "(", count: 64) + "a" + String(repeating: ")", count: 64)
+        let compiled = try ValuePattern(pattern)
+        #expect(Array("a".utf8).withUnsafeBufferPointer { compiled.matches($0) })
+    }
 }

@@ -110,6 +110,17 @@ struct TextReportTests {
         #expect(lines.last == "  en nog 5 bestanden")
     }
 
+    // Twenty photographs in a folder kept every refused dossier out of sight.
+    @Test func `a refused file is named before any that was skipped`() throws {
+        var run = CheckRun([])
+        run.inputs = (1...30).map { (InputRecord(file: "map/\($0).jpg", status: .skipped), nil) }
+        run.inputs.append((InputRecord(file: "map/z.xml", status: .refused, problems: [problem(1)]), nil))
+        let lines = try text(run).split(separator: "\n").map(String.init)
+        #expect(lines.count { $0.hasSuffix(": overgeslagen") } == 19)
+        #expect(lines.contains("  map/z.xml: geweigerd"))
+        #expect(lines.last == "  en nog 11 bestanden")
+    }
+
     private func problem(_ number: Int) -> Problem {
         Problem(
             .error, code: "leeg", place: Place(file: "map/\(number).xml", line: 1, column: 1), message: "leeg"

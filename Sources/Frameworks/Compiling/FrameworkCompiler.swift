@@ -25,9 +25,8 @@ public struct FrameworkCompiler {
     public func compile(_ source: FrameworkSource) -> (framework: Framework?, problems: [Problem]) {
         var pass = CompilingPass(source: source, model: model, functions: functions)
         let framework = pass.run()
-        let problems = Set(pass.problems).sorted {
-            ($0.place ?? Place(file: "")) < ($1.place ?? Place(file: ""))
-        }
+        var seen: Set<Problem> = []
+        let problems = pass.problems.filter { seen.insert($0).inserted }.inFileOrder()
         return (problems.contains { $0.severity == .error } ? nil : framework, problems)
     }
 }

@@ -16,14 +16,5 @@ final class ProblemSink {
     }
 
     /// The problems by file, line and column; those at one place stay in the order reported.
-    func sorted() -> [Problem] {
-        problems.enumerated().sorted { left, right in
-            switch (left.element.place, right.element.place) {
-            case (let first?, let second?) where first != second: first < second
-            case (nil, _?): true
-            case (_?, nil): false
-            default: left.offset < right.offset
-            }
-        }.map(\.element)
-    }
+    func sorted() -> [Problem] { problems.inFileOrder() }
 }

@@ -13,8 +13,7 @@ public struct TextReport: CheckReport {
     private var page: TextPage
     private var header: CheckHeader?
     private var totals = InputTotals()
-    private var noted: [InputRecord] = []
-    private var omitted = 0
+    private var noted = NotedInputs()
     private var details: [(judgement: DossierJudgement, file: String)] = []
 
     /// Begins an empty report.
@@ -33,9 +32,7 @@ public struct TextReport: CheckReport {
     /// Counts an input and keeps it when there is something to say about it.
     public mutating func add(_ input: InputRecord, _ judgement: DossierJudgement?) -> [UInt8] {
         totals.count(input)
-        if input.status != .judged || !input.problems.isEmpty {
-            if noted.count < InputsPart.fileLimit { noted.append(input) } else { omitted += 1 }
-        }
+        noted.add(input)
         if let judgement, details.count <= Self.detailLimit { details.append((judgement, input.file)) }
         return []
     }
@@ -45,7 +42,8 @@ public struct TextReport: CheckReport {
         guard let header else { preconditionFailure("a report begins before it ends") }
         let framework = header.framework
         InputsPart(
-            header: header, totals: totals, noted: noted, omitted: omitted, undelivered: summary.undelivered
+            header: header, totals: totals, noted: noted.shown, omitted: noted.omitted,
+            undelivered: summary.undelivered
         ).write(to: &page)
         MatrixPart(summary: summary, framework: framework).write(to: &page)
         if details.count <= Self.detailLimit {
