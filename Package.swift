@@ -91,7 +91,7 @@ let package = Package(
             [
                 "DossierModel", "Findings", "Frameworks", "Judging", "Records", "CivilDates", "Diagnostics",
                 .product(name: "Yams", package: "Yams"),
-            ]),
+            ], exclude: ["Fixtures"]),
         // Runs the built program as a person would, and holds the pages of docs against it and its modules.
         .testTarget(
             name: "CommandLineTests",
