@@ -5,7 +5,9 @@ import Frameworks
 public import Records
 
 extension Judge {
-    /// The shortest list of facts that would turn an indicator positive, as far as a dossier can show it.
+    /// Facts to look at first on one way to a positive indicator, as far as a dossier can show it.
+    ///
+    /// What a new entry must hold is not worked out, so the list may be neither the shortest nor enough.
     ///
     /// Requirements that wait for another are counted as if that one were met. Facts are ordered by requirement.
     ///

@@ -1,6 +1,6 @@
 public import Frameworks
 
-/// One fact that, with the others of its list, would turn an indicator positive.
+/// One fact on a way to a positive indicator.
 public struct TurningFact: Hashable, Sendable {
     /// What has to be done with it.
     public enum Action: String, Hashable, Sendable {

@@ -149,7 +149,7 @@ public struct ExplainReport {
             return
         }
         page.paragraph(
-            "Dit alles samen maakt de indicator positief, voor zover een dossier dat kan laten zien:",
+            "Eén weg daarheen, voor zover een dossier dat kan laten zien; ga elk punt na:",
             indent: 2)
         let width = String(turning.count).utf8.count
         for (index, fact) in turning.enumerated() {
