@@ -11,11 +11,11 @@ extension Checker {
     /// - Parameters:
     ///   - path: The dossier.
     ///   - indicator: The number of the indicator.
-    /// - Returns: What became of it, and the facts that would turn the indicator; none when it was not judged.
-    public func explain(_ path: String, indicator: Int) -> (outcome: CheckOutcome, turning: [TurningFact]) {
-        var turning: [TurningFact] = []
+    /// - Returns: What became of it, and the facts that would turn the indicator; nil when it was not judged.
+    public func explain(_ path: String, indicator: Int) -> (outcome: CheckOutcome, turning: TurningList?) {
+        var turning: TurningList?
         let outcome = read(path) { result in
-            turning = judge.turningFacts(
+            turning = judge.turningList(
                 ofIndicator: indicator, result.arena, source: result.text, referenceDate: setup.referenceDate)
         }
         return (outcome, turning)

@@ -59,6 +59,12 @@ public final class PlainBuffer<Element: BitwiseCopyable> {
         count += source.count
     }
 
+    /// Takes over all values of another buffer.
+    public func copy(from other: PlainBuffer) {
+        removeAll()
+        append(contentsOf: UnsafeBufferPointer(start: other.base, count: other.count))
+    }
+
     /// Keeps the first values only.
     public func truncate(to newCount: Int) {
         precondition(newCount >= 0 && newCount <= count, "cannot truncate upwards")

@@ -28,9 +28,9 @@ extension JSONWriter {
     }
 
     /// Writes a member that is true or false.
-    public mutating func member(_ name: String, _ value: Bool) {
+    public mutating func member(_ name: String, _ value: Bool?) {
         key(name)
-        bool(value)
+        if let value { bool(value) } else { null() }
     }
 
     /// Writes a member with texts in their order.

@@ -2,8 +2,9 @@ import CivilDates
 import Diagnostics
 import DossierFactory
 import Frameworks
-import Judging
 import Records
+
+@testable import Judging
 
 /// A judge with its arena, for judging generated dossiers one after the other.
 final class Bench {
@@ -33,8 +34,26 @@ final class Bench {
     }
 
     /// What would turn an indicator of a generated dossier.
-    func turning(_ indicator: Int, _ dossier: GeneratedDossier, _ day: CivilDay) -> [TurningFact] {
+    func turning(_ indicator: Int, _ dossier: GeneratedDossier, _ day: CivilDay) -> TurningList {
         ArenaWriter.write(dossier, into: arena)
-        return judge.turningFacts(ofIndicator: indicator, arena, source: SourceText(""), referenceDate: day)
+        return judge.turningList(ofIndicator: indicator, arena, source: SourceText(""), referenceDate: day)
+    }
+
+    /// The facts behind that, with their values.
+    func supposed(
+        _ indicator: Int, _ dossier: GeneratedDossier, _ day: CivilDay
+    ) -> (facts: [Supposed], isEnough: Bool) {
+        ArenaWriter.write(dossier, into: arena)
+        let found = judge.supposedFacts(
+            ofIndicator: indicator, arena, source: SourceText(""), referenceDate: day)
+        return (found.facts, found.isEnough)
+    }
+
+    /// Judges a dossier with facts written into it; nil when one of them has no place or points nowhere.
+    func judgement(
+        _ dossier: GeneratedDossier, with facts: [Supposed], _ day: CivilDay
+    ) throws -> DossierJudgement? {
+        let changed = CarryingOut(model: arena.model).dossier(dossier, with: facts)
+        return try changed.flatMap { try valid($0, day) }
     }
 }

@@ -15,10 +15,11 @@ struct JudgeTests {
             let day = ShippedFrameworks.referenceDate(seed)
             let first = try reused.judgement(dossier, day)
             #expect(try reused.judgement(dossier, day) == first, "seed \(seed)")
-            let turning = reused.turning(4, dossier, day)
+            // A search for what would turn an indicator takes as long as judging a thousand times.
+            let turning = seed < 6 ? reused.turning(4, dossier, day) : nil
             _ = try reused.judgement(generator.dossier(seed: seed ^ 0xFFFF, size: 8), day)
             #expect(try reused.judgement(dossier, day) == first, "seed \(seed)")
-            #expect(reused.turning(4, dossier, day) == turning, "seed \(seed)")
+            if let turning { #expect(reused.turning(4, dossier, day) == turning, "seed \(seed)") }
             #expect(try Bench(framework).judgement(dossier, day) == first, "seed \(seed)")
         }
     }

@@ -6,21 +6,36 @@ import Reports
 import Testing
 
 struct ExplainReportTests {
-    private func explanation(_ number: Int = 3, turning: [TurningFact]? = nil) throws -> Explanation {
+    private func explanation(_ number: Int = 3, turning: TurningList? = nil) throws -> Explanation {
         Explanation(
             header: try ReportFixtures.header(), judgement: try ReportFixtures.rich(), file: "map/d-2.xml",
             indicator: number, turning: turning)
     }
 
-    private func turning() throws -> [TurningFact] {
+    private func turning(_ isEnough: Bool = true) throws -> TurningList {
         let code = try #require(RequirementCode("3.B1.b"))
-        return [
-            TurningFact(
-                action: .record, subject: "betrokkenen[2].soort", line: 24, column: 5, requirements: [code]),
-            TurningFact(
-                action: .answer, subject: "Is het plan goed genoeg?", line: 0, column: 0, requirements: [code]
-            ),
+        let entry = [
+            TurningFact.Field(name: "partij", value: .init(text: "betrokkenen[2]", isExample: true)),
+            TurningFact.Field(name: "soort"),
         ]
+        return TurningList(
+            facts: [
+                TurningFact(
+                    action: .record, subject: "betrokkenen[2].soort",
+                    value: .init(text: "school", isExample: false), line: 24, column: 5, requirements: [code]),
+                TurningFact(
+                    action: .add, subject: "regie.regisseurs[1]", fields: entry, line: 30, column: 3,
+                    requirements: [code]),
+                TurningFact(
+                    action: .answer, subject: "Is het plan goed genoeg?", line: 0, column: 0,
+                    requirements: [code]),
+            ], isEnough: isEnough)
+    }
+
+    private func end(of list: TurningList) throws -> String {
+        let text = ReportFixtures.text(ExplainReport.text(try explanation(turning: list), width: 200))
+        let end = text.components(separatedBy: "Wat de uitkomst zou veranderen\n").last ?? ""
+        return end.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 
     @Test(arguments: [80, 200])
@@ -36,18 +51,56 @@ struct ExplainReportTests {
     }
 
     @Test func `a positive indicator that nothing would change says nothing about change`() throws {
-        let text = ReportFixtures.text(ExplainReport.text(try explanation(12, turning: []), width: 80))
+        let text = ReportFixtures.text(
+            ExplainReport.text(
+                try explanation(12, turning: TurningList(facts: [], isEnough: true)), width: 80))
         #expect(
             text.contains("Indicator 12, Netwerk en doelen: positief, voorlopig: er staat een vraag open\n"))
         #expect(!text.contains("Wat de uitkomst zou veranderen"))
         #expect(text.contains("  12.B1.a Evalueert het netwerk? Niet in dit bestand te beoordelen.\n"))
     }
 
-    @Test func `an indicator that nothing in the dossier changes says so`() throws {
-        let text = ReportFixtures.text(ExplainReport.text(try explanation(turning: []), width: 80))
-        #expect(text.hasSuffix("  Geen enkel gegeven in dit dossier verandert de uitkomst.\n"))
+    @Test func `what was not found is not claimed`() throws {
+        #expect(
+            try end(of: TurningList(facts: [], isEnough: false))
+                == "Er is niets gevonden wat de uitkomst verandert.")
+        #expect(
+            try end(of: turning(false)).hasPrefix(
+                "Een begin van wat er ontbreekt; wat samen genoeg is, is niet gevonden. Leg alleen vast wat zo is: 1."
+            ))
         #expect(
             !ReportFixtures.text(ExplainReport.text(try explanation(), width: 80)).contains("zou veranderen"))
+    }
+
+    @Test func `a list that is enough says what it leads to and that it was worked out`() throws {
+        var list = try turning()
+        #expect(
+            try end(of: list).hasPrefix(
+                """
+                Met deze twee gegevens erbij hangt het oordeel alleen nog van de vragen af. Dat is nagerekend, en geen \
+                ervan kan worden gemist. Leg alleen vast wat zo is. 1. Leg vast: betrokkenen[2].soort: school \
+                (map/d-2.xml:24:5, voor 3.B1.b) 2.
+                """))
+        list.facts.removeLast()
+        list.facts[0].action = .change
+        #expect(
+            try end(of: list).hasPrefix(
+                """
+                Met deze twee gegevens erbij is de indicator positief. Dat is nagerekend, en geen ervan kan worden \
+                gemist. Leg alleen vast wat zo is. Wat er staat, hoeft niet onjuist te zijn: ga het na. 1.
+                """))
+        list.facts.removeFirst()
+        #expect(
+            try end(of: list)
+                == """
+                Met dit ene gegeven erbij is de indicator positief. Dat is nagerekend. Leg alleen vast wat zo is. \
+                1. Vul aan: regie.regisseurs[1], met partij: bijvoorbeeld betrokkenen[2], soort \
+                (map/d-2.xml:30:3, voor 3.B1.b)
+                """)
+        list.facts[0].action = .answer
+        #expect(
+            try end(of: list).hasPrefix(
+                "Dit dossier laat zien wat het kan; deze vragen kan alleen een mens beantwoorden: 1."))
     }
 
     @Test func `what the framework does not have is not explained`() throws {
@@ -56,14 +109,15 @@ struct ExplainReportTests {
     }
 
     @Test(arguments: [
-        (TurningFact.Action.record, "Leg vast, als het zo is"), (.change, "Ga na of dit klopt"),
-        (.add, "Vul aan, als het er is"), (.remove, "Ga na of dit meetelt"),
+        (TurningFact.Action.record, "Leg vast"), (.change, "Ga na of dit klopt"), (.add, "Vul aan"),
         (.answer, "Beantwoord"),
     ])
     func `what would change the outcome is something to do`(action: TurningFact.Action, verb: String) throws {
         let code = try #require(RequirementCode("3.B1.b"))
         let fact = TurningFact(action: action, subject: "doelen", line: 4, column: 2, requirements: [code])
-        let text = ReportFixtures.text(ExplainReport.text(try explanation(turning: [fact]), width: 80))
+        let text = ReportFixtures.text(
+            ExplainReport.text(
+                try explanation(turning: TurningList(facts: [fact], isEnough: true)), width: 80))
         #expect(text.hasSuffix("  1. \(verb): doelen (map/d-2.xml:4:2, voor 3.B1.b)\n"))
     }
 }

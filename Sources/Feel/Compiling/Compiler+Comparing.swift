@@ -35,7 +35,7 @@ extension Compiler {
     static func comparison(
         _ sign: Expression.Operator, _ left: @escaping Locate, _ right: @escaping Locate, at range: Range<Int>
     ) -> Condition {
-        Condition(range: range) { frame in
+        Condition(range: range, shape: .comparison(sign, left, right)) { frame in
             let (one, two) = frame.useBoth(left, right)
             return Comparing.holds(sign, one, two, frame)
         }

@@ -22,9 +22,9 @@ extension Compiler {
             return anyOf(conditions, at: range).map(compiled)
         }
         guard let subject = compile(value, in: scope) else { return nil }
-        return once(subject, at: value.range) { subject in
+        return once(subject, at: range) { subject in
             anyOf(tests.map { compile(value, against: $0, in: scope, at: range) { _ in subject } }, at: range)
-        }.map { compiled(Condition(range: range, $0)) }
+        }.map(compiled)
     }
 
     /// Whether a list has an element equal to a value.
@@ -33,8 +33,7 @@ extension Compiler {
         at range: Range<Int>
     ) -> Condition? {
         guard let subject = compile(value, as: item, in: scope) else { return nil }
-        return once(subject, at: value.range) { has(enumerate, item, $0, at: range) }
-            .map { Condition(range: range, $0) }
+        return once(subject, at: range) { has(enumerate, item, $0, at: range) }
     }
 
     private func compile(
@@ -102,15 +101,18 @@ extension Compiler {
 
     /// A test on a value that is worked out once: its facts are evidence, unless others alone leave the answer open.
     private func once(
-        _ subject: Compiled, at place: Range<Int>, _ make: (Compiled) -> Condition?
-    ) -> Test? {
+        _ subject: Compiled, at range: Range<Int>, _ make: (Compiled) -> Condition?
+    ) -> Condition? {
         guard let locate = subject.locate else {
-            _ = problem(.wrongType(expected: "een waarde", found: subject.type.words(in: model)), at: place)
+            _ = problem(
+                .wrongType(expected: "een waarde", found: subject.type.words(in: model)),
+                at: subject.range)
             return nil
         }
         let slot = builder.newSlot()
-        guard let test = make(variable(slot, subject.type, at: place))?.test else { return nil }
-        return { frame in
+        guard let inner = make(variable(slot, subject.type, at: subject.range)) else { return nil }
+        let test = inner.test
+        return Condition(range: range, shape: .bound(slot, locate, inner)) { frame in
             let start = frame.top
             let cell = frame.use(locate(&frame))
             let middle = frame.top

@@ -1,7 +1,7 @@
 /// A yes/no question made ready to run, with its build kept so that an answer can be explained.
 public struct Condition: Sendable {
     /// How a condition is built from others.
-    public indirect enum Shape: Sendable {
+    indirect enum Shape: Sendable {
         /// All of them must hold.
         case all([Condition])
         /// At least one must hold.
@@ -16,14 +16,18 @@ public struct Condition: Sendable {
         case some(Elements)
         /// The list must have at least so many elements.
         case atLeast(Enumerate, Int64)
-        /// A single fact, or facts compared.
+        /// Two values compared.
+        case comparison(Expression.Operator, Locate, Locate)
+        /// A value that is worked out once and bound to a variable, and what must hold then.
+        case bound(Int, Locate, Condition)
+        /// A single fact, or facts taken together.
         case fact
         /// A yes/no field as it stands.
         case bareField
     }
 
     /// The elements a quantifier goes through.
-    public struct Elements: Sendable {
+    struct Elements: Sendable {
         /// Goes through them.
         let enumerate: Enumerate
         /// The variable an element is bound to.
@@ -35,7 +39,7 @@ public struct Condition: Sendable {
     /// Works out the answer; the evidence that decided it is left on the frame's stack.
     public let test: Test
     /// How it is built.
-    public let shape: Shape
+    let shape: Shape
     /// Where it stands in its expression, as UTF-8 offsets.
     public let range: Range<Int>
 
@@ -70,7 +74,7 @@ extension Condition {
         case .not(let inner): inner.bareFields
         case .choice(let condition, let yes, let no): [condition, yes, no].flatMap(\.bareFields)
         case .every(let elements), .some(let elements): elements.body.bareFields
-        case .atLeast, .fact: []
+        case .atLeast, .comparison, .bound, .fact: []
         }
     }
 }
@@ -90,7 +94,9 @@ extension Condition.Shape {
         case .some(var elements):
             elements.body = elements.body.placed(at: range)
             return .some(elements)
-        case .atLeast, .fact, .bareField: return self
+        case .bound(let slot, let subject, let inner):
+            return .bound(slot, subject, inner.placed(at: range))
+        case .atLeast, .comparison, .fact, .bareField: return self
         }
     }
 }

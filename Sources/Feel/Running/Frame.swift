@@ -24,6 +24,8 @@ public struct Frame {
     public internal(set) var stepsLeft: Int
     /// Whether an unknown answer keeps the facts of its decided sides too, and not those alone that are missing.
     var keepsDecided = false
+    /// The first cell that stands in no file but was supposed, to see what it would change.
+    public var firstSupposedCell = Int.max
     /// Whether the rule ran out of room or steps: its value is then no verdict.
     public internal(set) var isExhausted = false
 

@@ -30,7 +30,8 @@ extension ExplainReport {
             $0.member("effectiveReferenceDate", explanation.judgement.referenceDate.description)
             $0.key("indicator")
             $0.explained(indicator, source, in: header.framework)
-            $0.member("turning", array: explanation.turning ?? []) { $0.turning($1) }
+            $0.member("turning", array: explanation.turning?.facts ?? []) { $0.turning($1) }
+            $0.member("turningIsEnough", explanation.turning?.isEnough)
         }
         return writer.finish()
     }
@@ -110,9 +111,21 @@ extension JSONWriter {
         object {
             $0.member("action", fact.action.rawValue)
             $0.member("subject", fact.subject)
+            $0.value(fact.value)
+            $0.member("fields", array: fact.fields) { writer, field in
+                writer.object {
+                    $0.member("name", field.name)
+                    $0.value(field.value)
+                }
+            }
             $0.member("line", fact.line == 0 ? nil : fact.line)
             $0.member("column", fact.line == 0 ? nil : fact.column)
             $0.member("requirements", fact.requirements.map(\.description))
         }
+    }
+
+    private mutating func value(_ value: TurningFact.Value?) {
+        member("value", value?.text)
+        member("valueIsExample", value?.isExample)
     }
 }

@@ -47,7 +47,7 @@ public struct ExplainReport {
             page.heading("Toetspunten (tellen niet mee in het oordeel)")
             write(source.points, of: indicator)
         }
-        writeTurning(indicator)
+        writeTurning()
     }
 
     private mutating func writeHead(_ source: IndicatorSource, _ indicator: IndicatorJudgement) {
@@ -138,21 +138,13 @@ public struct ExplainReport {
         for text in line.lines(facts, limit: Self.placeLimit) { page.paragraph(text, indent: 7, hanging: 2) }
     }
 
-    private mutating func writeTurning(_ indicator: IndicatorJudgement) {
-        guard let turning = explanation.turning, !(turning.isEmpty && indicator.verdict == .positive) else {
-            return
-        }
+    private mutating func writeTurning() {
+        guard let turning = explanation.turning, !(turning.facts.isEmpty && turning.isEnough) else { return }
         page.gap()
         page.heading("Wat de uitkomst zou veranderen")
-        guard !turning.isEmpty else {
-            page.paragraph("Geen enkel gegeven in dit dossier verandert de uitkomst.", indent: 2)
-            return
-        }
-        page.paragraph(
-            "Eén weg daarheen, voor zover een dossier dat kan laten zien; ga elk punt na:",
-            indent: 2)
-        let width = String(turning.count).utf8.count
-        for (index, fact) in turning.enumerated() {
+        page.paragraph(TurningWords.heading(turning), indent: 2)
+        let width = String(turning.facts.count).utf8.count
+        for (index, fact) in turning.facts.enumerated() {
             let number = String(index + 1)
             let blanks = String(repeating: " ", count: width - number.utf8.count)
             page.paragraph(

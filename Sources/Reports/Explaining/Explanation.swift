@@ -11,12 +11,12 @@ public struct Explanation: Sendable {
     /// The number of the indicator.
     public var indicator: Int
     /// What would turn the indicator positive, or nil when that was not worked out.
-    public var turning: [TurningFact]?
+    public var turning: TurningList?
 
     /// Makes an explanation from its parts.
     public init(
         header: CheckHeader, judgement: DossierJudgement, file: String, indicator: Int,
-        turning: [TurningFact]? = nil
+        turning: TurningList? = nil
     ) {
         self.header = header
         self.judgement = judgement

@@ -1,22 +1,57 @@
+import CivilDates
 import Diagnostics
 import Frameworks
 import Judging
 
 /// What would change an outcome, as something to do.
 enum TurningWords {
+    /// What is said above the list.
+    static func heading(_ list: TurningList) -> String {
+        let facts = list.facts.filter { $0.action != .answer }
+        let isAsking = facts.count < list.facts.count
+        if list.facts.isEmpty { return "Er is niets gevonden wat de uitkomst verandert." }
+        if facts.isEmpty {
+            return "Dit dossier laat zien wat het kan; deze vragen kan alleen een mens beantwoorden:"
+        }
+        guard list.isEnough else {
+            return
+                "Een begin van wat er ontbreekt; wat samen genoeg is, is niet gevonden. Leg alleen vast wat zo is:"
+        }
+        let subject =
+            facts.count == 1
+            ? "Met dit ene gegeven erbij" : "Met deze \(DutchWords.number(facts.count)) gegevens erbij"
+        let outcome = isAsking ? "hangt het oordeel alleen nog van de vragen af" : "is de indicator positief"
+        let need = facts.count == 1 ? "" : ", en geen ervan kan worden gemist"
+        let doubt =
+            facts.contains { $0.action == .change }
+            ? " Wat er staat, hoeft niet onjuist te zijn: ga het na." : ""
+        return "\(subject) \(outcome). Dat is nagerekend\(need). Leg alleen vast wat zo is.\(doubt)"
+    }
+
     /// `Leg vast, als het zo is: doelen[1].datumStreef (bestand:12:3, voor 4.B1.b)`.
     static func text(_ fact: TurningFact, file: String) -> String {
         let codes = "voor " + fact.requirements.map(\.description).joined(separator: ", ")
         let place = fact.line == 0 ? "" : "\(Place(file: file, line: fact.line, column: fact.column)), "
-        return "\(verb(fact.action)): \(VisibleText.escaped(fact.subject)) (\(place)\(codes))"
+        return "\(verb(fact.action)): \(subject(of: fact)) (\(place)\(codes))"
+    }
+
+    private static func subject(of fact: TurningFact) -> String {
+        let subject = named(VisibleText.escaped(fact.subject), fact.value)
+        let fields = fact.fields.map { named($0.name, $0.value) }
+        return fields.isEmpty ? subject : "\(subject), met \(fields.joined(separator: ", "))"
+    }
+
+    /// `soort`, `soort: lokaal`, `partij: bijvoorbeeld betrokkenen[2]`.
+    private static func named(_ name: String, _ value: TurningFact.Value?) -> String {
+        guard let value else { return name }
+        return "\(name): \(value.isExample ? "bijvoorbeeld " : "")\(value.text)"
     }
 
     private static func verb(_ action: TurningFact.Action) -> String {
         switch action {
-        case .record: "Leg vast, als het zo is"
+        case .record: "Leg vast"
         case .change: "Ga na of dit klopt"
-        case .add: "Vul aan, als het er is"
-        case .remove: "Ga na of dit meetelt"
+        case .add: "Vul aan"
         case .answer: "Beantwoord"
         }
     }

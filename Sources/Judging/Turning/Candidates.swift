@@ -1,0 +1,188 @@
+import CivilDates
+import Feel
+import Records
+
+/// What could be supposed at an opening: values its type allows, or a new element of a list.
+struct Candidates {
+    let dossier: SupposedDossier
+    let suffixes: [String]
+    /// Days to try for a date that was compared with nothing, the likeliest first.
+    let days: [CivilDay]
+
+    /// Fields that say what a file is rather than what was done.
+    private static let fixedFields: Set<String> = [
+        "kenmerk", "schemaversie", "levering", "datumExport", "status", "nummer",
+    ]
+    /// The most records a reference is tried on.
+    private static let mostTargets = 40
+    /// The most days tried that come from elsewhere in the dossier.
+    private static let mostDays = 16
+    /// The text supposed where any text will do.
+    private static let anyText = Array("…".utf8)
+
+    /// Prepares the candidates of a dossier.
+    init(dossier: SupposedDossier, suffixes: [String], referenceDate: PartialDate) {
+        self.dossier = dossier
+        self.suffixes = suffixes
+        let cells = dossier.base.cells
+        let dates = (0..<cells.count).lazy.filter { cells[$0].tag == .date }.compactMap {
+            cells[$0].partialDate.day
+        }
+        let others = Set(dates).sorted().reversed().prefix(Self.mostDays)
+        days = [referenceDate.lastDay] + others
+    }
+
+    /// The suppositions to try at an opening of the dossier as it is supposed now; each is a few facts together.
+    func candidates(at opening: Opening) -> [[Supposed]] {
+        let path = path(of: opening.trace)
+        guard let last = path.last, let field = field(at: path),
+            path.allSatisfy({ !Self.fixedFields.contains($0.name) })
+        else { return [] }
+        let model = dossier.arena.model
+        switch (field.content, last.item) {
+        case (.record(let type), nil):
+            guard field.isList else { return [newRecord(type, at: path)].compactMap(\.self) }
+            let element = newRecord(type, at: nextItem(of: path))
+            return [element].compactMap(\.self) + emptyList(at: path)
+        case (.record, _?): return []
+        case (.simple(let index), let item):
+            let isNew = field.isList && item == nil
+            let place = isNew ? nextItem(of: path) : path
+            let contents = contents(model.simpleTypes[index], at: isNew ? nil : opening.trace, opening.hints)
+            let isChange = !isNew && isThereInFile(path)
+            return (isNew ? emptyList(at: path) : [])
+                + contents.map { needed, content in
+                    needed + [Supposed(path: place, content: content, isChange: isChange)]
+                }
+        }
+    }
+
+    /// The facts that come with a new record; nil when it needs a record that cannot be had.
+    private func newRecord(_ type: Int, at path: [Arena.PathStep]) -> [Supposed]? {
+        var facts = [Supposed(path: path, content: .record)]
+        for field in dossier.arena.model.types[type].fields where field.isRequired {
+            guard case .simple(let index) = field.content, !field.isList else { return nil }
+            let own = path + [Arena.PathStep(name: field.name)]
+            let simple = dossier.arena.model.simpleTypes[index]
+            guard let first = field.name == "nummer" ? number() : contents(simple, at: nil, []).first else {
+                return nil
+            }
+            facts.insert(contentsOf: first.needed, at: 0)
+            facts.append(Supposed(path: own, content: first.content, comesAlong: true))
+        }
+        return facts
+    }
+
+    /// A number no record has yet; nothing points to it by that.
+    private func number() -> (needed: [Supposed], content: Supposed.Content)? {
+        ([], .text(Array(String(900_000 + dossier.arena.records.count).utf8)))
+    }
+
+    private typealias Content = (needed: [Supposed], content: Supposed.Content)
+
+    /// The values to try, and the records that must be there first.
+    private func contents(_ type: SimpleType, at trace: Trace?, _ hints: [Cell]) -> [Content] {
+        switch type.kind {
+        case .boolean: return [([], .boolean(true)), ([], .boolean(false))]
+        case .code(let list):
+            let model = dossier.arena.model
+            return model.codeLists[list].entries.compactMap { model.symbol(of: $0.code) }.map {
+                ([], .code($0))
+            }
+        case .number: return numbers(type, hints).map { ([], .number($0)) }
+        case .date: return dates(within: trace, hints).map { ([], .date(PartialDate($0))) }
+        case .text:
+            let texts = hints.filter { $0.tag == .text }.map { Array(dossier.arena.textBytes(of: $0)) }
+            return (texts + [Self.anyText]).map { ([], .text($0)) }
+        case .reference(let kind): return references(kind)
+        }
+    }
+
+    private func numbers(_ type: SimpleType, _ hints: [Cell]) -> [Int64] {
+        let near = hints.filter { $0.tag == .number && $0.aux == 0 }.flatMap {
+            [$0.bits, $0.bits + 1, $0.bits - 1]
+        }
+        let (low, high) = (type.minimum ?? 0, type.maximum ?? .max)
+        return (near + [1, low, high == .max ? 1 : high]).filter { (low...high).contains($0) }
+    }
+
+    /// Days near what the date was compared with, then other days; within a partial date only days of it.
+    private func dates(within trace: Trace?, _ hints: [Cell]) -> [CivilDay] {
+        let known = hints.filter { $0.tag == .date }.map(\.partialDate)
+        let near = known.flatMap { [$0.firstDay, $0.lastDay] }.flatMap { day -> [CivilDay] in
+            let others = [day.adding(days: -1), day.adding(days: 1), day.adding(months: -6)]
+            return [day] + others.compactMap(\.self)
+        }
+        guard let trace, trace.suffix == 0 else { return near + days }
+        let cell = dossier.arena.cells[Int(trace.cell)]
+        guard cell.tag == .date, !cell.partialDate.isFull else { return near + days }
+        let bounds = cell.partialDate
+        return [bounds.firstDay, bounds.lastDay] + near.filter { bounds.firstDay < $0 && $0 < bounds.lastDay }
+    }
+
+    /// Every record a reference may point to, and a new one of each list.
+    private func references(_ kind: Int) -> [Content] {
+        let arena = dossier.arena
+        let reference = arena.model.references[kind]
+        let targets = dossier.records(ofTypes: reference.targetTypes).prefix(Self.mostTargets)
+        let present = targets.map { path -> Content in ([], .reference(path)) }
+        let new = zip(reference.targetPaths, reference.targetTypes).compactMap { path, type -> Content? in
+            let place = nextItem(of: [Arena.PathStep](path))
+            // A list that refers to itself would never end.
+            guard hasPlainFields(type), let facts = newRecord(type, at: place) else { return nil }
+            return (facts, .reference(place))
+        }
+        return present + new
+    }
+
+    private func hasPlainFields(_ type: Int) -> Bool {
+        let model = dossier.arena.model
+        return model.types[type].fields.allSatisfy { field in
+            guard field.isRequired, case .reference = model.simpleType(of: field)?.kind else { return true }
+            return false
+        }
+    }
+
+    private func emptyList(at path: [Arena.PathStep]) -> [[Supposed]] {
+        guard let cell = dossier.arena.peekCell(at: path), dossier.arena.cells[cell].tag == .unknown else {
+            return []
+        }
+        return [[Supposed(path: path, content: .emptyList)]]
+    }
+
+    private func nextItem(of path: [Arena.PathStep]) -> [Arena.PathStep] {
+        var next = path
+        let count = dossier.arena.peekCell(at: path).map { dossier.arena.cells[$0] }
+        next[next.count - 1].item = 1 + (count.map { $0.tag == .list ? Int($0.aux) : 0 } ?? 0)
+        return next
+    }
+
+    /// Whether the file itself holds a whole value there.
+    private func isThereInFile(_ path: [Arena.PathStep]) -> Bool {
+        guard let cell = dossier.base.peekCell(at: path) else { return false }
+        let value = dossier.base.cells[cell]
+        return !value.isNull && !(value.tag == .date && !value.partialDate.isFull)
+    }
+
+    private func path(of trace: Trace) -> [Arena.PathStep] {
+        let suffix = suffixes[Int(trace.suffix)]
+        let own = dossier.arena.path(ofCell: Int(trace.cell))
+        return [Arena.PathStep](suffix.isEmpty ? own : "\(own).\(suffix)")
+    }
+
+    /// The field a path names in the model; nil when it goes through a list without saying where.
+    private func field(at path: [Arena.PathStep]) -> Field? {
+        let model = dossier.arena.model
+        guard var type = dossier.arena.rootType else { return nil }
+        for (position, step) in path.enumerated() {
+            guard let index = model.types[type].index(ofField: step.name) else { return nil }
+            let field = model.types[type].fields[index]
+            if position == path.count - 1 { return field }
+            guard case .record(let next) = field.content, field.isList == (step.item != nil) else {
+                return nil
+            }
+            type = next
+        }
+        return nil
+    }
+}
