@@ -69,6 +69,23 @@ struct TurningListTests {
         #expect(doubting.count * 10 <= enough.count, "\(doubting.count) of \(enough.count)")
     }
 
+    /// Tried with everything the model allows at every place that is empty, not with what the search would try.
+    @Test func `no single fact does what a list of more than one does`() throws {
+        let bench = Bench(try ShippedFrameworks.framework())
+        var tried = 0
+        for one in try cases(nil, bench, upTo: 6) where one.list.isEnough && one.list.facts.cost > 1 {
+            for place in one.dossier.record.places() where one.dossier.record[place].isLeftOut {
+                for seed in UInt64(0)..<3 {
+                    let other = generator.replacing(place, of: one.dossier, seed: seed, mayBeAbsent: false)
+                    guard let after = try bench.valid(other, one.day) else { continue }
+                    #expect(open(after, one.judged.number) != [], "\(place) of \(one.words)")
+                    tried += 1
+                }
+            }
+        }
+        #expect(tried > 100)
+    }
+
     @Test func `every point names the requirements it serves and a new entry its fields`() throws {
         let bench = Bench(try ShippedFrameworks.framework())
         for one in try cases(nil, bench, upTo: 3) where one.list.isEnough {
