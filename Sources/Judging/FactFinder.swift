@@ -10,6 +10,12 @@ struct FactFinder {
     let suffixes: [String]
     private let known = KnownFacts()
 
+    /// The most facts that all judgements of one dossier may rest on together, each counted every time: about 40 MB.
+    static let limit = 1_000_000
+
+    /// Whether more facts were asked for than one dossier may need: what is given then is no verdict.
+    var isExhausted: Bool { known.given > Self.limit }
+
     /// Makes a finder for one dossier.
     init(arena: Arena, source: SourceText, suffixes: [String]) {
         self.arena = arena
@@ -27,9 +33,11 @@ struct FactFinder {
     /// - Returns: The facts with their places.
     func facts(_ traces: [Trace], unknownFor reasons: NullReasons = []) -> [Fact] {
         var seen: Set<Trace> = []
+        guard !isExhausted else { return [] }
         var found = traces.compactMap { trace in
             seen.insert(trace).inserted ? fact(trace, reasons) : nil
         }
+        known.given += found.count
         if reasons == .partialDate && !found.contains(where: \.isMissing) {
             // Full dates that leave an answer open are the same day: which came last is what is missing.
             found = traces.indices.compactMap { index in
@@ -80,4 +88,6 @@ struct FactFinder {
 /// Every item of a list may rest on every other: what that costs must be a look, not a walk to the place in the file.
 private final class KnownFacts {
     var facts: [Trace: Fact] = [:]
+    /// How many facts were given out.
+    var given = 0
 }

@@ -31,7 +31,7 @@ struct Sitting {
             guard requirement.source.level.rawValue == level else { continue }
             let judgement = judge(requirement, &frame)
             found[index] = answers[requirement.source.code].map(judgement.answered) ?? judgement
-            if frame.isExhausted {
+            if frame.isExhausted || facts.isExhausted {
                 fault = JudgingError(code: .overBudget, requirement: requirement.source.code.description)
             }
         }
@@ -130,7 +130,7 @@ struct Sitting {
         var items: [ItemJudgement] = []
         var isDoubtful = false
         let incomplete = forEach.forEach(&frame) { frame, element, member, traces in
-            guard !frame.isExhausted else { return false }
+            guard !frame.isExhausted && !facts.isExhausted else { return false }
             isDoubtful = isDoubtful || member.isUnknown
             items.append(judging.judge(part, path: facts.path(of: element), member: member, traces, &frame))
             return true

@@ -2,6 +2,7 @@ import CivilDates
 import DossierFactory
 import Frameworks
 import Judging
+import Records
 import Testing
 
 struct JudgeTests {
@@ -22,5 +23,35 @@ struct JudgeTests {
             if let turning { #expect(reused.turning(4, dossier, day) == turning, "seed \(seed)") }
             #expect(try Bench(framework).judgement(dossier, day) == first, "seed \(seed)")
         }
+    }
+
+    /// Every goal is judged by what all goals hold, so the facts grow with their square.
+    @Test func `a dossier that needs more facts than one may is not judged and takes no more memory for it`()
+        throws
+    {
+        let framework = try ShippedFrameworks.framework()
+        let bench = Bench(framework)
+        let generator = try ShippedFrameworks.generator()
+        var dossier = generator.dossier(seed: 2, size: 2)
+        let model = framework.model
+        let goals = try #require(model.types[dossier.record.type].index(ofField: "doelen"))
+        guard case .record(let type) = model.types[dossier.record.type].fields[goals].content else { return }
+        dossier.record.values[goals] = .records(
+            (1...2_000).map { number in
+                GeneratedRecord(
+                    type: type,
+                    values: model.types[type].fields.map { field in
+                        switch field.name {
+                        case "nummer": .scalar(String(number))
+                        case "soort": .scalar("veiligheid")
+                        case "status": .scalar("open")
+                        default: .absent
+                        }
+                    })
+            })
+        let error = #expect(throws: JudgingError.self) {
+            try bench.judgement(dossier, ShippedFrameworks.referenceDate(2))
+        }
+        #expect(error?.code == .overBudget)
     }
 }
