@@ -23,8 +23,16 @@ enum Program {
     }
 
     /// Runs the program in the checkout with 100 columns and no colour.
-    static func run(_ arguments: [String], environment: [String: String] = [:]) throws -> Run {
+    ///
+    /// - Parameter wrapper: A command, with its arguments, that runs the program; empty to run it directly.
+    static func run(
+        _ arguments: [String], environment: [String: String] = [:], wrapper: [String] = []
+    ) throws -> Run {
         let process = process(arguments, environment)
+        if let command = wrapper.first {
+            process.executableURL = URL(fileURLWithPath: command)
+            process.arguments = wrapper.dropFirst() + [path.path] + arguments
+        }
         let output = Pipe()
         let messages = FileManager.default.temporaryDirectory.appendingPathComponent(
             "messages-\(UUID().uuidString)")
