@@ -22,9 +22,8 @@ enum Program {
             "dossiertoets")
     }
 
-    /// Runs the program in the checkout with 100 columns and no colour.
-    ///
-    /// - Parameter wrapper: A command, with its arguments, that runs the program; empty to run it directly.
+    /// Runs the program in the checkout with 100 columns and no colour; a `wrapper` is a command, with its
+    /// arguments, that runs the program, and empty runs it directly.
     static func run(
         _ arguments: [String], environment: [String: String] = [:], wrapper: [String] = []
     ) throws -> Run {
