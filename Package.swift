@@ -59,7 +59,7 @@ let package = Package(
             ["Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics"]),
         module(
             "DossierReading",
-            ["DossierModel", "Records", "CivilDates", "Diagnostics", "CLibXML2", "CCrypto"]),
+            ["DossierModel", "Records", "CivilDates", "StrictJSON", "Diagnostics", "CLibXML2", "CCrypto"]),
         module(
             "Checking",
             ["DossierReading", "Frameworks", "Judging", "Findings", "Records", "CivilDates", "Diagnostics"]),

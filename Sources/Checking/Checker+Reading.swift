@@ -37,12 +37,8 @@ extension Checker {
                 InputRecord(file: path, status: status, problems: [error.problem(at: Place(file: path))]))
         }
         var record = InputRecord(file: path, sha256: file.sha256, status: .refused)
-        guard let format = DossierFormat.sniff(file.bytes) else {
-            record.problems = [DossierFormat.unsupported(file.bytes).problem(at: Place(file: path))]
-            return CheckOutcome(record)
-        }
-        record.format = format.rawValue
         let result = reader.read(file.bytes, file: path)
+        record.format = result.format?.rawValue
         record.kind = result.kind
         record.problems = result.problems.shown
         if let omission = result.problems.omission {

@@ -8,14 +8,14 @@ import Judging
 /// One dossier is in memory at a time; a refused or failed one never stops the others.
 public final class Checker {
     let setup: CheckingSetup
-    let reader: XMLDossierReader
+    let reader: DossierReader
     let judge: Judge
     var known: [String: (file: String, sha256: String)] = [:]
 
     /// Makes a checker.
     public init(_ setup: CheckingSetup) {
         self.setup = setup
-        reader = XMLDossierReader(plan: ReadingPlan(model: setup.model))
+        reader = DossierReader(plan: ReadingPlan(model: setup.model))
         judge = Judge(framework: setup.framework)
     }
 

@@ -5,7 +5,7 @@ import Glibc
 /// Sorted by the bytes of their paths, each path once, so that the same folder gives the same order everywhere.
 public enum InputCollector {
     /// The name endings of files that can hold a dossier.
-    private static let endings = ["xml"]
+    private static let endings = ["xml", "json"]
 
     /// The inputs behind paths.
     public static func inputs(for paths: [String]) -> [Input] {

@@ -5,6 +5,8 @@ public import Records
 public struct DossierReadingResult {
     /// The file as the user named it.
     public let file: String
+    /// The form of the file by its first bytes; nil when it is none that is read.
+    public let format: DossierFormat?
     /// What is wrong and what is strange; of more than a hundred the rest is counted.
     public let problems: ProblemList
     /// The kind of file, such as `dossier`; nil when it is none that is known.
@@ -15,8 +17,12 @@ public struct DossierReadingResult {
     public let arena: Arena
     private let source: LazySource
 
-    init(file: String, problems: ProblemList, kind: String?, arena: Arena, source: LazySource) {
+    init(
+        file: String, format: DossierFormat?, problems: ProblemList, kind: String?, arena: Arena,
+        source: LazySource
+    ) {
         self.file = file
+        self.format = format
         self.problems = problems
         self.kind = kind
         self.arena = arena

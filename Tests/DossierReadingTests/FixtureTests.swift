@@ -6,8 +6,7 @@ struct FixtureTests {
     @Test(arguments: ReadingFixtures.all)
     func `every fixture gets its messages, word for word`(fixture: ReadingFixtures.Fixture) throws {
         let expected = try ReadingFixtures.expected(in: fixture.folder)[fixture.name]
-        let result = XMLDossierReader(plan: ReadingFixtures.plan).read(
-            try fixture.bytes(), file: fixture.name)
+        let result = DossierReader(plan: ReadingFixtures.plan).read(try fixture.bytes(), file: fixture.name)
         #expect(result.problems.shown.map(\.description) == expected)
         #expect(result.isUsable == (fixture.folder == .strange))
     }
@@ -20,7 +19,7 @@ struct FixtureTests {
     }
 
     @Test func `one reader says the same about all of them in any order`() throws {
-        let reader = XMLDossierReader(plan: ReadingFixtures.plan)
+        let reader = DossierReader(plan: ReadingFixtures.plan)
         for fixture in ReadingFixtures.all + ReadingFixtures.all.reversed() {
             let result = reader.read(try fixture.bytes(), file: fixture.name)
             let expected = try ReadingFixtures.expected(in: fixture.folder)[fixture.name]
@@ -31,7 +30,7 @@ struct FixtureTests {
     @Test func `a parser that is renewed all the time says the same`() throws {
         var limits = ReadingLimits.standard
         limits.dossiersPerParser = 1
-        let reader = XMLDossierReader(plan: ReadingFixtures.plan, limits: limits)
+        let reader = DossierReader(plan: ReadingFixtures.plan, limits: limits)
         for fixture in ReadingFixtures.all {
             let result = reader.read(try fixture.bytes(), file: fixture.name)
             let expected = try ReadingFixtures.expected(in: fixture.folder)[fixture.name]

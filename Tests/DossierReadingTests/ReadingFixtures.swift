@@ -48,7 +48,8 @@ enum ReadingFixtures {
     /// Every fixture, by folder and name.
     static let all: [Fixture] = Folder.allCases.flatMap { folder in
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.url.path)) ?? []
-        return names.filter { $0.hasSuffix(".xml") }.sorted().map { Fixture(folder: folder, name: $0) }
+        return names.filter { $0.hasSuffix(".xml") || $0.hasSuffix(".json") }.sorted()
+            .map { Fixture(folder: folder, name: $0) }
     }
 
     /// What a folder says about its files: the problems of each, word for word, by file name.
@@ -75,5 +76,23 @@ enum ReadingFixtures {
     /// What a new reader makes of a text.
     static func read(_ text: String, limits: ReadingLimits = .standard) -> DossierReadingResult {
         XMLDossierReader(plan: plan, limits: limits).read(Array(text.utf8), file: "dossier.xml")
+    }
+
+    /// A dossier in JSON with its required header, and members behind it.
+    static func json(_ body: String) -> String {
+        """
+        {"dossier": {
+          "kenmerk": "a1",
+          "schemaversie": "1",
+          "datumExport": "2026-08-28",
+          "status": "lopend"\(body.isEmpty ? "" : ",")
+        \(body)
+        }}
+        """
+    }
+
+    /// What a new reader makes of a text in JSON.
+    static func readJSON(_ text: String, limits: ReadingLimits = .standard) -> DossierReadingResult {
+        JSONDossierReader(plan: plan, limits: limits).read(Array(text.utf8), file: "dossier.json")
     }
 }

@@ -2,8 +2,8 @@ import Diagnostics
 import Records
 
 extension DossierChecks {
-    /// Reads `levering.nietLeverbaar` and marks what it names.
-    func markDelivery(from root: Int) {
+    /// The paths that `levering.nietLeverbaar` names; notes those that the model does not have.
+    func deliveryPaths(from root: Int) -> Set<[RecordModel.Step]> {
         // Each path once: marking walks the whole dossier.
         var paths: Set<[RecordModel.Step]> = []
         for cell in declaredCells() where arena.cells[cell].tag == .text {
@@ -13,8 +13,13 @@ extension DossierChecks {
                 let fault = DossierReadingFault(.unknownPath, suggestion: suggestion(for: unknown, at: cell))
                 note(fault, atCell: cell)
             }
-            if faults.isFull { return }
+            if faults.isFull { return [] }
         }
+        return paths
+    }
+
+    /// Marks what is not delivered; notes what stands there all the same.
+    func markDelivery(_ paths: Set<[RecordModel.Step]>) {
         guard !paths.isEmpty else { return }
         for cell in arena.markUndeliverable(Self.ordered(paths)) where !faults.isFull {
             note(DossierReadingFault(.deliveredAfterAll), atCell: cell)

@@ -8,10 +8,14 @@ struct DossierChecks {
 
     /// Resolves references, marks what is not delivered, and notes what is wrong or strange.
     ///
-    /// - Parameter root: The index of the root in the model.
-    func run(root: Int) {
+    /// - Parameters:
+    ///   - root: The index of the root in the model.
+    ///   - purpose: What the dossier is read for; to be written again, it stays as it is.
+    func run(root: Int, for purpose: ReadingPurpose) {
         resolveReferences()
-        markDelivery(from: plan.model.roots[root].type)
+        let paths = deliveryPaths(from: plan.model.roots[root].type)
+        guard purpose == .judging else { return }
+        markDelivery(paths)
         arena.settleClosingDate()
         checkDates()
     }

@@ -36,6 +36,16 @@ public enum DossierReadingCode: String, CaseIterable, Hashable, Sendable {
     case wrongVersion = "verkeerde-versie"
     /// An outermost element that is no kind of file.
     case wrongRoot = "verkeerd-hoofdelement"
+    /// The fields of a file in JSON without the key that says what it is.
+    case missingRoot = "hoofdsleutel-ontbreekt"
+    /// A second file inside the outermost object of JSON.
+    case secondRoot = "tweede-dossier"
+    /// A key that its object in JSON has already.
+    case duplicateKey = "dubbele-sleutel"
+    /// Another kind of value of JSON than the model has there.
+    case wrongKind = "verkeerde-json-soort"
+    /// A character that no dossier can hold.
+    case forbiddenCharacter = "verboden-teken"
     /// An element the model does not have there.
     case unknownElement = "onbekend-element"
     /// An element after one it should stand before.

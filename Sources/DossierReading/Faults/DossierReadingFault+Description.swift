@@ -6,9 +6,10 @@ extension DossierReadingFault {
     /// - Parameters:
     ///   - place: Where it stands, or the file as a whole.
     ///   - path: The path inside the dossier; empty for the outermost record.
+    ///   - format: The form of the file: what XML calls an element is a key in JSON.
     /// - Returns: The problem, ready to be shown.
-    public func problem(at place: Place, path: String = "") -> Problem {
-        let (message, remedy) = wording
+    public func problem(at place: Place, path: String = "", format: DossierFormat? = nil) -> Problem {
+        let (message, remedy) = (format == .json ? wordingInJSON : nil) ?? wording
         return Problem(
             code.isWarning ? .warning : .error, code: code.rawValue, place: place,
             path: path.isEmpty ? nil : path, message: message, remedy: remedy)
@@ -25,6 +26,7 @@ extension DossierReadingFault {
         case .wrongNamespace, .wrongVersion, .wrongRoot, .unknownElement, .wrongOrder, .duplicateElement,
             .missingElement, .elementInValue, .strayText:
             elementWording
+        case .missingRoot, .secondRoot, .duplicateKey, .wrongKind, .forbiddenCharacter: keyWording
         case .attribute, .typeAttribute, .nilValue, .nilNotAllowed, .nilWithContent: attributeWording
         case .emptyValue, .invalidDate, .invalidNumber, .numberOutOfBounds, .invalidBoolean, .unknownCode,
             .invalidForm, .danglingReference, .duplicateNumber, .unknownPath:

@@ -5,16 +5,19 @@ final class FaultCollector {
     let file: String
     let limits: ReadingLimits
     let source: LazySource
+    /// The form of the file, which decides some words; nil when it is none that is read.
+    let format: DossierFormat?
     private(set) var problems: ProblemList
     /// Whether so much is wrong that reading must stop.
     private(set) var isFull = false
     /// Stands for a warning that is only counted: it sorts behind those that are shown.
     private let unshown: Problem
 
-    init(file: String, source: LazySource, limits: ReadingLimits) {
+    init(file: String, source: LazySource, limits: ReadingLimits, format: DossierFormat?) {
         self.file = file
         self.source = source
         self.limits = limits
+        self.format = format
         unshown = DossierReadingFault(.blankText).problem(at: Place(file: file, line: .max))
         problems = ProblemList(limit: limits.shownProblems)
     }
@@ -35,7 +38,7 @@ final class FaultCollector {
             return
         }
         let place = offset.map { source.text.place(of: $0, in: file) } ?? Place(file: file)
-        problems.add(fault.problem(at: place, path: path()))
+        problems.add(fault.problem(at: place, path: path(), format: format))
         guard problems.errorCount >= limits.problems else { return }
         isFull = true
         let last = DossierReadingFault(.tooManyProblems, limit: limits.problems)

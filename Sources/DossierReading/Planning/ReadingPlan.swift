@@ -7,6 +7,8 @@ public final class ReadingPlan: Sendable {
     public let model: RecordModel
     /// The names of all elements.
     let elements: NameTable
+    /// The keys of the kinds of file in JSON; the index is that of the root.
+    let roots: NameTable
     /// The codes of all lists; the index is the symbol.
     let codes: NameTable
     /// The fields of all record types, one type after the other.
@@ -23,8 +25,8 @@ public final class ReadingPlan: Sendable {
     let patterns: [ValuePattern]
     /// What the checks after reading look at.
     let dates: DateChecks
-    /// Per record type and element name, the index of the field in its type or -1.
-    private let fieldTable: [Int16]
+    private let fieldsByElement: FieldTable
+    private let fieldsByKey: FieldTable
     /// Per code list and symbol, whether the list has the code.
     private let membership: [Bool]
 
@@ -33,8 +35,10 @@ public final class ReadingPlan: Sendable {
     /// - Parameter model: The model as `DossierModelLoader` gives it: its patterns compile.
     public init(model: RecordModel) {
         self.model = model
-        let elements = NameTable(Self.elementNames(of: model))
-        self.elements = elements
+        elements = NameTable(Self.elementNames(of: model))
+        roots = NameTable(model.roots.map(\.name))
+        fieldsByElement = FieldTable(model: model, names: elements, of: \.element)
+        fieldsByKey = FieldTable(model: model, names: NameTable(Self.keys(of: model)), of: \.name)
         codes = NameTable(model.symbols)
         membership = model.codeLists.flatMap { list in
             let members = Set(list.entries.map(\.code))
@@ -45,19 +49,14 @@ public final class ReadingPlan: Sendable {
         self.patterns = patterns
         var fields: [PlannedField] = []
         var starts: [Int] = []
-        var table = [Int16](repeating: -1, count: model.types.count * elements.names.count)
         let index = Dictionary(uniqueKeysWithValues: elements.names.enumerated().map { ($1, $0) })
-        for (position, type) in model.types.enumerated() {
+        for type in model.types {
             starts.append(fields.count)
-            for (number, field) in type.fields.enumerated() {
-                let item = field.itemElement.flatMap { index[$0] } ?? -1
-                fields.append(Self.plan(field, item: item, in: model))
-                if let name = index[field.element] {
-                    table[position * elements.names.count + name] = Int16(number)
-                }
+            fields += type.fields.map { field in
+                Self.plan(field, item: field.itemElement.flatMap { index[$0] } ?? -1, in: model)
             }
         }
-        (self.fields, fieldStarts, fieldTable) = (fields, starts, table)
+        (self.fields, fieldStarts) = (fields, starts)
         let required = model.types.map { type in type.fields.indices.filter { type.fields[$0].isRequired } }
         self.required = required.flatMap { $0 }
         requiredStarts = required.reduce(into: [0]) { $0.append(($0.last ?? 0) + $1.count) }
@@ -66,7 +65,20 @@ public final class ReadingPlan: Sendable {
 
     /// The index of the field of a record type with an element name, or -1.
     func field(ofType type: Int, element: Int) -> Int {
-        element < 0 ? -1 : Int(fieldTable[type * elements.names.count + element])
+        fieldsByElement.field(ofType: type, name: element)
+    }
+
+    /// The index of the field of a record type with a key of JSON, or -1.
+    func field(ofType type: Int, key: UnsafeBufferPointer<UInt8>) -> Int {
+        fieldsByKey.field(ofType: type, name: fieldsByKey.names.index(of: key))
+    }
+
+    /// The kind of reference that a field holds or the items of its list are, or nil.
+    func referenceKind(of planned: PlannedField) -> Int? {
+        guard !planned.holdsRecords, case .reference(let kind) = types[Int(planned.content)].kind else {
+            return nil
+        }
+        return kind
     }
 
     /// Whether a code list has a symbol.
@@ -79,6 +91,11 @@ public final class ReadingPlan: Sendable {
         let fields = model.types.flatMap(\.fields)
         let all = model.roots.map(\.element) + fields.map(\.element) + fields.compactMap(\.itemElement)
         return all.filter { seen.insert($0).inserted }
+    }
+
+    private static func keys(of model: RecordModel) -> [String] {
+        var seen: Set<String> = []
+        return model.types.flatMap(\.fields).map(\.name).filter { seen.insert($0).inserted }
     }
 
     private static func plan(_ field: Field, item: Int, in model: RecordModel) -> PlannedField {

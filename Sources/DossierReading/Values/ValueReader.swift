@@ -9,10 +9,13 @@ struct ValueReader {
     private let plan: ReadingPlan
     private let arena: Arena
     private let folded = PlainBuffer<UInt8>()
+    /// Whether blanks that a simple type would fold away are wrong: in JSON they are no layout.
+    private let isExact: Bool
     /// What was wrong with the last value, or nil.
     private(set) var fault: DossierReadingFault?
 
-    init(plan: ReadingPlan, arena: Arena) {
+    init(plan: ReadingPlan, arena: Arena, isExact: Bool = false) {
+        self.isExact = isExact
         self.plan = plan
         self.arena = arena
     }
@@ -28,17 +31,19 @@ struct ValueReader {
         if fault != nil { fault = nil }
         let type = plan.types[index]
         if type.isFreeText { return freeText(bytes, type, index) }
-        let value = Self.trimmed(bytes)
-        if value.isEmpty { return invalid(DossierReadingFault(.emptyValue)) }
+        let trimmed = Self.trimmed(bytes)
+        if trimmed.isEmpty { return invalid(DossierReadingFault(.emptyValue)) }
+        let value = isExact ? bytes : trimmed
         switch type.kind {
         case .boolean: return boolean(value)
         case .date(let fullOnly): return date(value, fullOnly: fullOnly)
         case .number: return number(value, type, index)
-        case .code(let list): return code(foldedBlanks(value), list)
+        case .code(let list): return code(isExact ? value : foldedBlanks(value), list)
         case .reference: return reference(value, type, index)
         case .text:
             let text = foldedBlanks(value)
-            guard fits(text, type) else { return invalidForm(index) }
+            let isAsMeant = !isExact || trimmed.count == bytes.count && text.elementsEqual(value)
+            guard isAsMeant, fits(text, type) else { return invalidForm(index) }
             return arena.text(text)
         }
     }

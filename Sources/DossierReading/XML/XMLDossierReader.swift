@@ -20,11 +20,16 @@ public final class XMLDossierReader {
     /// - Parameters:
     ///   - plan: The model laid out; readers share it.
     ///   - limits: How much a dossier may hold.
-    public init(plan: ReadingPlan, limits: ReadingLimits = .standard) {
+    public convenience init(plan: ReadingPlan, limits: ReadingLimits = .standard) {
+        self.init(plan: plan, limits: limits, arena: Arena(model: plan.model))
+    }
+
+    /// Makes a reader that fills an arena others fill too.
+    init(plan: ReadingPlan, limits: ReadingLimits, arena: Arena) {
         XMLLibrary.prepare()
         self.plan = plan
         self.limits = limits
-        arena = Arena(model: plan.model)
+        self.arena = arena
         context = XMLLibrary.newContext()
         pass = .allocate(capacity: 1)
         let nothing = XMLText(base: UnsafePointer(buffer.base), count: 0)
@@ -45,21 +50,24 @@ public final class XMLDossierReader {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - file: The name that problems show.
+    ///   - purpose: What it is read for.
     /// - Returns: What came of it; its arena holds until the next read.
-    public func read(_ bytes: [UInt8], file: String) -> DossierReadingResult {
+    public func read(
+        _ bytes: [UInt8], file: String, for purpose: ReadingPurpose = .judging
+    ) -> DossierReadingResult {
         let source = LazySource(bytes)
-        let faults = FaultCollector(file: file, source: source, limits: limits)
+        let faults = FaultCollector(file: file, source: source, limits: limits, format: .xml)
         arena.reset()
         pass.pointee.root = -1
         if let fault = XMLPrologue.fault(in: bytes, limits: limits) {
             faults.note(fault, at: fault.code == .encoding ? 0 : nil)
         } else {
-            parse(bytes, faults)
+            parse(bytes, faults, purpose)
         }
         let root = pass.pointee.root
         return DossierReadingResult(
-            file: file, problems: faults.problems, kind: root < 0 ? nil : plan.model.roots[root].name,
-            arena: arena, source: source)
+            file: file, format: .xml, problems: faults.problems,
+            kind: root < 0 ? nil : plan.model.roots[root].name, arena: arena, source: source)
     }
 
     /// Reads a dossier from memory that is not an array.
@@ -67,7 +75,7 @@ public final class XMLDossierReader {
         read(Array(bytes), file: file)
     }
 
-    private func parse(_ bytes: [UInt8], _ faults: FaultCollector) {
+    private func parse(_ bytes: [UInt8], _ faults: FaultCollector, _ purpose: ReadingPurpose) {
         buffer.removeAll()
         bytes.withUnsafeBufferPointer { buffer.append(contentsOf: $0) }
         buffer.append(0)
@@ -81,10 +89,10 @@ public final class XMLDossierReader {
         xmlCtxtReset(context)
         XMLLibrary.feed(text, to: context)
         xmlParseDocument(context)
-        finish(faults)
+        finish(faults, purpose)
     }
 
-    private func finish(_ faults: FaultCollector) {
+    private func finish(_ faults: FaultCollector, _ purpose: ReadingPurpose) {
         let isBroken = context.pointee.wellFormed == 0
         if pass.pointee.isStopped { return }
         if isBroken {
@@ -92,7 +100,7 @@ public final class XMLDossierReader {
             return
         }
         pass.pointee.checkEnd()
-        DossierChecks(plan: plan, arena: arena, faults: faults).run(root: pass.pointee.root)
+        DossierChecks(plan: plan, arena: arena, faults: faults).run(root: pass.pointee.root, for: purpose)
     }
 
     /// A parser never forgets a name, so after many dossiers or many names it is replaced.

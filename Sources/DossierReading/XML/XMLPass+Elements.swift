@@ -60,7 +60,7 @@ extension XMLPass {
         case .list:
             arena.endList(
                 mark: frame.mark, at: frame.cell, offset: frame.start,
-                referenceKind: referenceKind(of: frame.planned))
+                referenceKind: plan.referenceKind(of: frame.planned))
         case .unknown: break
         }
         depth -= 1
@@ -203,13 +203,5 @@ extension XMLPass {
             note(DossierReadingFault(.missingElement, name: element), at: frame.start)
         }
         seen.truncate(to: frame.seen)
-    }
-
-    /// The kind of reference that the items of a list are, or nil.
-    private func referenceKind(of planned: PlannedField) -> Int? {
-        guard !planned.holdsRecords, case .reference(let kind) = plan.types[Int(planned.content)].kind else {
-            return nil
-        }
-        return kind
     }
 }

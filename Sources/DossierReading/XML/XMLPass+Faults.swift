@@ -66,12 +66,6 @@ extension XMLPass {
         note(DossierReadingFault(.nilWithContent), at: frames[depth - 1].start)
     }
 
-    /// The fault of a file in another version than that of the model.
-    var wrongVersion: DossierReadingFault {
-        let version = plan.model.namespace.split(separator: ":").last.map(String.init)
-        return DossierReadingFault(.wrongVersion, suggestion: version)
-    }
-
     /// What is wrong with an outermost element that cannot be one.
     func rootFault(_ tag: XMLStartTag, isKnown: Bool) -> DossierReadingFault {
         let ours = plan.model.namespace
@@ -84,7 +78,7 @@ extension XMLPass {
         }
         // Another version of the model: the same namespace up to its last part.
         if let colon = ours.lastIndex(of: ":"), given.hasPrefix(ours[...colon]) {
-            return wrongVersion
+            return plan.wrongVersion
         }
         return DossierReadingFault(.wrongNamespace, name: tag.text, others: [ours])
     }

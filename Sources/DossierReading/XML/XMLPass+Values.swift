@@ -78,12 +78,8 @@ extension XMLPass {
 
     private mutating func noteInvalid(_ fault: DossierReadingFault, _ frame: XMLFrame) {
         let isEmpty = fault.code == .emptyValue
-        let field = plan.model.types[frames[depth - 2].type].fields[frame.field]
-        var fault = fault
-        if field.name == "schemaversie", fault.code == .invalidForm {
-            fault = wrongVersion
-        }
-        note(fault, at: isEmpty ? frame.start : text.valueStart(from: frame.content))
+        let told = plan.fault(fault, ofField: frame.field, inType: frames[depth - 2].type)
+        note(told, at: isEmpty ? frame.start : text.valueStart(from: frame.content))
     }
 
     private func noteNumber(_ bytes: UnsafeBufferPointer<UInt8>, _ frame: XMLFrame) {
@@ -98,7 +94,7 @@ extension XMLPass {
             return
         }
         arena.set(cell, at: frame.cell, offset: offset)
-        if cell.tag == .reference, case .reference(let kind) = plan.types[Int(frame.planned.content)].kind {
+        if cell.tag == .reference, let kind = plan.referenceKind(of: frame.planned) {
             arena.note(referenceAt: frame.cell, kind: kind)
         }
     }

@@ -49,7 +49,7 @@ struct XMLPass {
         frames = .allocate(capacity: limits.depth)
         values = ValueReader(plan: plan, arena: arena)
         self.text = text
-        faults = FaultCollector(file: "", source: LazySource([]), limits: limits)
+        faults = FaultCollector(file: "", source: LazySource([]), limits: limits, format: .xml)
     }
 
     /// Gives the memory back.
