@@ -46,7 +46,8 @@ public final class DossierReader {
         let isTooLarge = bytes.count > limits.dossierBytes
         faults.note(
             isTooLarge
-                ? DossierReadingFault(.tooLarge, limit: limits.dossierBytes) : DossierFormat.unsupported(bytes),
+                ? DossierReadingFault(.tooLarge, limit: limits.dossierBytes)
+                : DossierFormat.unsupported(bytes),
             at: nil)
         return DossierReadingResult(
             file: file, format: nil, problems: faults.problems, kind: nil, arena: arena, source: source)

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The keys of the objects that are open, to tell one that was met before.
 ///
 /// An object of a few keys is looked through; a larger one has its keys in a hash table, so that a
@@ -34,12 +32,13 @@ struct JSONKeys {
         self.text = text
     }
 
-    /// Adds a key to the innermost object; true when the object has it already.
+    /// Adds a key to the innermost object, unless the object has it already.
     ///
     /// - Parameters:
     ///   - key: The key, its escapes resolved.
     ///   - start: The offset of its bytes in the text, or nil when they do not stand there as they are.
     ///   - mark: Where the keys of the object begin.
+    /// - Returns: Whether the object has it already.
     mutating func insert(_ key: UnsafeBufferPointer<UInt8>, at start: Int?, mark: Int) -> Bool {
         guard entries.count - mark > Self.few else {
             for index in mark..<entries.count where isEqual(index, key) { return true }
@@ -83,11 +82,7 @@ struct JSONKeys {
     }
 
     private func isEqual(_ index: Int, _ key: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard entries[index].count == key.count else { return false }
-        guard key.count > 0, let left = bytes(of: index).baseAddress, let right = key.baseAddress else {
-            return true
-        }
-        return memcmp(left, right, key.count) == 0
+        entries[index].count == key.count && bytes(of: index).elementsEqual(key)
     }
 
     private func contains(_ key: UnsafeBufferPointer<UInt8>, hash: Int, mark: Int) -> Bool {

@@ -1,5 +1,3 @@
-import Glibc
-
 extension JSONPullParser {
     /// Takes a string or key; the quotation mark before it comes next.
     mutating func takeString() throws(JSONFault) {
@@ -126,7 +124,9 @@ extension JSONPullParser {
     }
 
     private mutating func takeDigits(from first: Int) throws(JSONFault) {
-        guard isDigit else { throw JSONFault(position < count ? .number : .unexpectedEnd, at: position < count ? first : count) }
+        guard isDigit else {
+            throw JSONFault(position < count ? .number : .unexpectedEnd, at: position < count ? first : count)
+        }
         while isDigit { position += 1 }
     }
 
@@ -136,13 +136,10 @@ extension JSONPullParser {
 
     /// Takes a word; its first letter comes next.
     mutating func take(word: StaticString) throws(JSONFault) {
-        let length = word.utf8CodeUnitCount
-        let start = UnsafeRawPointer(word.utf8Start)
-        guard count - position >= length else {
-            let isCut = memcmp(base + position, start, count - position) == 0
-            throw isCut ? JSONFault(.unexpectedEnd, at: count) : JSONFault(.word, at: position)
-        }
-        guard memcmp(base + position, start, length) == 0 else { throw JSONFault(.word, at: position) }
-        position += length
+        let letters = UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)
+        let found = UnsafeBufferPointer(start: base + position, count: min(letters.count, count - position))
+        guard letters.starts(with: found) else { throw JSONFault(.word, at: position) }
+        guard found.count == letters.count else { throw JSONFault(.unexpectedEnd, at: count) }
+        position += letters.count
     }
 }

@@ -183,7 +183,9 @@ public struct JSONPullParser {
     }
 
     private mutating func key() throws(JSONFault) -> Token {
-        guard current == UInt8(ascii: "\"") else { throw JSONFault(reasonForNoKey(isFirst: isFirst), at: position) }
+        guard current == UInt8(ascii: "\"") else {
+            throw JSONFault(reasonForNoKey(isFirst: isFirst), at: position)
+        }
         try takeString()
         let mark = levels[levels.count - 1].mark
         isDuplicateKey = keys.insert(text, at: isEscaped ? nil : run.lowerBound, mark: mark)

@@ -109,7 +109,7 @@ struct JSONDossierReaderTests {
 
     @Test func `a byte order mark is passed over`() {
         let result = ReadingFixtures.readJSON("\u{FEFF}" + ReadingFixtures.json("\"regio\": \"drente\""))
-        #expect(result.problems.shown.map(\.description).first?.hasPrefix("dossier.json:6:12: ") == true)
+        #expect(result.problems.shown.map(\.description).first?.hasPrefix("dossier.json:6:10: ") == true)
         #expect(ReadingFixtures.readJSON("\u{FEFF}" + ReadingFixtures.json("")).isUsable)
     }
 
@@ -117,13 +117,15 @@ struct JSONDossierReaderTests {
     func `the other kinds of file are read too`(root: String) throws {
         let kind = root == "instelling" ? ", \"soort\": \"gemeente\"" : ""
         let result = ReadingFixtures.readJSON(
-            "{\"\(root)\": {\"kenmerk\": \"a\", \"schemaversie\": \"1.2\"\(kind), \"datumExport\": \"2026-08-28\"}}")
+            "{\"\(root)\": {\"kenmerk\": \"a\", \"schemaversie\": \"1.2\"\(kind), \"datumExport\": \"2026-08-28\"}}"
+        )
         #expect(result.isUsable, "\(result.problems.shown)")
         #expect(result.kind == root)
     }
 
     @Test func `what cannot be delivered is marked, unless it is read to be written`() throws {
-        let text = ReadingFixtures.json("\"levering\": {\"nietLeverbaar\": [\"doelen\", \"hulp.datumStart\"]}")
+        let text = ReadingFixtures.json(
+            "\"levering\": {\"nietLeverbaar\": [\"doelen\", \"hulp.datumStart\"]}")
         let reader = DossierReader(plan: ReadingFixtures.plan)
         for (purpose, tag) in [(ReadingPurpose.judging, Cell.Tag.undeliverable), (.writing, .absent)] {
             let result = reader.read(Array(text.utf8), file: "dossier.json", for: purpose)

@@ -11,7 +11,8 @@ struct JSONPositionTests {
         ("\"gemeente\": {\"naam\":\r\n‸\"a\\r\\nb\"}", "gemeente.naam"),
         ("\"\\u0072egio\": ‸\"\\u0064renthe\"", "regio"), ("\"gemeente\": ‸{}", "gemeente"),
         ("\"gemeente\":‸null", "gemeente"), ("\"doelen\": ‸[\n]", "doelen"),
-        ("\"gemeente\": ‸{\"naam\": \"a\"}", "gemeente.code"), ("\"gemeente\": ‸{\"naam\": \"\"}", "gemeente.naam"),
+        ("\"gemeente\": ‸{\"naam\": \"a\"}", "gemeente.code"),
+        ("\"gemeente\": ‸{\"naam\": \"\"}", "gemeente.naam"),
         ("\"overdracht\": {\"adviestermijnDagen\": ‸14}", "overdracht.adviestermijnDagen"),
         ("\"socialeNetwerk\": {\"inKaart\":\n  ‸true}", "socialeNetwerk.inKaart"),
     ])
@@ -38,8 +39,9 @@ struct JSONPositionTests {
         try #require(result.isUsable)
         let plan = try #require(result.arena.cell(ofField: "monitorplan", inRecord: 0))
         let record = Int(result.arena.cells[plan].bits)
-        let list = result.arena.cells[try #require(result.arena.cell(ofField: "tijdstippen", inRecord: record))]
-        #expect(result.place(ofCell: Int(list.bits)) == Place(file: "dossier.json", line: 6, column: 34))
+        let list = result.arena.cells[
+            try #require(result.arena.cell(ofField: "tijdstippen", inRecord: record))]
+        #expect(result.place(ofCell: Int(list.bits)) == Place(file: "dossier.json", line: 6, column: 33))
         #expect(result.place(ofCell: Int(list.bits) + 1) == Place(file: "dossier.json", line: 7, column: 2))
         #expect(result.arena.path(ofCell: Int(list.bits) + 1) == "monitorplan.tijdstippen[2]")
     }

@@ -52,7 +52,8 @@ struct JSONConformanceTests {
     /// The folder beside this checkout.
     private static let folder = URL(filePath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .deletingLastPathComponent().appending(path: "shared/conformance/json-parsing", directoryHint: .isDirectory)
+        .deletingLastPathComponent().appending(
+            path: "shared/conformance/json-parsing", directoryHint: .isDirectory)
 
     private static let names: [String] = {
         let all = (try? FileManager.default.contentsOfDirectory(atPath: folder.path)) ?? []

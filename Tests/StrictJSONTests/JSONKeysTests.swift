@@ -20,7 +20,9 @@ struct JSONKeysTests {
 
     @Test(arguments: [15, 16, 17, 18, 32, 33, 200, 5_000])
     func `an object of any size is seen through`(count: Int) throws {
-        let members = (0..<count).map { "\"\($0.isMultiple(of: 3) ? "\\u006B" : "k")\($0)\":{\"k1\":1,\"k2\":2}" }
+        let members = (0..<count).map {
+            "\"\($0.isMultiple(of: 3) ? "\\u006B" : "k")\($0)\":{\"k1\":1,\"k2\":2}"
+        }
         #expect(try again("{" + members.joined(separator: ",") + "}") == [])
         for repeated in [0, count / 2, count - 1] {
             let text = "{" + (members + ["\"k\(repeated)\":0"]).joined(separator: ",") + "}"

@@ -22,7 +22,9 @@ extension DossierReadingFault {
     private var wrongRootWording: (message: String, remedy: String?) {
         let choice = Self.choice(others.map(Self.quoted))
         if name.isEmpty {
-            return ("het bestand bevat geen dossier", "zet het dossier in een object met de sleutel \(choice)")
+            return (
+                "het bestand bevat geen dossier", "zet het dossier in een object met de sleutel \(choice)"
+            )
         }
         return (
             "een bestand met de sleutel \(Self.quoted(name)) is hier niet bekend",
@@ -33,7 +35,8 @@ extension DossierReadingFault {
     private var unknownKeyRemedy: String? {
         if let suggestion { return Self.meant(suggestion) }
         if others.isEmpty { return nil }
-        return "zij hoort in \(Self.choice(others.prefix(3).map { $0.isEmpty ? "het buitenste object" : $0 }))"
+        return
+            "zij hoort in \(Self.choice(others.prefix(3).map { $0.isEmpty ? "het buitenste object" : $0 }))"
     }
 
     /// What is wrong that only JSON can have wrong, and what to do now.

@@ -18,7 +18,10 @@ extension JSONFault.Reason {
     fileprivate var wording: (message: String, remedy: String?) {
         switch self {
         case .controlCharacter:
-            ("in een tekst staat een regeleinde of stuurteken", #"schrijf een regeleinde als \n en een tab als \t"#)
+            (
+                "in een tekst staat een regeleinde of stuurteken",
+                #"schrijf een regeleinde als \n en een tab als \t"#
+            )
         case .escape: (#"na een \ staat iets dat geen code is"#, #"schrijf een losse \ als \\"#)
         case .loneSurrogate: (#"een \u-code staat voor een half teken"#, "schrijf het teken zelf")
         case .number: ("een getal is niet goed geschreven", "schrijf alleen cijfers, zonder + of losse punt")
@@ -46,10 +49,11 @@ extension JSONFault.Reason {
         case .trailingComma: ("vóór dit sluithaakje staat een komma te veel", "haal de komma weg")
         case .missingComma: ("hier ontbreekt een komma", "zet een komma tussen de onderdelen")
         case .missingColon: ("na een sleutel ontbreekt de dubbele punt", "schrijf \"sleutel\": waarde")
-        case .missingValue: ("hier ontbreekt een waarde", "vul een waarde in, of haal de komma of de sleutel weg")
+        case .missingValue:
+            ("hier ontbreekt een waarde", "vul een waarde in, of haal de komma of de sleutel weg")
         case .mismatchedEnd:
             ("het sluithaakje past niet bij het openingshaakje", "sluit een object met } en een lijst met ]")
-        case .trailing: 
+        case .trailing:
             (
                 "na het dossier staat nog iets",
                 "haal weg wat erachter staat, en zet elk dossier in een eigen bestand"

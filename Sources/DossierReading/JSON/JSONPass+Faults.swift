@@ -13,7 +13,8 @@ extension JSONPass {
             nearest == nil && isShort && root >= 0
             ? plan.parents(ofKey: name, root: plan.model.roots[root].type) : []
         note(
-            DossierReadingFault(.unknownElement, name: name, others: parents, suggestion: nearest), at: offset)
+            DossierReadingFault(.unknownElement, name: name, others: parents, suggestion: nearest), at: offset
+        )
     }
 
     /// Notes an outermost key that is no kind of file.

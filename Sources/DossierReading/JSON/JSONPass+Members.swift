@@ -63,6 +63,7 @@ extension JSONPass {
         item.start = parser.start
         if token == .null {
             note(DossierReadingFault(.nilNotAllowed), at: item.start, item: item.position)
+            store(Cell(tag: .invalid), item)
         } else if item.planned.holdsRecords {
             try readRecord(item, token)
         } else {

@@ -32,7 +32,8 @@ extension JSONPass {
         let cell = values.cell(of: bytes, type: Int(frame.planned.content))
         if cell.tag == .absent { return readBlank(frame) }
         if let fault = values.fault {
-            return refuse(plan.fault(fault, ofField: frame.field, inType: frames[frames.count - 1].type), frame)
+            return refuse(
+                plan.fault(fault, ofField: frame.field, inType: frames[frames.count - 1].type), frame)
         }
         if type.isFreeText {
             for code in PersonalData.found(in: bytes) { note(DossierReadingFault(code), frame) }

@@ -100,11 +100,10 @@ struct JSONPass {
         let start = parser.start
         if first == .beginObject {
             while !isStopped, try parser.next() == .key { try readRoot() }
-        } else {
-            try skip(first)
         }
         if isStopped { return }
         if root < 0, !isRootNoted { noteNoRoot(at: start) }
+        if first != .beginObject { try skip(first) }
         _ = try parser.next()
     }
 
@@ -146,7 +145,8 @@ struct JSONPass {
         let record = arena.beginRecord(type: type, holder: -1, offset: start)
         push(
             JSONFrame(
-                isList: false, isItem: false, type: type, field: -1, record: record, cell: -1, planned: planned,
+                isList: false, isItem: false, type: type, field: -1, record: record, cell: -1,
+                planned: planned,
                 start: start))
         while !frames.isEmpty, !isStopped { try step() }
     }
