@@ -73,7 +73,7 @@ struct LineBuffer {
             }
             (first, searched, end) = (0, searched - from, length)
         }
-        if bytes.count - end < piece { bytes.append(contentsOf: repeatElement(0, count: bytes.count)) }
+        if bytes.count - end < piece { bytes += [UInt8](repeating: 0, count: bytes.count) }
     }
 
     private mutating func lineFeed() -> Int? {

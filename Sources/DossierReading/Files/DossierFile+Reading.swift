@@ -60,7 +60,7 @@ extension DossierFile {
         var count = 0
         while count < most {
             if count == bytes.count {
-                bytes.append(contentsOf: repeatElement(0, count: min(most - count, count)))
+                bytes += [UInt8](repeating: 0, count: min(most - count, count))
             }
             let step = try bytes.withUnsafeMutableBufferPointer { buffer throws(DossierReadingFault) in
                 try OpenFile.read(descriptor, into: UnsafeMutableBufferPointer(rebasing: buffer[count...]))

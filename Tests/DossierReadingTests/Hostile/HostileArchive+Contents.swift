@@ -24,10 +24,10 @@ extension HostileArchive {
         HostileArchive("a file that grows a thousand times", around: blanks(1 << 20), ratio),
         HostileArchive("a file of more than 8 MiB", around: blanks((8 << 20) + 1), tooLarge),
         HostileArchive(
-            "a bomb that says it is small", around: blanks(32 << 20).with { $0.count = 1_000 }, size),
+            "a bomb that says it is small", around: blanks(9 << 20).with { $0.count = 1_000 }, size),
         HostileArchive(
             "a bomb that says it is no larger than may be",
-            around: blanks(32 << 20).with { $0.count = 200 * 1_000 }, size),
+            around: blanks(9 << 20).with { $0.count = 200 * 1_000 }, size),
         HostileArchive("a file smaller than said", around: blanks(100).with { $0.count = 101 }, size),
         HostileArchive("a file larger than said", around: blanks(100).with { $0.count = 99 }, size),
         HostileArchive("a stored file larger than said", around: File("m.xml").with { $0.count = 5 }, size),
