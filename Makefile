@@ -20,7 +20,7 @@ SHELL := bash
 .PHONY: format-check generated-check install-test
 
 # What the program is built with, and what the tests use besides.
-PACKAGES := libxml2-dev libssl-dev pkg-config
+PACKAGES := libxml2-dev libssl-dev libzip-dev pkg-config
 TEST_PACKAGES := libxml2-utils
 
 CASES ?= 200

@@ -36,6 +36,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         module("Diagnostics", []),
         module("CivilDates", [], isHot: true),
         module("Records", ["Diagnostics", "CivilDates"], isHot: true),
@@ -59,7 +60,10 @@ let package = Package(
             ["Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics"]),
         module(
             "DossierReading",
-            ["DossierModel", "Records", "CivilDates", "StrictJSON", "Diagnostics", "CLibXML2", "CCrypto"]),
+            [
+                "DossierModel", "Records", "CivilDates", "StrictJSON", "Diagnostics", "CLibXML2", "CZip",
+                "CCrypto",
+            ]),
         module(
             "Checking",
             ["DossierReading", "Frameworks", "Judging", "Findings", "Records", "CivilDates", "Diagnostics"]),
@@ -84,7 +88,7 @@ let package = Package(
         tests("StrictJSON"),
         .testTarget(
             name: "DossierReadingTests",
-            dependencies: ["DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics"],
+            dependencies: ["DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics", "CZip"],
             exclude: ["Fixtures"], swiftSettings: settings),
         tests(
             "Checking",

@@ -23,6 +23,19 @@ public struct ReadingLimits: Hashable, Sendable {
     /// The most dossiers a parser reads before it is renewed.
     public var dossiersPerParser = 1_000
 
+    /// The most bytes of a zip archive: 8 GiB.
+    public var archiveBytes = 8 << 30
+    /// The most files and folders in a zip archive.
+    public var archiveEntries = 1_000_000
+    /// The most bytes of the table of contents of a zip archive: 256 MiB.
+    public var archiveDirectoryBytes = 256 << 20
+    /// How many times larger than in the archive a file may be outside it.
+    public var archiveRatio = 200
+    /// The most bytes of the name of a file in a zip archive, folders included.
+    public var entryNameBytes = 1_024
+    /// How many bytes of a stream are read at a time, at the least: 256 KiB.
+    public var chunkBytes = 256 << 10
+
     /// The limits of the product.
     public static let standard = ReadingLimits()
 

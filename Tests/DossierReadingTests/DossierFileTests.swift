@@ -1,6 +1,8 @@
-import DossierReading
+import Diagnostics
 import Foundation
 import Testing
+
+@testable import DossierReading
 
 struct DossierFileTests {
     /// Makes a file, hands over its path, and removes it.
@@ -56,5 +58,66 @@ struct DossierFileTests {
                 try DossierFile.read(path: path, limits: limits)
             }
         }
+    }
+
+    private static let changes: [(String, @Sendable (String) -> Void)] = [
+        ("grows", { truncate($0, 30) }), ("shrinks", { truncate($0, 10) }),
+        ("is emptied", { truncate($0, 0) }),
+        (
+            "is written over",
+            { path in
+                guard let file = fopen(path, "r+") else { return }
+                fputs("x", file)
+                fclose(file)
+                utimes(path, [timeval(tv_sec: 1, tv_usec: 0), timeval(tv_sec: 1, tv_usec: 0)])
+            }
+        ),
+    ]
+
+    @Test(arguments: changes)
+    func `a file that changes while it is read is refused`(change: (String, @Sendable (String) -> Void))
+        throws
+    {
+        try withFile([UInt8](repeating: 32, count: 20)) { path in
+            #expect(throws: DossierReadingFault(.changedFile)) {
+                try DossierFile.read(path: path, limits: .standard) { change.1(path) }
+            }
+        }
+    }
+
+    @Test func `a file that is taken away while it is read is read all the same`() throws {
+        try withFile([1, 2, 3]) { path in
+            let file = try DossierFile.read(path: path, limits: .standard) { unlink(path) }
+            #expect(file.bytes == [1, 2, 3])
+        }
+    }
+
+    @Test func `a file that changed says what to do`() {
+        #expect(
+            DossierReadingFault(.changedFile).problem(at: Place(file: "a.xml")).description
+                == "a.xml: fout [bestand-veranderd]: het bestand veranderde terwijl het gelezen werd – wacht tot het "
+                + "klaar is en toets het opnieuw")
+    }
+
+    // Some files of the system say they are empty and are not, or are shorter than they say.
+    @Test(arguments: ["/proc/version", "/sys/kernel/mm/transparent_hugepage/enabled"])
+    func `a file that lies about its size is refused`(path: String) throws {
+        guard access(path, R_OK) == 0 else { return }
+        #expect(throws: DossierReadingFault(.changedFile)) { try DossierFile.read(path: path) }
+    }
+
+    @Test(.enabled(if: geteuid() != 0, "root may read everything"))
+    func `a file one may not read is said so`() throws {
+        try withFile([1]) { path in
+            chmod(path, 0)
+            #expect(throws: DossierReadingFault(.unreadableFile)) { try DossierFile.read(path: path) }
+        }
+    }
+
+    @Test func `a link to itself is no file`() throws {
+        let path = FileManager.default.temporaryDirectory.appending(path: "lus-\(UUID().uuidString)").path
+        try #require(symlink(path, path) == 0)
+        defer { unlink(path) }
+        #expect(throws: DossierReadingFault(.unreadableFile)) { try DossierFile.read(path: path) }
     }
 }

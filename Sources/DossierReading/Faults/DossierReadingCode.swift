@@ -6,6 +6,8 @@ public enum DossierReadingCode: String, CaseIterable, Hashable, Sendable {
     case notARegularFile = "geen-gewoon-bestand"
     /// More bytes than a dossier may have.
     case tooLarge = "te-groot"
+    /// Somebody changed the file while it was read.
+    case changedFile = "bestand-veranderd"
     /// Nothing in it.
     case emptyFile = "leeg-bestand"
     /// A kind of file that is not read.
@@ -108,6 +110,48 @@ public enum DossierReadingCode: String, CaseIterable, Hashable, Sendable {
     case phoneNumber = "telefoonnummer"
     /// A full date of birth in free text.
     case birthDate = "geboortedatum"
+    /// A line of a stream with more bytes than a dossier may have.
+    case lineTooLong = "te-lange-regel"
+    /// No room to keep an archive that comes as a stream.
+    case noTemporarySpace = "geen-tijdelijke-ruimte"
+    /// An archive that is damaged as a whole.
+    case archiveDamaged = "archief-beschadigd"
+    /// An archive with more bytes than one may have.
+    case archiveTooLarge = "archief-te-groot"
+    /// More files in an archive than one may have.
+    case archiveTooFull = "archief-te-vol"
+    /// A table of contents with more bytes than one may have.
+    case archiveDirectoryTooLarge = "archief-inhoudsopgave"
+    /// Files that share bytes of the archive.
+    case archiveOverlap = "archief-overlap"
+    /// An archive in several parts.
+    case archiveSplit = "archief-in-delen"
+    /// The name of a file in an archive that points outside it.
+    case entryPath = "archief-pad"
+    /// The name of a file in an archive that is no UTF-8.
+    case entryName = "archief-naam"
+    /// The name of a file in an archive that another has too.
+    case entryDuplicate = "archief-dubbele-naam"
+    /// A file in an archive that is encrypted.
+    case entryEncrypted = "archief-versleuteld"
+    /// A file in an archive that is packed in a way that is not read.
+    case entryMethod = "archief-methode"
+    /// A link in an archive.
+    case entryLink = "archief-koppeling"
+    /// Something in an archive that is neither a file nor a folder.
+    case entrySpecial = "archief-bijzonder-bestand"
+    /// An archive in an archive.
+    case entryArchive = "archief-in-archief"
+    /// A file that grows too much when it is taken out of its archive.
+    case entryRatio = "archief-verhouding"
+    /// A file in an archive of which the two descriptions differ.
+    case entryHeader = "archief-kop"
+    /// A file in an archive of another size than it is said to have.
+    case entrySize = "archief-grootte"
+    /// A file in an archive with another checksum than it is said to have.
+    case entryChecksum = "archief-controlegetal"
+    /// A file in an archive that cannot be unpacked.
+    case entryDamaged = "archief-inhoud"
 
     /// Whether the dossier can be used all the same.
     public var isWarning: Bool {

@@ -35,6 +35,14 @@ extension DossierReadingFault {
             .transferBeforeInvestigation,
             .afterExport, .citizenServiceNumber, .mailAddress, .phoneNumber, .birthDate:
             warningWording
+        case .changedFile, .lineTooLong, .noTemporarySpace: streamWording
+        case .archiveDamaged, .archiveTooLarge, .archiveTooFull, .archiveDirectoryTooLarge, .archiveOverlap,
+            .archiveSplit:
+            archiveWording
+        case .entryPath, .entryName, .entryDuplicate, .entryEncrypted, .entryMethod, .entryLink,
+            .entrySpecial, .entryArchive, .entryRatio, .entryHeader, .entrySize, .entryChecksum,
+            .entryDamaged:
+            entryWording
         }
     }
 
@@ -146,7 +154,10 @@ extension DossierReadingFault {
         return names.dropLast().joined(separator: ", ") + " of " + last
     }
 
-    private static func size(_ bytes: Int) -> String {
-        bytes >= 1 << 20 ? "\(bytes >> 20) MiB" : bytes >= 1 << 10 ? "\(bytes >> 10) KiB" : "\(bytes) bytes"
+    static func size(_ bytes: Int) -> String {
+        bytes >= 1 << 30
+            ? "\(bytes >> 30) GiB"
+            : bytes >= 1 << 20
+                ? "\(bytes >> 20) MiB" : bytes >= 1 << 10 ? "\(bytes >> 10) KiB" : "\(bytes) bytes"
     }
 }

@@ -23,7 +23,8 @@ struct YamlComposer {
     /// The root node of a text, or nil after a problem that leaves nothing to read.
     static func compose(_ text: String, file: String, problems: ProblemSink) -> YamlNode? {
         guard CharacterCheck.passes(text, file: file, problems: problems),
-            AliasCheck.passes(text, file: file, problems: problems)
+            AliasCheck.passes(text, file: file, problems: problems),
+            ExplicitKeyCheck.passes(text, file: file, problems: problems)
         else { return nil }
         var composer = YamlComposer(text, file: file, problems: problems)
         return composer.run(text)

@@ -25,6 +25,7 @@ struct YamlConverter {
     }
 
     private mutating func convert(_ node: Node, depth: Int) -> YamlNode? {
+        if stopped { return nil }
         let place = place(of: node)
         count += 1
         if count > YamlLimits.nodes {
@@ -54,7 +55,7 @@ struct YamlConverter {
     private mutating func entry(key: Node, value: Node, depth: Int) -> YamlNode.Entry? {
         guard !stopped, let keyNode = convert(key, depth: depth) else { return nil }
         guard let name = keyNode.scalar else {
-            problems.report(.shape, at: keyNode.place, "een sleutel moet een tekst zijn")
+            problems.report(.shape, at: keyNode.place, ExplicitKeyCheck.message)
             return nil
         }
         let isMarked = name.unicodeScalars.first.map { CharacterCheck.reserved.contains($0.value) } ?? false
