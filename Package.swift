@@ -70,7 +70,8 @@ let package = Package(
         .executableTarget(
             name: "dossiertoets",
             dependencies: [
-                "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel", "Records",
+                "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel", "DossierReading",
+                "Feel", "Records",
                 "CivilDates",
                 "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

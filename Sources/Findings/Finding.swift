@@ -30,9 +30,9 @@ public struct Finding: Hashable, Sendable {
     public var text: String
     /// The files behind it by their ids, in order of adding: where it goes well those in which it is met,
     /// where it can be better those in which it is not; with no direction none.
-    public var dossiers: [String]
+    public var dossiers: FileIDs
     /// The few files in which it is not met although it goes well, of a topic of which these are always reported.
-    public var exceptions: [String]
+    public var exceptions: FileIDs
 
     /// Whether it applied in any file.
     public var isApplicable: Bool { judged + unknown > 0 }

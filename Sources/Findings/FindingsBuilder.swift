@@ -3,54 +3,37 @@ public import Judging
 
 /// Gathers the judgements of many dossiers, one after the other, into findings.
 ///
-/// Of each file it keeps its id, its marks and its number under the topics it is behind; nothing else.
+/// Of each file it keeps its id, its marks and one bit under each topic it is behind; nothing else.
 public struct FindingsBuilder: Sendable {
     private let framework: FrameworkSource
+    private let digester: FileDigester
     private let rule: DirectionRule
-    private let topicOfRequirement: [RequirementCode: Int]
     private var dossierTallies: [TopicTally]
     private var directTallies: [TopicTally]
-    private var rows: [MatrixRow] = []
-    private var questions: [QuestionKey: Int] = [:]
-
-    /// One question of one requirement.
-    private struct QuestionKey: Hashable, Sendable {
-        let code: RequirementCode
-        let question: String
-        let isDeciding: Bool
-    }
+    private var rows: MatrixRows
+    private var questions: [FileDigest.Question: Int] = [:]
+    private var delivery = DeliveryTally()
 
     /// Begins with no dossiers.
     public init(_ framework: FrameworkSource) {
         self.framework = framework
+        digester = FileDigester(framework)
         rule = DirectionRule(framework.display)
-        let pairs = framework.topics.enumerated().flatMap { index, topic in
-            topic.fedBy.map { ($0.code, index) }
-        }
-        topicOfRequirement = Dictionary(pairs) { first, _ in first }
         dossierTallies = framework.topics.map { _ in TopicTally() }
         directTallies = dossierTallies
+        rows = MatrixRows(width: framework.indicators.count)
     }
 
     /// Adds what is found about one file.
-    public mutating func add(_ judgement: DossierJudgement) {
+    public mutating func add(_ judgement: DossierJudgement) { add(digester.digest(of: judgement)) }
+
+    /// Adds what a digest says of one file.
+    public mutating func add(_ digest: FileDigest) {
         let file = rows.count
-        let marks = framework.indicators.map { indicator in
-            judgement.indicators.first { $0.number == indicator.number }.map { Mark($0) } ?? .notApplicable
-        }
-        rows.append(MatrixRow(id: judgement.id, kind: judgement.kind, marks: marks))
-        var outcomes: [Int: Outcome] = [:]
-        for requirement in judgement.indicators.lazy.flatMap(\.requirements) {
-            for question in requirement.questions {
-                let key = QuestionKey(
-                    code: requirement.code, question: question, isDeciding: requirement.isDeciding)
-                questions[key, default: 0] += 1
-            }
-            guard let topic = topicOfRequirement[requirement.code] else { continue }
-            outcomes[topic] = max(outcomes[topic] ?? requirement.outcome, requirement.outcome)
-        }
-        let isDossier = judgement.kind == RequirementLevel.dossier.rawValue
-        for (topic, outcome) in outcomes {
+        rows.append(digest.row)
+        for question in digest.questions { questions[question, default: 0] += 1 }
+        let isDossier = digest.row.kind == RequirementLevel.dossier.rawValue
+        for (topic, outcome) in digest.outcomes {
             if isDossier {
                 dossierTallies[topic].count(outcome, file: file)
             } else {
@@ -59,11 +42,14 @@ public struct FindingsBuilder: Sendable {
         }
     }
 
+    /// Adds which fields one dossier lacks.
+    public mutating func add(_ digest: DeliveryDigest) { delivery.add(digest) }
+
     /// The findings over all that was added.
     public func summary() -> FindingsSummary {
         FindingsSummary(
             findings: findings(), rows: rows, indicators: framework.indicators.map(\.number),
-            openQuestions: openQuestions(), undelivered: undelivered())
+            openQuestions: openQuestions(), undelivered: undelivered(), deliveryGaps: delivery.gaps)
     }
 
     private func findings() -> [Finding] {
@@ -90,7 +76,7 @@ public struct FindingsBuilder: Sendable {
         let level = isDirect ? levels.first { $0 != .dossier } ?? .dossier : .dossier
         let text = FindingText(
             topic: topic, tally: tally, noun: .noun(level), direction: direction)
-        func ids(_ files: [Int]) -> [String] { files.map { rows[$0].id } }
+        func ids(_ files: NumberSet) -> FileIDs { FileIDs(files, in: rows.ids) }
         return Finding(
             topic: topic.code, title: topic.title, section: section.title, paragraph: paragraph.title,
             requirements: topic.fedBy.map(\.code), level: level,
@@ -113,7 +99,8 @@ public struct FindingsBuilder: Sendable {
         framework.requirements.sorted { $0.code < $1.code }.flatMap { requirement in
             ([requirement.question] + requirement.refiningQuestions).flatMap { question in
                 [true, false].compactMap { isDeciding in
-                    let key = QuestionKey(code: requirement.code, question: question, isDeciding: isDeciding)
+                    let key = FileDigest.Question(
+                        code: requirement.code, question: question, isDeciding: isDeciding)
                     return questions[key].map {
                         OpenQuestion(code: key.code, question: question, count: $0, isDeciding: isDeciding)
                     }
@@ -123,7 +110,7 @@ public struct FindingsBuilder: Sendable {
     }
 
     private func undelivered() -> [RequirementLevel] {
-        let kinds = Set(rows.map(\.kind))
+        let kinds = Set(rows.kinds)
         let needed = Set(framework.requirements.map(\.level))
         return RequirementLevel.allCases.filter {
             $0 != .dossier && needed.contains($0) && !kinds.contains($0.rawValue)

@@ -2,10 +2,10 @@ import Judging
 
 /// How a topic fared in files of one kind: who is behind it, and how many are not.
 struct TopicTally: Sendable {
-    /// The numbers of the files in which it is met, in order of adding.
-    private(set) var met: [Int] = []
+    /// The numbers of the files in which it is met.
+    private(set) var met = NumberSet()
     /// The numbers of the files in which it is not met.
-    private(set) var failed: [Int] = []
+    private(set) var failed = NumberSet()
     /// In how many files it cannot be established.
     private(set) var unknown = 0
     /// In how many files its term still runs.
@@ -25,8 +25,8 @@ struct TopicTally: Sendable {
     /// Counts the outcome in one file.
     mutating func count(_ outcome: Outcome, file: Int) {
         switch outcome {
-        case .met: met.append(file)
-        case .notMet: failed.append(file)
+        case .met: met.insert(file)
+        case .notMet: failed.insert(file)
         case .unknown: unknown += 1
         case .notYetDue: notYetDue += 1
         case .judgementNeeded: judgementNeeded += 1

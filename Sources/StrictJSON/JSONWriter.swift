@@ -13,6 +13,8 @@ public struct JSONWriter: Sendable {
     }
 
     private let layout: JSONLayout
+    /// How many levels the text is indented: those of the text it becomes a part of.
+    private let depth: Int
     private var buffer: [UInt8] = []
     private var open: [Level] = []
     /// Whether a key was written that has no value yet.
@@ -20,7 +22,14 @@ public struct JSONWriter: Sendable {
     private var hasBegun = false
 
     /// Begins an empty text.
-    public init(layout: JSONLayout = .compact) { self.layout = layout }
+    ///
+    /// - Parameters:
+    ///   - layout: How it is laid out.
+    ///   - depth: How many objects and arrays will be around it, when it becomes a part of another text.
+    public init(layout: JSONLayout = .compact, depth: Int = 0) {
+        self.layout = layout
+        self.depth = depth
+    }
 
     /// Whether a whole text was written: one value, nothing open.
     public var isComplete: Bool { hasBegun && open.isEmpty }
@@ -62,6 +71,12 @@ public struct JSONWriter: Sendable {
 
     /// Writes `null`.
     public mutating func null() { literal("null") }
+
+    /// Writes a value that another writer made whole, at the depth it has here.
+    public mutating func value(_ bytes: some Collection<UInt8>) {
+        prepareValue()
+        buffer.append(contentsOf: bytes)
+    }
 
     /// Takes out what was written since the last time.
     public mutating func takeBytes() -> [UInt8] {
@@ -122,6 +137,6 @@ public struct JSONWriter: Sendable {
     private mutating func breakLine() {
         guard layout == .pretty else { return }
         buffer.append(UInt8(ascii: "\n"))
-        for _ in 0..<(2 * open.count) { buffer.append(UInt8(ascii: " ")) }
+        for _ in 0..<(2 * (open.count + depth)) { buffer.append(UInt8(ascii: " ")) }
     }
 }

@@ -30,8 +30,8 @@ enum Checkout {
         -> [CheckOutcome]
     {
         var outcomes: [CheckOutcome] = []
-        let checker = Checker(try setup(region: region, referenceDate: referenceDate))
-        checker.run(InputCollector.inputs(for: [path])) { outcomes.append($0) }
+        let run = CheckRun(try setup(region: region, referenceDate: referenceDate), jobs: 2)
+        run.run(InputCollector.inputs(for: [path])) { outcomes.append($0) }
         return outcomes
     }
 }

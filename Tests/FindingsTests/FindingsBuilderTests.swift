@@ -183,16 +183,17 @@ struct FindingsBuilderTests {
                     number, Outcome.allCases.randomElement(using: &numbers) ?? .met,
                     Outcome.allCases.randomElement(using: &numbers) ?? .met)
             }
-            func summary(_ dossiers: [DossierJudgement]) -> FindingsSummary {
+            func summary(_ dossiers: [DossierJudgement]) -> [String] {
                 var builder = FindingsBuilder(source)
                 for dossier in dossiers { builder.add(dossier) }
-                var summary = builder.summary()
-                summary.rows.sort { $0.id < $1.id }
-                for index in summary.findings.indices {
-                    summary.findings[index].dossiers.sort()
-                    summary.findings[index].exceptions.sort()
+                let summary = builder.summary()
+                let findings = summary.findings.map { finding in
+                    var counts = finding
+                    (counts.dossiers, counts.exceptions) = ([], [])
+                    return "\(counts) \(finding.dossiers.sorted()) \(finding.exceptions.sorted())"
                 }
-                return summary
+                return summary.rows.map { "\($0)" }.sorted() + findings
+                    + ["\(summary.openQuestions) \(summary.undelivered)"]
             }
             #expect(summary(dossiers) == summary(dossiers.shuffled(using: &numbers)))
         }

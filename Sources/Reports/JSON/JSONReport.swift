@@ -7,44 +7,85 @@ public import StrictJSON
 
 /// The report of a check as one JSON object, `dossiertoets/check/1`.
 ///
-/// Judgements are written as they come; of each input only its record is kept until the end.
+/// Judgements are written as they come. What is said of the inputs comes after them: until then it is kept outside
+/// memory as soon as it is much.
 public struct JSONReport: CheckReport {
+    /// How many objects and arrays stand around an element of `dossiers` or `inputs`.
+    private static let depth = 2
+
+    private let layout: JSONLayout
+    private let options: ReportOptions
     private var writer: JSONWriter
-    private var inputs: [InputRecord] = []
+    private let inputs = Spool()
     private var totals = InputTotals()
     private var framework = ""
 
     /// Begins an empty report.
-    public init(layout: JSONLayout = .pretty) { writer = JSONWriter(layout: layout) }
+    ///
+    /// - Parameters:
+    ///   - layout: How it is laid out.
+    ///   - options: What it holds besides outcomes.
+    public init(layout: JSONLayout = .pretty, options: ReportOptions = ReportOptions()) {
+        self.layout = layout
+        self.options = options
+        writer = JSONWriter(layout: layout)
+    }
 
     /// Writes what the check was made with.
     public mutating func begin(_ header: CheckHeader) -> [UInt8] {
         framework = header.framework.id
         writer.beginObject()
         writer.member("schema", "dossiertoets/check/1")
-        writer.member("engine", header.engine)
-        writer.member("referenceDate", header.referenceDate.description)
-        writer.framework(header.framework, digest: header.frameworkDigest)
+        writer.header(header, options)
         writer.key("dossiers")
         writer.beginArray()
         return writer.takeBytes()
     }
 
-    /// Writes the judgement of an input and keeps its record.
-    public mutating func add(_ input: InputRecord, _ judgement: DossierJudgement?) -> [UInt8] {
-        totals.count(input)
-        inputs.append(input)
-        if let judgement { writer.dossier(judgement, input, framework: framework) }
+    /// Writes the judgement of an input, and its record.
+    public func piece(of input: InputRecord, _ judgement: DossierJudgement?) -> ReportPiece {
+        var piece = ReportPiece(input)
+        if let judgement {
+            var writer = JSONWriter(layout: layout, depth: Self.depth)
+            writer.object {
+                $0.dossier(judgement, input, framework: framework, evidence: options.evidence)
+            }
+            piece.bytes = writer.takeBytes()
+        }
+        var writer = JSONWriter(layout: layout, depth: Self.depth)
+        writer.object {
+            $0.input(input, hasDigest: options.hasDigests)
+            $0.member("status", input.status.rawValue)
+            $0.member("problems", array: input.problems) { $0.problem($1) }
+        }
+        piece.listed = writer.takeBytes()
+        return piece
+    }
+
+    /// Gives the judgement of an input to be written and keeps its record.
+    public mutating func add(_ piece: ReportPiece) -> [UInt8] {
+        totals.count(piece.input)
+        inputs.append(piece.listed)
+        if !piece.bytes.isEmpty { writer.value(piece.bytes) }
         return writer.takeBytes()
     }
 
     /// Writes the findings, the inputs and their totals.
-    public mutating func end(_ summary: FindingsSummary) -> [UInt8] {
+    public mutating func end<Failure>(
+        _ summary: FindingsSummary, to write: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         writer.endArray()
-        writer.findings(summary)
-        writer.member("inputs", array: inputs) { $0.input($1) }
+        try writer.findings(summary, to: write)
+        writer.key("inputs")
+        writer.beginArray()
+        while let input = inputs.next() {
+            writer.value(input)
+            try write(writer.takeBytes())
+        }
+        writer.endArray()
         writer.totals(totals)
+        if summary.isInterrupted { writer.member("interrupted", true) }
         writer.endObject()
-        return writer.finish()
+        try write(writer.finish())
     }
 }

@@ -1,3 +1,4 @@
+import CivilDates
 import Diagnostics
 import Findings
 import Frameworks
@@ -5,6 +6,14 @@ import Judging
 import StrictJSON
 
 extension JSONWriter {
+    /// The members that say what the check was made with.
+    mutating func header(_ header: CheckHeader, _ options: ReportOptions) {
+        member("engine", header.engine)
+        member("referenceDate", header.referenceDate.description)
+        framework(header.framework, digest: header.frameworkDigest)
+        member("evidence", options.evidence.rawValue)
+    }
+
     /// The members `framework`, `region` and `parameters`.
     mutating func framework(_ framework: FrameworkSource, digest: String) {
         member("framework") {
@@ -22,27 +31,17 @@ extension JSONWriter {
         }
     }
 
-    /// The members `findings`, `openQuestions` and `undelivered`.
-    mutating func findings(_ summary: FindingsSummary) {
-        member("findings", array: summary.findings) { writer, finding in
-            writer.object {
-                $0.member("topic", finding.topic)
-                $0.member("title", finding.title)
-                $0.member("section", finding.section)
-                $0.member("paragraph", finding.paragraph)
-                $0.member("direction", finding.direction.rawValue)
-                $0.member("met", finding.met)
-                $0.member("judged", finding.judged)
-                $0.member("unknown", finding.unknown)
-                $0.member("notApplicable", finding.notApplicable)
-                $0.member("text", finding.text)
-                $0.member("dossiers", finding.dossiers)
-                $0.member("exceptions", finding.exceptions)
-                $0.member("requirements", finding.requirements.map(\.description))
-                $0.member("level", finding.level.rawValue)
-                $0.member("parameters", finding.parameters)
-            }
+    /// The members `findings`, `openQuestions`, `undelivered` and `deliveryGaps`, handed on finding by finding.
+    mutating func findings<Failure>(
+        _ summary: FindingsSummary, to write: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        key("findings")
+        beginArray()
+        for finding in summary.findings {
+            object { $0.finding(finding) }
+            try write(takeBytes())
         }
+        endArray()
         member("openQuestions", array: summary.openQuestions) { writer, question in
             writer.object {
                 $0.member("code", question.code.description)
@@ -52,18 +51,40 @@ extension JSONWriter {
             }
         }
         member("undelivered", summary.undelivered.map(\.rawValue))
+        member("deliveryGaps", array: summary.deliveryGaps) { writer, gap in
+            writer.object {
+                $0.member("system", gap.system)
+                $0.member("dossiers", gap.dossiers)
+                $0.member("paths", gap.paths)
+            }
+        }
     }
 
-    /// An element of `inputs`.
-    mutating func input(_ input: InputRecord) {
-        object {
-            $0.member("file", input.file)
-            $0.member("sha256", input.sha256)
-            $0.member("format", input.format)
-            $0.member("kind", input.kind)
-            $0.member("status", input.status.rawValue)
-            $0.member("problems", array: input.problems) { $0.problem($1) }
-        }
+    /// The members of a finding.
+    private mutating func finding(_ finding: Finding) {
+        member("topic", finding.topic)
+        member("title", finding.title)
+        member("section", finding.section)
+        member("paragraph", finding.paragraph)
+        member("direction", finding.direction.rawValue)
+        member("met", finding.met)
+        member("judged", finding.judged)
+        member("unknown", finding.unknown)
+        member("notApplicable", finding.notApplicable)
+        member("text", finding.text)
+        member("dossiers", array: finding.dossiers) { $0.string($1) }
+        member("exceptions", array: finding.exceptions) { $0.string($1) }
+        member("requirements", finding.requirements.map(\.description))
+        member("level", finding.level.rawValue)
+        member("parameters", finding.parameters)
+    }
+
+    /// The members that say which input it is.
+    mutating func input(_ input: InputRecord, hasDigest: Bool) {
+        member("file", input.file)
+        if hasDigest { member("sha256", input.sha256) }
+        member("format", input.format)
+        member("kind", input.kind)
     }
 
     /// A problem with a file.

@@ -85,7 +85,7 @@ struct FindingsPart {
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
     }
 
-    private static func ids(_ ids: [String]) -> String {
+    private static func ids(_ ids: FileIDs) -> String {
         let shown = ids.prefix(idLimit).map { VisibleText.escaped($0) }.joined(separator: ", ")
         return ids.count > idLimit ? "\(shown) en nog \(ids.count - idLimit)" : shown
     }

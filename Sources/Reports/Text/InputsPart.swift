@@ -17,14 +17,22 @@ struct InputsPart {
     /// How many such files are not among them.
     let omitted: Int
     let undelivered: [RequirementLevel]
+    /// The systems that may not deliver what their dossiers lack.
+    var gaps: [DeliveryGap] = []
+    /// Whether the check was interrupted.
+    var isInterrupted = false
 
     /// Writes the summary.
     func write(to page: inout TextPage) {
         page.paragraph(countLine, style: .strong)
+        if isInterrupted {
+            page.paragraph("Afgebroken: dit gaat alleen over de bestanden tot dat moment.", style: .improve)
+        }
         page.paragraph(Self.line(for: header))
         page.paragraph(
             "De oordelen zijn een voorstel: een mens bevestigt ze of wijkt er met een reden van af.")
         for level in undelivered { page.paragraph(undeliveredLine(level)) }
+        DeliveryPart(gaps: gaps).write(to: &page)
         guard !noted.isEmpty else { return }
         page.gap()
         page.heading("Bij de bestanden")

@@ -29,21 +29,32 @@ public struct TextReport: CheckReport {
         return []
     }
 
+    /// Takes the input as it is: only a few are shown.
+    public func piece(of input: InputRecord, _ judgement: DossierJudgement?) -> ReportPiece {
+        var piece = ReportPiece(input)
+        piece.judgement = judgement
+        return piece
+    }
+
     /// Counts an input and keeps it when there is something to say about it.
-    public mutating func add(_ input: InputRecord, _ judgement: DossierJudgement?) -> [UInt8] {
-        totals.count(input)
-        noted.add(input)
-        if let judgement, details.count <= Self.detailLimit { details.append((judgement, input.file)) }
+    public mutating func add(_ piece: ReportPiece) -> [UInt8] {
+        totals.count(piece.input)
+        noted.add(piece.input)
+        if let judgement = piece.judgement, details.count <= Self.detailLimit {
+            details.append((judgement, piece.input.file))
+        }
         return []
     }
 
     /// Writes the report.
-    public mutating func end(_ summary: FindingsSummary) -> [UInt8] {
+    public mutating func end<Failure>(
+        _ summary: FindingsSummary, to write: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         guard let header else { preconditionFailure("a report begins before it ends") }
         let framework = header.framework
         InputsPart(
             header: header, totals: totals, noted: noted.shown, omitted: noted.omitted,
-            undelivered: summary.undelivered
+            undelivered: summary.undelivered, gaps: summary.deliveryGaps, isInterrupted: summary.isInterrupted
         ).write(to: &page)
         MatrixPart(summary: summary, framework: framework).write(to: &page)
         if details.count <= Self.detailLimit {
@@ -54,7 +65,7 @@ public struct TextReport: CheckReport {
         FindingsPart(summary: summary, framework: framework).write(to: &page)
         QuestionsPart(summary: summary, framework: framework).write(to: &page)
         writeHint(summary)
-        return Array(page.text.utf8)
+        try write(Array(page.text.utf8))
     }
 
     /// How to see why a verdict is what it is.

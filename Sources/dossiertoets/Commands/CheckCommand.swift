@@ -1,9 +1,6 @@
 import ArgumentParser
 import Checking
-import Findings
-import Foundation
 import Frameworks
-import Judging
 import Reports
 
 /// `check`: judges dossiers.
@@ -16,22 +13,23 @@ struct CheckCommand: ParsableCommand {
             Voorbeeld:
               dossiertoets check SampleDossiers/eerste-stap \\
                 --region gelderland-zuid --reference-date 2026-09-01
-              dossiertoets check dossiers/ --format json > uitkomst.json
+              dossiertoets check dossiers/ -o uitkomst.json -o uitkomst.txt
+              dossiertoets check dossiers/ --format ndjson --evidence deciding > uitkomst.ndjson
+              dossiertoets check dossiers/ --fail-on refused --jobs 2
+
+            Rapporten met -o zijn compleet of er niet. Ctrl-C breekt af: u krijgt de uitkomst tot dat moment.
             """)
 
-    /// The forms of the report.
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        /// For people, on a terminal.
-        case text
-        /// For machines.
-        case json
-    }
-
     @Argument(help: ArgumentHelp("Dossiers en mappen met dossiers.", valueName: "pad"))
-    var paths: [String]
+    var paths: [String] = []
 
-    @Option(help: ArgumentHelp("De vorm van de uitkomst: text of json.", valueName: "vorm"))
-    var format = Format.text
+    @OptionGroup var reports: ReportOptionGroup
+
+    @Option(
+        help: ArgumentHelp(
+            "Hoeveel dossiers tegelijk worden beoordeeld (standaard: zoveel als de computer kernen heeft).",
+            valueName: "aantal"))
+    var jobs: Int?
 
     @Option(
         name: .customLong("fail-on"),
@@ -41,10 +39,26 @@ struct CheckCommand: ParsableCommand {
             valueName: "uitkomst[:n]"))
     var threshold: [Threshold] = []
 
+    @Flag(
+        name: .customLong("show-limits"),
+        help: "Toon wat een dossier hoogstens mag bevatten, en beoordeel niets.")
+    var showsLimits = false
+
     @OptionGroup var date: ReferenceDateOption
     @OptionGroup var options: FrameworkOptions
 
+    /// The most workers that can be asked for.
+    private static let jobLimit = 256
+
+    func validate() throws {
+        if paths.isEmpty && !showsLimits { throw ValidationError("Er ontbreekt '<pad> ...'") }
+        if let jobs, !(1...Self.jobLimit).contains(jobs) {
+            throw ValidationError("--jobs is een getal van 1 tot en met \(Self.jobLimit)")
+        }
+    }
+
     func run() throws {
+        if showsLimits { return try StandardOutput.write(LimitsPage.text) }
         let folder = try DataFolder(option: options.data)
         let day = try date.day()
         let model = try FrameworkChoice.model(folder)
@@ -52,22 +66,22 @@ struct CheckCommand: ParsableCommand {
         let header = CheckHeader(
             engine: EngineVersion.name, referenceDate: day, framework: framework.source,
             frameworkDigest: framework.source.digest)
-        var report: any CheckReport =
-            switch format {
-            case .json: JSONReport()
-            case .text: TextReport(width: Terminal.width, inColour: Terminal.showsColour)
-            }
-        var findings = FindingsBuilder(framework.source)
-        var tally = StatusTally(thresholds: threshold)
-        try StandardOutput.write(report.begin(header))
-        let checker = Checker(CheckingSetup(model: model, framework: framework, referenceDate: day))
-        try checker.run(InputCollector.inputs(for: paths)) { outcome throws(CommandFailure) in
-            tally.count(outcome)
-            if let judgement = outcome.judgement { findings.add(judgement) }
-            try StandardOutput.write(report.add(outcome.record, outcome.judgement))
+        let interruption = Interruption()
+        InterruptWatch.begin(interruption)
+        let source = InputList(InputCollector.inputs(for: paths))
+        let progress = ProgressBar(
+            total: source.count, isShown: Terminal.showsProgress(isStreaming: reports.format != .text))
+        var session = try CheckSession(
+            header, try reports.targets(), thresholds: threshold, progress: progress)
+        let run = CheckRun(
+            CheckingSetup(model: model, framework: framework, referenceDate: day),
+            jobs: jobs ?? CheckRun.defaultJobs)
+        let status = try session.run(run, source, until: interruption)
+        if status == .interrupted {
+            throw CommandFailure(
+                status: status,
+                message: "afgebroken – de uitkomst gaat alleen over wat tot dan toe is bekeken")
         }
-        try StandardOutput.write(report.end(findings.summary()))
-        let status = tally.status
         if status != .done { throw CommandFailure(status: status, message: "") }
     }
 }

@@ -48,6 +48,7 @@ enum DutchHelp {
         ("Error:", "fout:"),
         ("Help:", "Uitleg:"),
         ("  See 'dossiertoets", "  Zie 'dossiertoets"),
+        ("<options>", "<opties>"),
         ("<subcommands>", "<opdrachten>"),
         ("<subcommand>", "<opdracht>"),
         ("(values:", "(waarden:"),

@@ -14,6 +14,8 @@ enum ExitStatus: Int32 {
     case internalFault = 70
     /// Output could not be written.
     case cannotWrite = 74
+    /// A person or another program ended it early.
+    case interrupted = 130
 }
 
 /// Ends the program with a message on standard error.

@@ -1,4 +1,3 @@
-import Checking
 import Findings
 import Judging
 
@@ -12,13 +11,13 @@ struct StatusTally {
     init(thresholds: [Threshold]) { self.thresholds = thresholds }
 
     /// Counts one input.
-    mutating func count(_ outcome: CheckOutcome) {
-        hasEngineFault = hasEngineFault || outcome.isEngineFault
-        if outcome.record.status == .refused { counts[.refused, default: 0] += 1 }
-        if outcome.record.status == .refused || outcome.record.status == .failed { hasRefusal = true }
-        for indicator in outcome.judgement?.indicators ?? [] {
-            if indicator.verdict == .negative { counts[.negative, default: 0] += 1 }
-            if indicator.verdict == .undetermined { counts[.undetermined, default: 0] += 1 }
+    mutating func count(_ input: PreparedInput) {
+        hasEngineFault = hasEngineFault || input.isEngineFault
+        if input.record.status == .refused { counts[.refused, default: 0] += 1 }
+        if input.record.status == .refused || input.record.status == .failed { hasRefusal = true }
+        for mark in input.digest?.row.marks ?? [] {
+            if mark.verdict == .negative { counts[.negative, default: 0] += 1 }
+            if mark.verdict == .undetermined { counts[.undetermined, default: 0] += 1 }
         }
     }
 

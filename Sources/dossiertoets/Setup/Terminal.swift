@@ -9,7 +9,19 @@ enum Terminal {
         if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 {
             return bounded(Int(size.ws_col))
         }
-        return bounded(ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? 100)
+        return bounded(ProcessInfo.processInfo.environment["COLUMNS"].flatMap { Int($0) } ?? defaultWidth)
+    }
+
+    /// How many columns text takes where no terminal shows it.
+    static let defaultWidth = 100
+
+    /// Whether a line that changes can be shown beside what goes to standard output.
+    ///
+    /// - Parameter isStreaming: Whether results go to standard output while the check is going on.
+    /// - Returns: Whether messages go to a terminal that nothing else writes to.
+    static func showsProgress(isStreaming: Bool) -> Bool {
+        let isDumb = ProcessInfo.processInfo.environment["TERM"] == "dumb"
+        return isatty(STDERR_FILENO) == 1 && !isDumb && !(isStreaming && isatty(STDOUT_FILENO) == 1)
     }
 
     /// Whether colours may be used: on a terminal, unless `NO_COLOR` is set or the terminal is dumb.

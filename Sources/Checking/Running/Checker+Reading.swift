@@ -14,27 +14,29 @@ extension Checker {
     /// - Returns: What became of it, and the facts that would turn the indicator; nil when it was not judged.
     public func explain(_ path: String, indicator: Int) -> (outcome: CheckOutcome, turning: TurningList?) {
         var turning: TurningList?
-        let outcome = read(path) { result in
+        let outcome = read(path) { result, _ in
             turning = judge.turningList(
                 ofIndicator: indicator, result.arena, source: result.text, referenceDate: setup.referenceDate)
         }
         return (outcome, turning)
     }
 
-    /// Reads and judges one file.
+    /// Reads and judges one document.
     ///
     /// - Parameters:
-    ///   - path: The file.
+    ///   - path: What it is called by.
+    ///   - source: Where its bytes come from.
     ///   - body: Gets the dossier once it has been judged.
     /// - Returns: What became of it.
-    func read(_ path: String, _ body: (DossierReadingResult) -> Void = { _ in }) -> CheckOutcome {
+    func read(
+        _ path: String, from source: DocumentSource = .file,
+        _ body: (DossierReadingResult, DossierJudgement) -> Void
+    ) -> CheckOutcome {
         let file: DossierFile
         do {
-            file = try DossierFile.read(path: path)
+            file = try source.document(path, .standard)
         } catch {
-            let status: InputRecord.Status = error.code == .unreadableFile ? .failed : .refused
-            return CheckOutcome(
-                InputRecord(file: path, status: status, problems: [error.problem(at: Place(file: path))]))
+            return unread(path, error)
         }
         var record = InputRecord(file: path, sha256: file.sha256, status: .refused)
         let result = reader.read(file.bytes, file: path)
@@ -50,18 +52,18 @@ extension Checker {
     }
 
     private func judged(
-        _ result: DossierReadingResult, _ record: InputRecord, _ body: (DossierReadingResult) -> Void
+        _ result: DossierReadingResult, _ record: InputRecord,
+        _ body: (DossierReadingResult, DossierJudgement) -> Void
     ) -> CheckOutcome {
         var record = record
         do {
             let judgement = try judge.judge(
                 result.arena, source: result.text, referenceDate: setup.referenceDate)
-            if let repeated = repetition(of: judgement.id, record) { return repeated }
             record.status = .judged
             if isBeforeExport(result.arena) {
                 record.problems.append(InputProblem.earlierThanExport(record.file))
             }
-            body(result)
+            body(result, judgement)
             return CheckOutcome(record, judgement: judgement)
         } catch {
             record.status = .failed
@@ -80,22 +82,5 @@ extension Checker {
             return false
         }
         return arena.cells[index].partialDate.first > setup.referenceDate.number
-    }
-
-    /// What becomes of a dossier whose id was met before, or nil when it is new.
-    private func repetition(of id: String, _ record: InputRecord) -> CheckOutcome? {
-        var record = record
-        guard let first = known[id] else {
-            known[id] = (record.file, record.sha256 ?? "")
-            return nil
-        }
-        let isSame = first.sha256 == record.sha256
-        record.status = isSame ? .skipped : .refused
-        record.problems = [
-            isSame
-                ? InputProblem.repeated(record.file, first: first.file)
-                : InputProblem.sameId(record.file, first: first.file)
-        ]
-        return CheckOutcome(record)
     }
 }

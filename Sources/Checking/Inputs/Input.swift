@@ -1,5 +1,9 @@
-/// A file to be judged, or something that was named and is no such file.
-public struct Input: Hashable, Sendable {
+public import DossierReading
+
+/// A document at a place, to be judged: a file, an entry of an archive, a line of a stream.
+///
+/// Or something that was named or found and is no such document.
+public struct Input: Sendable {
     /// What is to be done with it.
     public enum Disposition: Hashable, Sendable {
         /// Read and judge it.
@@ -12,6 +16,8 @@ public struct Input: Hashable, Sendable {
         case unreadable
         /// Its name is no text, so that it can be neither opened nor shown by it.
         case misnamed
+        /// It cannot be used, for a reason that showed before it was read.
+        case faulty(DossierReadingFault)
     }
 
     /// Why something in a folder is left out.
@@ -26,14 +32,17 @@ public struct Input: Hashable, Sendable {
         case otherKind = "andere-bestandssoort"
     }
 
-    /// The path as the user gave it, with what was found below it.
+    /// The path as the user gave it, with what was found below it; what reports call the input by.
     public var path: String
     /// What is to be done with it.
     public var disposition: Disposition
+    /// Where its bytes come from, when it is judged.
+    public var source: DocumentSource
 
     /// Makes an input.
-    public init(path: String, disposition: Disposition) {
+    public init(path: String, disposition: Disposition, source: DocumentSource = .file) {
         self.path = path
         self.disposition = disposition
+        self.source = source
     }
 }

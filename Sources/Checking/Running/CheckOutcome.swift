@@ -7,8 +7,12 @@ public struct CheckOutcome: Sendable {
     public var record: InputRecord
     /// The judgement, exactly when the input was judged.
     public var judgement: DossierJudgement?
+    /// Which fields it has and lacks, when it was judged and names its system.
+    public var delivery: DeliveryDigest?
     /// Whether the engine itself failed on it, which is never a verdict.
     public var isEngineFault: Bool
+    /// What a judged dossier is known by.
+    var identity: DossierIdentity?
 
     /// Makes an outcome.
     init(_ record: InputRecord, judgement: DossierJudgement? = nil, isEngineFault: Bool = false) {

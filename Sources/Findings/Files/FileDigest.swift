@@ -1,0 +1,19 @@
+import Frameworks
+import Judging
+
+/// What findings keep of the judgement of one file, whatever its size.
+public struct FileDigest: Sendable {
+    /// One question of one requirement.
+    struct Question: Hashable, Sendable {
+        let code: RequirementCode
+        let question: String
+        let isDeciding: Bool
+    }
+
+    /// Its row in the matrix.
+    public let row: MatrixRow
+    /// The questions it leaves open.
+    let questions: [Question]
+    /// Its outcome under each topic that concerns it.
+    let outcomes: [Int: Outcome]
+}

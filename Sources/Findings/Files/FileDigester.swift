@@ -1,0 +1,37 @@
+public import Frameworks
+public import Judging
+
+/// Makes the digest of a judgement; the same for all files, so that every thread can use it.
+public struct FileDigester: Sendable {
+    private let indicators: [Int]
+    private let topicOfRequirement: [RequirementCode: Int]
+
+    /// Makes a digester for the judgements of a framework.
+    public init(_ framework: FrameworkSource) {
+        indicators = framework.indicators.map(\.number)
+        let pairs = framework.topics.enumerated().flatMap { index, topic in
+            topic.fedBy.map { ($0.code, index) }
+        }
+        topicOfRequirement = Dictionary(pairs) { first, _ in first }
+    }
+
+    /// What findings keep of a judgement.
+    public func digest(of judgement: DossierJudgement) -> FileDigest {
+        let marks = indicators.map { number in
+            judgement.indicators.first { $0.number == number }.map { Mark($0) } ?? .notApplicable
+        }
+        var questions: [FileDigest.Question] = []
+        var outcomes: [Int: Outcome] = [:]
+        for requirement in judgement.indicators.lazy.flatMap(\.requirements) {
+            questions += requirement.questions.map {
+                FileDigest.Question(
+                    code: requirement.code, question: $0, isDeciding: requirement.isDeciding)
+            }
+            guard let topic = topicOfRequirement[requirement.code] else { continue }
+            outcomes[topic] = max(outcomes[topic] ?? requirement.outcome, requirement.outcome)
+        }
+        return FileDigest(
+            row: MatrixRow(id: judgement.id, kind: judgement.kind, marks: marks), questions: questions,
+            outcomes: outcomes)
+    }
+}

@@ -1,0 +1,17 @@
+import Findings
+import Judging
+
+/// What one report says of one input.
+public struct ReportPiece: Sendable {
+    /// The input.
+    var input: InputRecord
+    /// Its judgement, in a report that words it only at the end.
+    var judgement: DossierJudgement?
+    /// What is written where the input has its turn.
+    var bytes: [UInt8] = []
+    /// What is written in the list of inputs.
+    var listed: [UInt8] = []
+
+    /// Begins a piece.
+    init(_ input: InputRecord) { self.input = input }
+}
