@@ -42,7 +42,7 @@ let package = Package(
         module("Records", ["Diagnostics", "CivilDates"], isHot: true),
         module("StrictJSON", []),
         module("Feel", ["Records", "CivilDates", "Diagnostics"], isHot: true),
-        module("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
+        module("DossierModel", ["Records", "StrictJSON", "Diagnostics", "CLibXML2"]),
         module(
             "Frameworks",
             [
@@ -64,6 +64,7 @@ let package = Package(
                 "DossierModel", "Records", "CivilDates", "StrictJSON", "Diagnostics", "CLibXML2", "CZip",
                 "CCrypto",
             ]),
+        module("DossierWriting", ["Records", "CivilDates", "StrictJSON"]),
         module(
             "Checking",
             ["DossierReading", "Frameworks", "Judging", "Findings", "Records", "CivilDates", "Diagnostics"]),
@@ -71,9 +72,8 @@ let package = Package(
             name: "dossiertoets",
             dependencies: [
                 "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel", "DossierReading",
-                "Feel", "Records",
-                "CivilDates",
-                "Diagnostics", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "DossierWriting", "Feel", "Records", "StrictJSON", "CivilDates", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
         tests("Diagnostics"),

@@ -9,6 +9,8 @@
 public struct SourceText: Sendable {
     /// The bytes as they were read.
     public let bytes: [UInt8]
+    /// The number of the first line: 1, unless the bytes are a line of something larger.
+    public let firstLine: Int
     /// The offset at which each line starts, ascending; never empty.
     private let lineStarts: [Int]
     /// The offset of every 256th code point, ascending; never empty.
@@ -17,8 +19,12 @@ public struct SourceText: Sendable {
     /// The number of code points from one mark to the next.
     private static let stride = 256
 
-    /// Takes the bytes of a file.
-    public init(_ bytes: [UInt8]) {
+    /// Takes the bytes of a file, or of lines of it.
+    ///
+    /// - Parameters:
+    ///   - bytes: The bytes.
+    ///   - firstLine: The number of the line they begin with.
+    public init(_ bytes: [UInt8], firstLine: Int = 1) {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var lineStarts = [start]
         var marks: [Int] = []
@@ -33,6 +39,7 @@ public struct SourceText: Sendable {
             }
         }
         self.bytes = bytes
+        self.firstLine = firstLine
         self.lineStarts = lineStarts
         self.marks = marks.isEmpty ? [start] : marks
     }
@@ -49,7 +56,7 @@ public struct SourceText: Sendable {
     public func position(of offset: Int) -> (line: Int, column: Int) {
         let offset = min(max(offset, lineStarts[0]), bytes.count)
         let line = Self.last(in: lineStarts, atMost: offset)
-        return (line + 1, count(before: offset) - count(before: lineStarts[line]) + 1)
+        return (firstLine + line, count(before: offset) - count(before: lineStarts[line]) + 1)
     }
 
     /// The place of an offset in a file of the given name; offsets count as in `position(of:)`.
@@ -83,10 +90,11 @@ public struct SourceText: Sendable {
 
     /// The bytes of a line without its end, or nil when there is no such line.
     private func range(ofLine number: Int) -> Range<Int>? {
-        guard number >= 1, number <= lineStarts.count else { return nil }
-        let start = lineStarts[number - 1]
-        guard number < lineStarts.count else { return start..<bytes.count }
-        let lineFeed = lineStarts[number] - 1
+        let index = number - firstLine
+        guard lineStarts.indices.contains(index) else { return nil }
+        let start = lineStarts[index]
+        guard index + 1 < lineStarts.count else { return start..<bytes.count }
+        let lineFeed = lineStarts[index + 1] - 1
         let hasReturn = lineFeed > start && bytes[lineFeed - 1] == UInt8(ascii: "\r")
         return start..<(hasReturn ? lineFeed - 1 : lineFeed)
     }

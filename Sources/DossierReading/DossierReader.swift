@@ -27,21 +27,22 @@ public final class DossierReader {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - file: The name that problems show.
+    ///   - line: The number of the line it is in a stream; nil when it is a file of its own.
     ///   - purpose: What it is read for.
     /// - Returns: What came of it, with the form it has; its arena holds until the next read.
     public func read(
-        _ bytes: [UInt8], file: String, for purpose: ReadingPurpose = .judging
+        _ bytes: [UInt8], file: String, line: Int? = nil, for purpose: ReadingPurpose = .judging
     ) -> DossierReadingResult {
         switch DossierFormat.sniff(bytes) {
-        case .xml: return xml.read(bytes, file: file, for: purpose)
-        case .json: return json.read(bytes, file: file, for: purpose)
-        case nil: return unsupported(bytes, file: file)
+        case .xml: return xml.read(bytes, file: file, line: line, for: purpose)
+        case .json: return json.read(bytes, file: file, line: line, for: purpose)
+        case nil: return unsupported(bytes, file: file, line)
         }
     }
 
-    private func unsupported(_ bytes: [UInt8], file: String) -> DossierReadingResult {
+    private func unsupported(_ bytes: [UInt8], file: String, _ line: Int?) -> DossierReadingResult {
         arena.reset()
-        let source = LazySource(bytes)
+        let source = LazySource(bytes, line: line)
         let faults = FaultCollector(file: file, source: source, limits: limits, format: nil)
         let isTooLarge = bytes.count > limits.dossierBytes
         faults.note(

@@ -19,7 +19,10 @@ struct Dossiertoets: ParsableCommand {
             uitvoer kan niet worden geschreven).
             """,
         version: EngineVersion.text,
-        subcommands: [CheckCommand.self, ExplainCommand.self, FrameworkCommand.self, SchemaCommand.self])
+        subcommands: [
+            CheckCommand.self, ExplainCommand.self, ConvertCommand.self, FrameworkCommand.self,
+            SchemaCommand.self,
+        ])
 
     /// Runs the command and ends with the status the conventions give it.
     static func main() {

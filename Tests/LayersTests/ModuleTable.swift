@@ -45,7 +45,7 @@ extension ModuleTable {
             Row("Records", ["Diagnostics", "CivilDates"]),
             Row("StrictJSON", ["Diagnostics"]),
             Row("Feel", ["Records", "CivilDates", "Diagnostics", "CPcre2"]),
-            Row("DossierModel", ["Records", "Diagnostics", "CLibXML2"]),
+            Row("DossierModel", ["Records", "StrictJSON", "Diagnostics", "CLibXML2"]),
             Row(
                 "DossierReading",
                 [
@@ -53,6 +53,7 @@ extension ModuleTable {
                     "CCrypto",
                 ],
                 platform: ["Foundation", "Glibc"]),
+            Row("DossierWriting", ["Records", "CivilDates", "StrictJSON"]),
             Row("GoalLanguage", ["Feel", "CivilDates", "Yams"]),
             Row(
                 "Frameworks", ["Feel", "Records", "CivilDates", "Diagnostics", "Yams", "CCrypto"],
@@ -79,7 +80,8 @@ extension ModuleTable {
                 "dossiertoets",
                 [
                     "Diagnostics", "CivilDates", "Records", "StrictJSON", "Feel", "DossierModel",
-                    "DossierReading", "GoalLanguage", "Frameworks", "Judging", "Findings", "Checking",
+                    "DossierReading", "DossierWriting", "GoalLanguage", "Frameworks", "Judging", "Findings",
+                    "Checking",
                     "Reports", "ArgumentParser",
                 ],
                 platform: ["Foundation", "Glibc", "Dispatch", "Synchronization"]),

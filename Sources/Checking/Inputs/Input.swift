@@ -1,3 +1,4 @@
+import Diagnostics
 public import DossierReading
 
 /// A document at a place, to be judged: a file, an entry of an archive, a line of a stream.
@@ -16,6 +17,8 @@ public struct Input: Sendable {
         case unreadable
         /// Its name is no text, so that it can be neither opened nor shown by it.
         case misnamed
+        /// It holds many dossiers where one is asked for.
+        case holdsMany(InputFormat)
         /// It cannot be used, for a reason that showed before it was read.
         case faulty(DossierReadingFault)
     }
@@ -34,15 +37,23 @@ public struct Input: Sendable {
 
     /// The path as the user gave it, with what was found below it; what reports call the input by.
     public var path: String
+    /// The line it stands on in a stream with a dossier on every line, or nil.
+    public var line: Int?
     /// What is to be done with it.
     public var disposition: Disposition
     /// Where its bytes come from, when it is judged.
     public var source: DocumentSource
 
     /// Makes an input.
-    public init(path: String, disposition: Disposition, source: DocumentSource = .file) {
+    public init(
+        path: String, line: Int? = nil, disposition: Disposition, source: DocumentSource = .file
+    ) {
         self.path = path
+        self.line = line
         self.disposition = disposition
         self.source = source
     }
+
+    /// Where the input as a whole is found.
+    var place: Place { Place(file: path, line: line ?? 0) }
 }

@@ -1,12 +1,10 @@
+import DossierReading
 import Glibc
 
 /// Finds the files behind the paths a user names: files as they are, folders with all that is below them.
 ///
 /// Sorted by the bytes of their paths, each path once, so that the same folder gives the same order everywhere.
 public enum InputCollector {
-    /// The name endings of files that can hold a dossier.
-    private static let endings = ["xml", "json"]
-
     /// The inputs behind paths.
     public static func inputs(for paths: [String]) -> [Input] {
         // By bytes: two names may look the same, and count as equal texts, and still be two files.
@@ -29,7 +27,7 @@ public enum InputCollector {
             }
             for name in names { collect(name, below: path, into: &found) }
             return
-        case S_IFREG: disposition = isNamed || canHoldDossier(path) ? .judge : .skip(.otherKind)
+        case S_IFREG: disposition = isNamed || InputFormat(ending: path) != nil ? .judge : .skip(.otherKind)
         case S_IFLNK: disposition = .skip(.link)
         default: disposition = .skip(.special)
         }
@@ -46,11 +44,6 @@ public enum InputCollector {
         } else {
             collect(below, isNamed: false, into: &found)
         }
-    }
-
-    private static func canHoldDossier(_ path: String) -> Bool {
-        let path = path.lowercased()
-        return endings.contains { path.hasSuffix("." + $0) }
     }
 
     /// What stands at a path, as the type bits of its mode, or nil when nothing does.

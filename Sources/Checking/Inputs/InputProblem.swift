@@ -1,9 +1,10 @@
 import Diagnostics
+import DossierReading
 
 /// What is said about inputs that are no dossier at all, or a dossier for the second time.
 enum InputProblem {
     /// Something in a folder that is left out.
-    static func skipped(_ reason: Input.SkipReason, _ path: String) -> Problem {
+    static func skipped(_ reason: Input.SkipReason, _ place: Place) -> Problem {
         let message =
             switch reason {
             case .hidden: "verborgen bestand of verborgen map, overgeslagen"
@@ -11,51 +12,62 @@ enum InputProblem {
             case .special: "geen gewoon bestand, overgeslagen"
             case .otherKind: "geen bestandssoort waarin een dossier staat, overgeslagen"
             }
-        return Problem(.warning, code: reason.rawValue, place: Place(file: path), message: message)
+        return Problem(.warning, code: reason.rawValue, place: place, message: message)
     }
 
     /// A path behind which nothing stands.
-    static func missing(_ path: String) -> Problem {
+    static func missing(_ place: Place) -> Problem {
         Problem(
-            .error, code: "niet-gevonden", place: Place(file: path),
+            .error, code: "niet-gevonden", place: place,
             message: "hier staat geen bestand of map",
             remedy: "controleer het pad")
     }
 
+    /// Many dossiers where one is asked for.
+    static func holdsMany(_ format: InputFormat, _ place: Place) -> Problem {
+        let (message, example) =
+            format == .zip
+            ? ("dit is een archief met meer bestanden", "\(place)/dossier.xml")
+            : ("hier staan meer dossiers in, één op elke regel", "\(place):12")
+        return Problem(
+            .error, code: "meer-dossiers", place: place, message: message,
+            remedy: "noem het dossier zoals in het overzicht van check, bijvoorbeeld \(example)")
+    }
+
     /// A folder whose content stays unknown.
-    static func unreadable(_ path: String) -> Problem {
+    static func unreadable(_ place: Place) -> Problem {
         Problem(
-            .error, code: "map-onleesbaar", place: Place(file: path), message: "de map is niet te lezen",
+            .error, code: "map-onleesbaar", place: place, message: "de map is niet te lezen",
             remedy: "controleer of u haar mag lezen")
     }
 
     /// A name with bytes that are no UTF-8.
-    static func misnamed(_ path: String) -> Problem {
+    static func misnamed(_ place: Place) -> Problem {
         Problem(
-            .error, code: "bestandsnaam", place: Place(file: path),
+            .error, code: "bestandsnaam", place: place,
             message: "in de naam staan tekens die geen UTF-8 zijn",
             remedy: "geef het bestand of de map een andere naam")
     }
 
     /// The same dossier for the second time, with the same content.
-    static func repeated(_ path: String, first: String) -> Problem {
+    static func repeated(_ place: Place, first: Place) -> Problem {
         Problem(
-            .warning, code: "dubbel-dossier", place: Place(file: path),
-            message: "hetzelfde dossier als \(VisibleText.escaped(first)), overgeslagen")
+            .warning, code: "dubbel-dossier", place: place,
+            message: "hetzelfde dossier als \(first), overgeslagen")
     }
 
     /// The same id on another dossier.
-    static func sameId(_ path: String, first: String) -> Problem {
+    static func sameId(_ place: Place, first: Place) -> Problem {
         Problem(
-            .error, code: "dubbel-kenmerk", place: Place(file: path),
-            message: "het kenmerk staat ook in \(VisibleText.escaped(first)), met een andere inhoud",
+            .error, code: "dubbel-kenmerk", place: place,
+            message: "het kenmerk staat ook in \(first), met een andere inhoud",
             remedy: "lever elk dossier één keer, of geef elk dossier een eigen kenmerk")
     }
 
     /// A reference date before the export: later facts are in the dossier and count.
-    static func earlierThanExport(_ path: String) -> Problem {
+    static func earlierThanExport(_ place: Place) -> Problem {
         Problem(
-            .warning, code: "peildatum-voor-export", place: Place(file: path),
+            .warning, code: "peildatum-voor-export", place: place,
             message: "de peildatum ligt voor de export, feiten van na de peildatum tellen mee",
             remedy: "kies een peildatum op of na de dag van de export, of lever een eerdere export")
     }

@@ -8,7 +8,7 @@ import Judging
 /// Not to be shared between threads.
 public final class Checker: InputWorker {
     let setup: CheckingSetup
-    let reader: DossierReader
+    let reader: InputReader
     let judge: Judge
     private let census: FieldCensus
 
@@ -21,36 +21,14 @@ public final class Checker: InputWorker {
     init(_ setup: CheckingSetup, plan: ReadingPlan, census: FieldCensus) {
         self.setup = setup
         self.census = census
-        reader = DossierReader(plan: plan)
+        reader = InputReader(plan: plan)
         judge = Judge(framework: setup.framework)
     }
 
     /// What becomes of an input.
     func outcome(of input: Input) -> CheckOutcome {
-        let path = input.path
-        switch input.disposition {
-        case .skip(let reason):
-            // A file of another kind is only counted: a folder may hold anything.
-            let problems = reason == .otherKind ? [] : [InputProblem.skipped(reason, path)]
-            return CheckOutcome(InputRecord(file: path, status: .skipped, problems: problems))
-        case .missing: return failed(path, InputProblem.missing(path))
-        case .unreadable: return failed(path, InputProblem.unreadable(path))
-        case .misnamed: return failed(path, InputProblem.misnamed(path))
-        case .faulty(let fault): return unread(path, fault)
-        case .judge: return judged(input)
-        }
-    }
-
-    /// What becomes of an input whose bytes cannot be had, or must not be.
-    func unread(_ path: String, _ fault: DossierReadingFault) -> CheckOutcome {
-        let status: InputRecord.Status = fault.code == .unreadableFile ? .failed : .refused
-        return CheckOutcome(
-            InputRecord(file: path, status: status, problems: [fault.problem(at: Place(file: path))]))
-    }
-
-    private func judged(_ input: Input) -> CheckOutcome {
         var delivery: DeliveryDigest?
-        var outcome = read(input.path, from: input.source) { result, judgement in
+        var outcome = judged(input) { result, judgement in
             delivery = census.digest(of: judgement, result.arena)
         }
         outcome.delivery = delivery
@@ -58,9 +36,5 @@ public final class Checker: InputWorker {
         outcome.identity = DossierIdentity(
             id: Fingerprint(of: judgement.id), content: Fingerprint(sha256: content))
         return outcome
-    }
-
-    private func failed(_ path: String, _ problem: Problem) -> CheckOutcome {
-        CheckOutcome(InputRecord(file: path, status: .failed, problems: [problem]))
     }
 }

@@ -3,11 +3,12 @@ import Findings
 
 /// The dossiers judged so far, to find one that comes again.
 ///
-/// Of each it keeps two fingerprints and the path it shares with its input: with a million dossiers that still fits.
+/// Of each it keeps two fingerprints, a line and the path it shares with its input: with a million dossiers that
+/// still fits.
 struct KnownDossiers {
     private var positions: [Fingerprint: UInt32] = [:]
     private var contents: [Fingerprint] = []
-    private var paths: [String] = []
+    private var places: [Place] = []
 
     /// Notes a judged dossier.
     ///
@@ -21,17 +22,17 @@ struct KnownDossiers {
         guard let position = positions[identity.id] else {
             positions[identity.id] = UInt32(contents.count)
             contents.append(identity.content)
-            paths.append(record.file)
+            places.append(record.place)
             return nil
         }
-        let first = paths[Int(position)]
+        let first = places[Int(position)]
         let isSame = contents[Int(position)] == identity.content
         var record = record
         record.status = isSame ? .skipped : .refused
         record.problems = [
             isSame
-                ? InputProblem.repeated(record.file, first: first)
-                : InputProblem.sameId(record.file, first: first)
+                ? InputProblem.repeated(record.place, first: first)
+                : InputProblem.sameId(record.place, first: first)
         ]
         return record
     }

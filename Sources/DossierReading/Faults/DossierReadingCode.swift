@@ -153,6 +153,14 @@ public enum DossierReadingCode: String, CaseIterable, Hashable, Sendable {
     /// A file in an archive that cannot be unpacked.
     case entryDamaged = "archief-inhoud"
 
+    /// Whether it says nothing about the dossier itself: it could not be had, and may be another time.
+    public var isFailure: Bool {
+        switch self {
+        case .unreadableFile, .changedFile, .noTemporarySpace: true
+        default: false
+        }
+    }
+
     /// Whether the dossier can be used all the same.
     public var isWarning: Bool {
         switch self {

@@ -37,11 +37,11 @@ final class FaultCollector {
             problems.add(unshown)
             return
         }
-        let place = offset.map { source.text.place(of: $0, in: file) } ?? Place(file: file)
+        let place = offset.map { source.text.place(of: $0, in: file) } ?? source.place(in: file)
         problems.add(fault.problem(at: place, path: path(), format: format))
         guard problems.errorCount >= limits.problems else { return }
         isFull = true
         let last = DossierReadingFault(.tooManyProblems, limit: limits.problems)
-        problems.add(last.problem(at: Place(file: file)))
+        problems.add(last.problem(at: source.place(in: file)))
     }
 }

@@ -36,12 +36,13 @@ public final class JSONDossierReader {
     /// - Parameters:
     ///   - bytes: The whole file.
     ///   - file: The name that problems show.
+    ///   - line: The number of the line it is in a stream; nil when it is a file of its own.
     ///   - purpose: What it is read for.
     /// - Returns: What came of it; its arena holds until the next read.
     public func read(
-        _ bytes: [UInt8], file: String, for purpose: ReadingPurpose = .judging
+        _ bytes: [UInt8], file: String, line: Int? = nil, for purpose: ReadingPurpose = .judging
     ) -> DossierReadingResult {
-        let source = LazySource(bytes)
+        let source = LazySource(bytes, line: line)
         let faults = FaultCollector(file: file, source: source, limits: limits, format: .json)
         arena.reset()
         pass.clear()

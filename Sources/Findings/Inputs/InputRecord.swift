@@ -16,6 +16,8 @@ public struct InputRecord: Hashable, Sendable {
 
     /// The path as shown.
     public var file: String
+    /// The line of the file it stands on, when that is a stream with a dossier on every line.
+    public var line: Int?
     /// The SHA-256 of its bytes in hexadecimal, or nil when it was not read.
     public var sha256: String?
     /// The format, such as `xml`, or nil when it was not read.
@@ -29,14 +31,19 @@ public struct InputRecord: Hashable, Sendable {
 
     /// Makes a record from its parts.
     public init(
-        file: String, sha256: String? = nil, format: String? = nil, kind: String? = nil, status: Status,
+        file: String, line: Int? = nil, sha256: String? = nil, format: String? = nil, kind: String? = nil,
+        status: Status,
         problems: [Problem] = []
     ) {
         self.file = file
+        self.line = line
         self.sha256 = sha256
         self.format = format
         self.kind = kind
         self.status = status
         self.problems = problems
     }
+
+    /// Where the input as a whole is found; what people call it by: `export.ndjson:12`.
+    public var place: Place { Place(file: file, line: line ?? 0) }
 }

@@ -26,6 +26,7 @@ extension ExplainReport {
             $0.framework(header.framework, digest: header.frameworkDigest)
             $0.member("kenmerk", explanation.judgement.id)
             $0.member("file", explanation.file)
+            if let line = explanation.line { $0.member("line", line) }
             $0.member("kind", explanation.judgement.kind)
             $0.member("effectiveReferenceDate", explanation.judgement.referenceDate.description)
             $0.key("indicator")

@@ -52,11 +52,12 @@ public struct ExplainReport {
 
     private mutating func writeHead(_ source: IndicatorSource, _ indicator: IndicatorJudgement) {
         let judgement = explanation.judgement
+        let place = Place(file: explanation.file, line: explanation.line ?? 0)
         page.heading(
             "Indicator \(source.number), \(VisibleText.escaped(source.title)): \(DossierPart.words(for: indicator))"
         )
         page.paragraph(
-            "\(DossierPart.title(of: judgement)), bestand \(VisibleText.escaped(explanation.file)), naar de stand van "
+            "\(DossierPart.title(of: judgement)), bestand \(place), naar de stand van "
                 + DutchWords.date(judgement.referenceDate))
         page.paragraph(InputsPart.line(for: explanation.header))
         page.paragraph(

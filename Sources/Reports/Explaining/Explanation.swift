@@ -8,6 +8,8 @@ public struct Explanation: Sendable {
     public var judgement: DossierJudgement
     /// The path of the dossier as shown.
     public var file: String
+    /// The line of the file it stands on, when that is a stream with a dossier on every line.
+    public var line: Int?
     /// The number of the indicator.
     public var indicator: Int
     /// What would turn the indicator positive, or nil when that was not worked out.
@@ -15,12 +17,13 @@ public struct Explanation: Sendable {
 
     /// Makes an explanation from its parts.
     public init(
-        header: CheckHeader, judgement: DossierJudgement, file: String, indicator: Int,
+        header: CheckHeader, judgement: DossierJudgement, file: String, line: Int? = nil, indicator: Int,
         turning: TurningList? = nil
     ) {
         self.header = header
         self.judgement = judgement
         self.file = file
+        self.line = line
         self.indicator = indicator
         self.turning = turning
     }

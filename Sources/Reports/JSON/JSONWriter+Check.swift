@@ -82,6 +82,7 @@ extension JSONWriter {
     /// The members that say which input it is.
     mutating func input(_ input: InputRecord, hasDigest: Bool) {
         member("file", input.file)
+        if let line = input.line { member("line", line) }
         if hasDigest { member("sha256", input.sha256) }
         member("format", input.format)
         member("kind", input.kind)

@@ -12,6 +12,7 @@ extension JSONWriter {
     ) {
         member("kenmerk", judgement.id)
         member("file", input.file)
+        if let line = input.line { member("line", line) }
         member("kind", judgement.kind)
         member("effectiveReferenceDate", judgement.referenceDate.description)
         member("indicators", array: judgement.indicators) {

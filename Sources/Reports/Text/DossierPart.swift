@@ -10,7 +10,8 @@ struct DossierPart {
     static let placeLimit = 4
 
     let judgement: DossierJudgement
-    let file: String
+    /// Where it is found.
+    let place: Place
     let framework: FrameworkSource
 
     /// Writes the dossier.
@@ -18,7 +19,7 @@ struct DossierPart {
         page.gap()
         page.heading(Self.title(of: judgement))
         page.paragraph(
-            "Bestand \(VisibleText.escaped(file)), beoordeeld naar de stand van "
+            "Bestand \(place), beoordeeld naar de stand van "
                 + "\(DutchWords.date(judgement.referenceDate))", indent: 2, style: .faint)
         for indicator in judgement.indicators where !indicator.requirements.isEmpty {
             write(indicator, to: &page)
@@ -88,11 +89,11 @@ struct DossierPart {
         _ judgement: RequirementJudgement, _ source: RequirementSource, _ width: Int, to page: inout TextPage
     ) {
         let sentence = RequirementSentence(judgement, source, in: framework).text
-        let place =
+        let deciding =
             judgement.outcome == .met ? judgement.evidence.last.map { " (\(FactLine.short($0)))" } : nil
         page.entry(
             Sign(judgement), label: judgement.code.description, labelWidth: width,
-            VisibleText.escaped(sentence) + (place ?? ""), indent: 4)
+            VisibleText.escaped(sentence) + (deciding ?? ""), indent: 4)
         let indent = 4 + Sign.width + 1 + width + 2
         switch judgement.outcome {
         case .met:
@@ -101,7 +102,7 @@ struct DossierPart {
                     "Vraag: \(VisibleText.escaped(question))", indent: indent, hanging: 2, style: .open)
             }
         case .notMet, .unknown, .judgementNeeded:
-            for text in FactLine(file: file).lines(Self.telling(judgement), limit: Self.placeLimit) {
+            for text in FactLine(file: place.file).lines(Self.telling(judgement), limit: Self.placeLimit) {
                 page.paragraph(text, indent: indent, hanging: 2)
             }
         case .notYetDue, .notApplicable: break

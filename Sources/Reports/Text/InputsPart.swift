@@ -42,7 +42,7 @@ struct InputsPart {
 
     private func write(_ input: InputRecord, to page: inout TextPage) {
         page.paragraph(
-            "\(VisibleText.escaped(input.file)): \(Self.words(for: input.status))", indent: 2, hanging: 2,
+            "\(input.place): \(Self.words(for: input.status))", indent: 2, hanging: 2,
             style: input.status == .judged || input.status == .skipped ? nil : .improve)
         for problem in input.problems.prefix(Self.problemLimit) {
             page.paragraph(problem.description, indent: 4, hanging: 2)

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Findings
 import Frameworks
 public import Judging
@@ -14,7 +15,7 @@ public struct TextReport: CheckReport {
     private var header: CheckHeader?
     private var totals = InputTotals()
     private var noted = NotedInputs()
-    private var details: [(judgement: DossierJudgement, file: String)] = []
+    private var details: [(judgement: DossierJudgement, place: Place)] = []
 
     /// Begins an empty report.
     ///
@@ -41,7 +42,7 @@ public struct TextReport: CheckReport {
         totals.count(piece.input)
         noted.add(piece.input)
         if let judgement = piece.judgement, details.count <= Self.detailLimit {
-            details.append((judgement, piece.input.file))
+            details.append((judgement, piece.input.place))
         }
         return []
     }
@@ -58,8 +59,8 @@ public struct TextReport: CheckReport {
         ).write(to: &page)
         MatrixPart(summary: summary, framework: framework).write(to: &page)
         if details.count <= Self.detailLimit {
-            for (judgement, file) in details {
-                DossierPart(judgement: judgement, file: file, framework: framework).write(to: &page)
+            for (judgement, place) in details {
+                DossierPart(judgement: judgement, place: place, framework: framework).write(to: &page)
             }
         }
         FindingsPart(summary: summary, framework: framework).write(to: &page)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checking
+import DossierReading
 import Frameworks
 import Reports
 
@@ -8,20 +9,31 @@ struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: "Beoordeelt dossiers en laat zien wat goed gaat en wat beter kan.",
         discussion: """
-            Mappen worden doorzocht, ook de mappen daarin. Wat geen dossier is, wordt genoemd en geteld; de rest gaat door.
+            Leest XML, JSON, bestanden met een dossier op elke regel (.ndjson, .jsonl) en zip-archieven. Mappen \
+            worden doorzocht, ook de mappen daarin. Wat geen dossier is, wordt genoemd en geteld; de rest gaat door.
 
             Voorbeeld:
               dossiertoets check SampleDossiers/eerste-stap \\
                 --region gelderland-zuid --reference-date 2026-09-01
               dossiertoets check dossiers/ -o uitkomst.json -o uitkomst.txt
               dossiertoets check dossiers/ --format ndjson --evidence deciding > uitkomst.ndjson
-              dossiertoets check dossiers/ --fail-on refused --jobs 2
+              dossiertoets check export.zip --fail-on refused --jobs 2
+              gunzip -c export.ndjson.gz | dossiertoets check - --input-format ndjson --format ndjson
 
             Rapporten met -o zijn compleet of er niet. Ctrl-C breekt af: u krijgt de uitkomst tot dat moment.
             """)
 
-    @Argument(help: ArgumentHelp("Dossiers en mappen met dossiers.", valueName: "pad"))
+    @Argument(
+        help: ArgumentHelp(
+            "Dossiers, archieven en mappen met dossiers; - is de standaardinvoer.", valueName: "pad"))
     var paths: [String] = []
+
+    @Option(
+        name: .customLong("input-format"),
+        help: ArgumentHelp(
+            "Wat er op de standaardinvoer staat, of in een bestand waarvan de naam het niet zegt: xml, json, ndjson (een dossier op elke regel) of zip.",
+            valueName: "vorm"))
+    var inputFormat: InputFormat?
 
     @OptionGroup var reports: ReportOptionGroup
 
@@ -47,11 +59,17 @@ struct CheckCommand: ParsableCommand {
     @OptionGroup var date: ReferenceDateOption
     @OptionGroup var options: FrameworkOptions
 
+    /// What is said when standard input has no form.
+    static let missingInputFormat =
+        "Zeg met --input-format wat er op de standaardinvoer staat: xml, json, ndjson of zip"
     /// The most workers that can be asked for.
     private static let jobLimit = 256
 
     func validate() throws {
         if paths.isEmpty && !showsLimits { throw ValidationError("Er ontbreekt '<pad> ...'") }
+        if paths.contains(InputExpander.standardInput) && inputFormat == nil {
+            throw ValidationError(Self.missingInputFormat)
+        }
         if let jobs, !(1...Self.jobLimit).contains(jobs) {
             throw ValidationError("--jobs is een getal van 1 tot en met \(Self.jobLimit)")
         }
@@ -68,7 +86,7 @@ struct CheckCommand: ParsableCommand {
             frameworkDigest: framework.source.digest)
         let interruption = Interruption()
         InterruptWatch.begin(interruption)
-        let source = InputList(InputCollector.inputs(for: paths))
+        let source = InputExpander(paths, format: inputFormat)
         let progress = ProgressBar(
             total: source.count, isShown: Terminal.showsProgress(isStreaming: reports.format != .text))
         var session = try CheckSession(

@@ -17,6 +17,11 @@ struct ExplainCommand: ParsableCommand {
             Voorbeeld:
               dossiertoets explain SampleDossiers/eerste-stap/alles-op-orde.xml \\
                 --indicator 4 --reference-date 2026-09-01
+              dossiertoets explain archief.zip/map/dossier.xml --indicator 3
+              dossiertoets explain export.ndjson:12 --indicator 3
+
+            Noem het dossier zoals check het noemt: een bestand, een bestand in een archief, of een regel van \
+            een bestand met een dossier op elke regel.
             """)
 
     /// The forms of the explanation.
@@ -52,8 +57,9 @@ struct ExplainCommand: ParsableCommand {
                 message: "fout: dit kader heeft geen indicator \(indicator) – kies uit: \(known)")
         }
         let checker = Checker(CheckingSetup(model: model, framework: framework, referenceDate: day))
-        let explained = checker.explain(path, indicator: indicator)
-        for problem in explained.outcome.record.problems {
+        let explained = checker.explain(InputLocator.input(named: path), indicator: indicator)
+        let record = explained.outcome.record
+        for problem in record.problems {
             StandardError.print(ProblemRenderer(showSource: false).text(for: problem, in: nil))
         }
         guard let judgement = explained.outcome.judgement else {
@@ -64,8 +70,8 @@ struct ExplainCommand: ParsableCommand {
             engine: EngineVersion.name, referenceDate: day, framework: framework.source,
             frameworkDigest: framework.source.digest)
         let explanation = Explanation(
-            header: header, judgement: judgement, file: path, indicator: indicator, turning: explained.turning
-        )
+            header: header, judgement: judgement, file: record.file, line: record.line, indicator: indicator,
+            turning: explained.turning)
         switch format {
         case .json: try StandardOutput.write(ExplainReport.json(explanation))
         case .text:

@@ -9,8 +9,9 @@ struct SchemaCommand: ParsableCommand {
         discussion: """
             Voorbeeld:
               dossiertoets schema xsd > dossier.xsd
+              dossiertoets schema json > dossier.schema.json
             """,
-        subcommands: [XSD.self, Reference.self])
+        subcommands: [XSD.self, JSON.self, Reference.self])
 
     /// `schema xsd`.
     struct XSD: ParsableCommand {
@@ -27,6 +28,22 @@ struct SchemaCommand: ParsableCommand {
                     status: .frameworkBroken, message: "fout: \(folder.schema) is niet te lezen")
             }
             try StandardOutput.write([UInt8](bytes))
+        }
+    }
+
+    /// `schema json`.
+    struct JSON: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "json",
+            abstract: "Het JSON-schema (2020-12) waaraan een dossier in JSON moet voldoen.")
+
+        @Option(help: ArgumentHelp("De map waarin Frameworks-Indicators staat.", valueName: "map"))
+        var data: String?
+
+        func run() throws {
+            let folder = try DataFolder(option: data)
+            let model = try FrameworkChoice.model(folder)
+            try StandardOutput.write(JSONSchema(model: model).bytes)
         }
     }
 

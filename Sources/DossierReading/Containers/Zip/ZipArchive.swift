@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A zip archive with dossiers: lists the files that count and gives the bytes of each on demand.
 ///
 /// Immutable once it is open, so any number of workers may read from one archive at the same time; each holds
@@ -15,13 +17,12 @@
 public final class ZipArchive: Sendable {
     /// The archive as the user named it.
     public let path: String
-    /// What is left out: folders, hidden files, files of another kind.
-    public let skips: ZipSkips
 
     let bytes: ArchiveBytes
     let limits: ReadingLimits
     let records: [ZipRecord]
     let names: [UInt8]
+    private let skips: [(name: Range<Int>, reason: ZipSkip.Reason)]
 
     /// Opens an archive.
     ///
@@ -74,4 +75,18 @@ public final class ZipArchive: Sendable {
     ///
     /// Those that cannot be used are among them, so that they can be named; reading them throws why.
     public var entries: ZipEntries { ZipEntries(archive: self) }
+
+    /// The files that are left out, in the order of the archive; a folder is none.
+    public var skipped: some RandomAccessCollection<ZipSkip> & Sendable {
+        skips.indices.lazy.map { [self] in
+            ZipSkip(path: shownPath(skips[$0].name), reason: skips[$0].reason)
+        }
+    }
+
+    /// What a file in the archive is called in messages: `archief.zip/map/dossier.xml`.
+    ///
+    /// A name may hold line feeds and what steers a terminal.
+    func shownPath(_ name: Range<Int>) -> String {
+        "\(path)/\(VisibleText.escaped(String(decoding: names[name], as: UTF8.self)))"
+    }
 }

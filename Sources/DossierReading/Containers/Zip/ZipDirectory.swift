@@ -9,8 +9,8 @@ struct ZipDirectory {
     private(set) var records: [ZipRecord] = []
     /// The bytes of all their names.
     private(set) var names: [UInt8] = []
-    /// What is left out.
-    private(set) var skips = ZipSkips()
+    /// The files that are left out, in the order of the table.
+    private(set) var skips: [(name: Range<Int>, reason: ZipSkip.Reason)] = []
 
     private let limits: ReadingLimits
 
@@ -46,19 +46,25 @@ struct ZipDirectory {
 
     private mutating func add(_ entry: ZipCentralEntry) {
         switch ZipPlacing(of: entry, limits: limits) {
-        case .skip(let reason): skips.add(reason)
+        case .skip(.folder): break
+        case .skip(.file(let reason)): skips.append((addName(of: entry), reason))
         case .refuse(let code): add(entry, .xml, code)
         case .read(let format): add(entry, format, fault(of: entry, format))
         }
     }
 
     private mutating func add(_ entry: ZipCentralEntry, _ format: InputFormat, _ fault: DossierReadingCode?) {
-        let start = names.count
-        names.append(contentsOf: entry.name.prefix(limits.entryNameBytes))
         records.append(
             ZipRecord(
-                header: entry.header, offset: entry.offset, name: start..<names.count, format: format,
+                header: entry.header, offset: entry.offset, name: addName(of: entry), format: format,
                 fault: fault))
+    }
+
+    /// Keeps the name of an entry; where it stands among the names.
+    private mutating func addName(of entry: ZipCentralEntry) -> Range<Int> {
+        let start = names.count
+        names.append(contentsOf: entry.name.prefix(limits.entryNameBytes))
+        return start..<names.count
     }
 
     private func fault(of entry: ZipCentralEntry, _ format: InputFormat) -> DossierReadingCode? {

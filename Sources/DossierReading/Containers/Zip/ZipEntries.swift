@@ -1,5 +1,3 @@
-import Diagnostics
-
 /// The files of an archive that count, sorted by the bytes of their names.
 public struct ZipEntries: RandomAccessCollection, Sendable {
     private let archive: ZipArchive
@@ -15,10 +13,8 @@ public struct ZipEntries: RandomAccessCollection, Sendable {
     /// The file at a position.
     public subscript(position: Int) -> ZipEntry {
         let record = archive.records[position]
-        // A name may hold line feeds and what steers a terminal.
-        let name = VisibleText.escaped(String(decoding: archive.names[record.name], as: UTF8.self))
         return ZipEntry(
-            index: position, path: "\(archive.path)/\(name)", format: record.format,
+            index: position, path: archive.shownPath(record.name), format: record.format,
             fault: record.fault.map { archive.fault($0) })
     }
 }

@@ -4,10 +4,18 @@ import Glibc
 enum ZipPlacing: Hashable {
     /// It may hold a dossier, in this form.
     case read(InputFormat)
-    /// It is left out and counted.
-    case skip(ZipSkips.Reason)
+    /// It is left out.
+    case skip(Omission)
     /// It is refused and named.
     case refuse(DossierReadingCode)
+
+    /// What is left out.
+    enum Omission: Hashable {
+        /// A folder: what is in it is listed by itself.
+        case folder
+        /// A file, which is counted.
+        case file(ZipSkip.Reason)
+    }
 
     /// Judges an entry of the table of contents.
     init(of entry: ZipCentralEntry, limits: ReadingLimits) {
@@ -25,11 +33,11 @@ enum ZipPlacing: Hashable {
     private static func ofName(_ entry: ZipCentralEntry) -> ZipPlacing {
         let name = entry.name
         if name.last == slash { return .skip(.folder) }
-        if parts(name).contains(where: { $0.first == point }) { return .skip(.hidden) }
+        if parts(name).contains(where: { $0.first == point }) { return .skip(.file(.hidden)) }
         // An archive in an archive is named, as dossiers may be in it.
         let format = InputFormat(ending: name)
         if format == .zip || NameEnding.isArchive(name) { return .refuse(.entryArchive) }
-        guard let format else { return .skip(.otherKind) }
+        guard let format else { return .skip(.file(.otherKind)) }
         if mode_t(entry.unixKind) == S_IFDIR || entry.isFolder { return .refuse(.entrySpecial) }
         return .read(format)
     }

@@ -1,0 +1,106 @@
+public import DossierReading
+import Glibc
+
+/// All inputs behind the paths a user names: files, what is in folders and archives, the lines of streams.
+///
+/// Archives and streams are opened when their turn comes, one at a time, so that memory does not grow with
+/// their number.
+public struct InputExpander: InputSource, @unchecked Sendable {
+    // A stream in `open` has no lock of its own: an input source is asked by one thread at a time.
+
+    /// The path that stands for standard input.
+    public static let standardInput = "-"
+    /// What standard input is called in messages.
+    private static let standardInputName = "standaardinvoer"
+
+    /// How many inputs there are, or nil when that shows only at the end.
+    public let count: Int?
+
+    private let named: [Input]
+    private let format: InputFormat?
+    private var position = 0
+    private var readsStandardInput: Bool
+    private var open: [any InputContainer] = []
+
+    /// Finds the files behind paths.
+    ///
+    /// - Parameters:
+    ///   - paths: Files and folders, and `-` for standard input.
+    ///   - format: The form of standard input, and of named files of which the ending says nothing.
+    public init(_ paths: [String], format: InputFormat? = nil) {
+        self.format = format
+        named = InputCollector.inputs(for: paths.filter { $0 != Self.standardInput })
+        readsStandardInput = paths.contains(Self.standardInput)
+        let holdsMore = named.contains { $0.disposition == .judge && Self.isContainer($0, format) }
+        count = holdsMore || readsStandardInput ? nil : named.count
+    }
+
+    /// The next input, or nil at the end.
+    public mutating func next() -> Input? {
+        while true {
+            guard let step = step() else { return nil }
+            switch step {
+            case .input(let input): return input
+            case .container(let container): open.append(container)
+            }
+        }
+    }
+
+    private mutating func step() -> InputStep? {
+        while !open.isEmpty {
+            if let step = open[open.count - 1].next() { return step }
+            open.removeLast()
+        }
+        if readsStandardInput {
+            readsStandardInput = false
+            return standardInput()
+        }
+        guard position < named.count else { return nil }
+        defer { position += 1 }
+        return step(named[position])
+    }
+
+    private func step(_ input: Input) -> InputStep {
+        guard input.disposition == .judge, Self.isContainer(input, format) else { return .input(input) }
+        return opened(input.path, InputFormat(ending: input.path) ?? format) {
+            () throws(DossierReadingFault) in
+            try ZipArchive(path: input.path)
+        } lines: { () throws(DossierReadingFault) in
+            try LineStream(path: input.path)
+        }
+    }
+
+    private func standardInput() -> InputStep {
+        let path = Self.standardInputName
+        if format == .zip || format == .ndjson {
+            return opened(path, format) { () throws(DossierReadingFault) in
+                try ZipArchive(descriptor: STDIN_FILENO, path: path)
+            } lines: {
+                LineStream(descriptor: STDIN_FILENO)
+            }
+        }
+        let read: @Sendable () throws(DossierReadingFault) -> [UInt8] = {
+            () throws(DossierReadingFault) in
+            try DossierFile.read(descriptor: STDIN_FILENO, path: path).bytes
+        }
+        return .input(Input(path: path, disposition: .judge, source: .deferred(read)))
+    }
+
+    private func opened(
+        _ path: String, _ format: InputFormat?, archive: () throws(DossierReadingFault) -> ZipArchive,
+        lines: () throws(DossierReadingFault) -> LineStream
+    ) -> InputStep {
+        do {
+            if format == .zip { return .container(ArchiveContainer(try archive())) }
+            return .container(LineContainer(try lines(), path: path))
+        } catch {
+            return .input(Input(path: path, disposition: .faulty(error)))
+        }
+    }
+
+    /// Whether a file holds more than one dossier.
+    private static func isContainer(_ input: Input, _ format: InputFormat?) -> Bool {
+        let form = InputFormat(ending: input.path) ?? format
+        return form == .zip || form == .ndjson
+    }
+}
