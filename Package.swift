@@ -54,6 +54,15 @@ let package = Package(
         .target(
             name: "DossierFactory", dependencies: ["Records", "DossierModel", "CivilDates"],
             path: "Tests/DossierFactory", swiftSettings: settings),
+        // What a fuzzer gives its bytes to; the tests replay what it found.
+        .target(
+            name: "FuzzTargets",
+            dependencies: [
+                "DossierReading", "DossierWriting", "DossierModel", "Frameworks", "Judging", "Feel",
+                "Records",
+                "CivilDates", "Diagnostics",
+            ],
+            path: "Tests/FuzzTargets", exclude: ["Framework"], swiftSettings: settings),
         module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
         module(
             "Reports",
@@ -119,6 +128,7 @@ let package = Package(
                 "CLibXML2",
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
+        tests("FuzzTargets"),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]

@@ -12,7 +12,7 @@ struct UsageMistakesTests {
         ("check x --format", "fout: Er ontbreekt een waarde bij '--format <vorm>'"),
         (
             "check x --format xml",
-            "fout: De waarde 'xml' past niet bij '--format <vorm>'. Kies uit 'text', 'json' en 'ndjson'."
+            "fout: De waarde 'xml' past niet bij '--format <vorm>'. Kies uit 'text', 'json' of 'ndjson'."
         ),
         ("explain x --indicator vier", "fout: De waarde 'vier' past niet bij '--indicator <nummer>'"),
         ("check x --fail-on slecht", "fout: De waarde 'slecht' past niet bij '--fail-on <uitkomst[:n]>'"),

@@ -87,6 +87,13 @@ extension ModuleTable {
                 platform: ["Foundation", "Glibc", "Dispatch", "Synchronization"]),
             // Support for tests; lives in Tests.
             Row("DossierFactory", ["Records", "DossierModel", "CivilDates"]),
+            Row(
+                "FuzzTargets",
+                [
+                    "DossierReading", "DossierWriting", "DossierModel", "Frameworks", "Judging", "Feel",
+                    "Records", "CivilDates", "Diagnostics",
+                ],
+                platform: ["Foundation"]),
         ],
         systemLibraries: ["CLibXML2", "CZip", "CXlsxWriter", "CCrypto", "CPcre2"],
         products: ["ArgumentParser", "Yams", "Mustache"]

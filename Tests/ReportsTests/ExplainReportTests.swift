@@ -94,8 +94,8 @@ struct ExplainReportTests {
             try end(of: list)
                 == """
                 Met dit ene gegeven erbij is de indicator positief. Dat is nagerekend. Leg alleen vast wat zo is. \
-                1. Vul aan: regie.regisseurs[1], met partij: bijvoorbeeld betrokkenen[2], soort \
-                (map/d-2.xml:30:3, voor 3.B1.b)
+                1. Vul aan: regie.regisseurs[1], met de velden partij (bijvoorbeeld \
+                betrokkenen[2]) en soort (map/d-2.xml:30:3, voor 3.B1.b)
                 """)
         list.facts[0].action = .answer
         #expect(

@@ -23,9 +23,9 @@ struct TurningListWriter {
         return sorted.map(\.element) + questions()
     }
 
-    /// The questions left to people once the facts are there.
+    /// The questions left to people once the facts are there, those of what is met as well.
     private func questions() -> [TurningFact] {
-        (bench.judgements(after: facts) ?? []).filter { $0.outcome != .met && $0.outcome != .notApplicable }
+        (bench.judgements(after: facts) ?? []).filter { $0.outcome != .notApplicable }
             .flatMap { judgement in
                 judgement.questions.map {
                     TurningFact(

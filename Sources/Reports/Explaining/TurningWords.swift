@@ -1,5 +1,6 @@
 import CivilDates
 import Diagnostics
+import Findings
 import Frameworks
 import Judging
 
@@ -37,11 +38,18 @@ enum TurningWords {
 
     private static func subject(of fact: TurningFact) -> String {
         let subject = named(VisibleText.escaped(fact.subject), fact.value)
-        let fields = fact.fields.map { named($0.name, $0.value) }
-        return fields.isEmpty ? subject : "\(subject), met \(fields.joined(separator: ", "))"
+        let fields = fact.fields.map { field($0.name, $0.value) }
+        if fields.isEmpty { return subject }
+        return "\(subject), met \(fields.count == 1 ? "het veld" : "de velden") \(Enumeration.words(fields))"
     }
 
-    /// `soort`, `soort: lokaal`, `partij: bijvoorbeeld betrokkenen[2]`.
+    /// `soort`, `soort (lokaal)`, `partij (bijvoorbeeld betrokkenen[2])`.
+    private static func field(_ name: String, _ value: TurningFact.Value?) -> String {
+        guard let value else { return name }
+        return "\(name) (\(value.isExample ? "bijvoorbeeld " : "")\(value.text))"
+    }
+
+    /// `soort: lokaal`, `partij: bijvoorbeeld betrokkenen[2]`.
     private static func named(_ name: String, _ value: TurningFact.Value?) -> String {
         guard let value else { return name }
         return "\(name): \(value.isExample ? "bijvoorbeeld " : "")\(value.text)"
