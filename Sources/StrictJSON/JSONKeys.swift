@@ -28,7 +28,11 @@ struct JSONKeys {
 
     /// Forgets all keys and takes the text that the next ones stand in.
     mutating func begin(_ text: UnsafePointer<UInt8>) {
-        removeAll(from: 0)
+        // Several objects may still be open, of which only the larger ones have their keys in the table.
+        entries.removeAll(keepingCapacity: true)
+        pool.truncate(to: 0)
+        if hashed > 0 { for slot in slots.indices { slots[slot] = -1 } }
+        hashed = 0
         self.text = text
     }
 

@@ -8,7 +8,7 @@ final class FrameworkFuzzing: @unchecked Sendable {
     // Used only while the lock is held.
     private let lock = NSLock()
     private let folder: URL
-    private let files: [(name: String, content: Data)]
+    private let files: [(name: String, content: [UInt8])]
 
     /// The one of this process.
     static let shared = FrameworkFuzzing()
@@ -17,7 +17,7 @@ final class FrameworkFuzzing: @unchecked Sendable {
         let source = Checkout.root.appending(path: "Tests/FuzzTargets/Framework", directoryHint: .isDirectory)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: source.path)) ?? []
         files = names.sorted().map { name in
-            (name, (try? Data(contentsOf: source.appending(path: name))) ?? Data())
+            (name, [UInt8]((try? Data(contentsOf: source.appending(path: name))) ?? Data()))
         }
         // In memory where there is such a place: every case writes a file.
         let shared = URL(filePath: "/dev/shm")
@@ -34,7 +34,7 @@ final class FrameworkFuzzing: @unchecked Sendable {
         lock.withLock {
             guard let first = bytes.first, !files.isEmpty else { return nil }
             let file = files[Int(first) % files.count]
-            write(Data(bytes.dropFirst()), file.name)
+            write(Array(bytes.dropFirst()), file.name)
             defer { write(file.content, file.name) }
             let read = FrameworkReader.read(directory: folder.path, region: nil, examples: true)
             guard let source = read.source else {
@@ -49,8 +49,8 @@ final class FrameworkFuzzing: @unchecked Sendable {
 
     private func restore() { for file in files { write(file.content, file.name) } }
 
-    private func write(_ content: Data, _ name: String) {
-        try? content.write(to: folder.appending(path: name))
+    private func write(_ content: [UInt8], _ name: String) {
+        try? Data(content).write(to: folder.appending(path: name))
     }
 
     private func remove() {

@@ -39,6 +39,26 @@ struct JSONKeysTests {
         #expect(try again(text).count == 5)
     }
 
+    @Test(arguments: [3, 10, 16, 17, 40])
+    func `a text given up in the middle leaves nothing behind for the next one`(count: Int) {
+        var parser = JSONPullParser(depthLimit: 64)
+        let keys = (0..<count).map { "\"k\($0)\":1" }.joined(separator: ",")
+        // Three objects are open when it ends; together they have many keys, each alone maybe few.
+        let broken = Array("{\(keys),\"a\":{\(keys),\"b\":{\(keys),".utf8)
+        let sound = Array("{\(keys)}".utf8)
+        for text in [broken, sound, broken, broken, sound] {
+            let repeated = text.withUnsafeBufferPointer { buffer in
+                parser.begin(buffer)
+                var repeated = 0
+                while let token = try? parser.next(), token != .end {
+                    if token == .key, parser.isDuplicateKey { repeated += 1 }
+                }
+                return repeated
+            }
+            #expect(repeated == 0)
+        }
+    }
+
     @Test func `a random text gives the keys a set would`() throws {
         for seed in 0..<UInt64(propertyCases) {
             var numbers = SeededNumbers(seed: seed)
