@@ -1,6 +1,7 @@
 # make deps      install the Debian packages that are missing
 # make build     build everything for debugging
 # make test      run the tests; CASES=2000 sets how many cases a property test tries
+# make peers     install the other programs that tests hold ours against, in .build/peers
 # make check     all that a change must pass: format, build, tests, generated pages, installation
 # make run       judge the first sample dossiers
 # make format    lay out the Swift files
@@ -16,12 +17,14 @@ SHELL := bash
 .NOTPARALLEL:
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help deps build test check run format generate release install uninstall clean
+.PHONY: help deps peers build test check run format generate release install uninstall clean
 .PHONY: format-check generated-check install-test
 
 # What the program is built with, and what the tests use besides.
 PACKAGES := libxml2-dev libssl-dev libzip-dev pkg-config
-TEST_PACKAGES := libxml2-utils
+TEST_PACKAGES := libxml2-utils python3-venv
+# What the tests hold ours against besides, from PyPI.
+PEERS := jsonschema-rs
 
 CASES ?= 200
 export CASES
@@ -44,11 +47,24 @@ help:
 deps:
 	@.ci/install-packages $(PACKAGES) $(TEST_PACKAGES)
 
+# Without them the tests that need them are skipped, and say so.
+peers: .build/peers/ready
+
+.build/peers/ready: Makefile | deps
+	@python=/usr/bin/python3
+	[[ -x $$python ]] || python=python3
+	mkdir -p .build
+	if $$python -m venv --clear .build/peers && .build/peers/bin/pip install --quiet $(PEERS); then
+	    touch $@
+	else
+	    echo "peers: could not be installed; the tests that need $(PEERS) are skipped" >&2
+	fi
+
 build: deps
 	@swift build
 
 # Lines about what begins or passes are left out: failures and the total remain.
-test: deps
+test: deps peers
 	@swift test --disable-xctest 2>&1 |
 	    grep --line-buffered -vE '^(◇ |✔ (Test "|Test case |Suite ))'
 

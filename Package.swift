@@ -124,8 +124,8 @@ let package = Package(
         .testTarget(
             name: "OracleTests",
             dependencies: [
-                "DossierFactory", "DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics",
-                "CLibXML2",
+                "DossierFactory", "DossierReading", "DossierWriting", "DossierModel", "Records", "StrictJSON",
+                "CivilDates", "Diagnostics", "CLibXML2",
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
         tests("FuzzTargets"),
