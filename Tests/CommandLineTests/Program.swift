@@ -59,7 +59,8 @@ enum Program {
         return process.terminationStatus
     }
 
-    private static func process(_ arguments: [String], _ environment: [String: String]) -> Process {
+    /// The program, ready to start in the checkout with 100 columns.
+    static func process(_ arguments: [String], _ environment: [String: String]) -> Process {
         let process = Process()
         process.executableURL = path
         process.arguments = arguments

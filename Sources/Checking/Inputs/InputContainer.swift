@@ -2,6 +2,8 @@ import DossierReading
 
 /// Something that holds inputs: an archive, or a stream with a dossier on every line.
 protocol InputContainer {
+    /// Whether what comes next is not there yet.
+    var mayWait: Bool { get }
     /// What comes next in it, or nil at its end.
     mutating func next() -> InputStep?
 }
@@ -16,6 +18,7 @@ enum InputStep {
 
 /// The files of an archive: those that count, then those that are left out.
 struct ArchiveContainer: InputContainer {
+    let mayWait = false
     private let archive: ZipArchive
     private var position = 0
 
@@ -69,6 +72,8 @@ struct LineContainer: InputContainer {
         self.stream = stream
         self.path = path
     }
+
+    var mayWait: Bool { !isAtEnd && stream.mayWait }
 
     mutating func next() -> InputStep? {
         if isAtEnd { return nil }

@@ -35,6 +35,9 @@ public struct InputExpander: InputSource, @unchecked Sendable {
         count = holdsMore || readsStandardInput ? nil : named.count
     }
 
+    /// Whether the next line of a stream is not there yet.
+    public var mayWait: Bool { open.last?.mayWait ?? false }
+
     /// The next input, or nil at the end.
     public mutating func next() -> Input? {
         while true {

@@ -4,8 +4,15 @@
 public protocol InputSource: Sendable {
     /// How many inputs there are, or nil when that shows only at the end.
     var count: Int? { get }
+    /// Whether the next input is not there yet, so that asking for it may take as long as it likes.
+    var mayWait: Bool { get }
     /// The next input, or nil at the end.
     mutating func next() -> Input?
+}
+
+extension InputSource {
+    /// Most sources have everything.
+    public var mayWait: Bool { false }
 }
 
 /// Inputs that are all known beforehand.

@@ -66,6 +66,8 @@ final class Conveyor<Item: Sendable>: @unchecked Sendable {
         while inputs.count < Self.chunkInputs, bytes < Self.chunkBytes, let input = source.next() {
             inputs.append(input)
             bytes += input.source.heldBytes
+            // What is there is judged at once: whoever sends the next one may wait for an answer.
+            if source.mayWait { break }
         }
         guard !inputs.isEmpty else { return nil }
         lock.withLock { taken = number + 1 }

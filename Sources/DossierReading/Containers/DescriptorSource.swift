@@ -20,6 +20,8 @@ struct DescriptorSource: ByteSource {
         before = nil
     }
 
+    var mayWait: Bool { before == nil && !OpenFile.isReady(descriptor) }
+
     mutating func read(into target: UnsafeMutableBufferPointer<UInt8>) throws(DossierReadingFault) -> Int {
         let count = try OpenFile.read(descriptor, into: target)
         if count == 0, let before, try FileState(of: descriptor) != before {

@@ -27,6 +27,9 @@ struct LineBuffer {
         searched = first
     }
 
+    /// Whether the end of the line at hand was read.
+    mutating func hasLine() -> Bool { lineFeed() != nil }
+
     /// Takes the line at hand, without its line feed; nil when its end was not read yet.
     mutating func takeLine() -> [UInt8]? {
         guard let feed = lineFeed() else { return nil }

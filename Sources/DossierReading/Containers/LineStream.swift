@@ -30,6 +30,9 @@ public final class LineStream {
         self.init(try DescriptorSource(OpenFile.regular(path: path)), limits: limits)
     }
 
+    /// Whether the end of the next line is not there yet, so that asking for it may wait.
+    public var mayWait: Bool { !buffer.hasLine() && source.mayWait }
+
     /// The next line that is not blank, or nil at the end.
     ///
     /// - Throws: Why there is no going on: the stream is no text, cannot be read further, or changed

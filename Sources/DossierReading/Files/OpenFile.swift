@@ -31,6 +31,12 @@ final class OpenFile: Sendable {
         return file
     }
 
+    /// Whether there are bytes to read, or the end, without waiting.
+    static func isReady(_ descriptor: Int32) -> Bool {
+        var waiting = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        return poll(&waiting, 1, 0) != 0
+    }
+
     /// Reads on from where a descriptor stands, waiting for bytes where there are none yet.
     ///
     /// - Parameters:

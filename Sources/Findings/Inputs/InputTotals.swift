@@ -4,6 +4,8 @@ import Diagnostics
 public struct InputTotals: Hashable, Sendable {
     /// All inputs.
     public private(set) var inputs = 0
+    /// Those that are a line of a file.
+    public private(set) var lines = 0
     /// Read and judged.
     public private(set) var judged = 0
     /// No dossier that can be judged.
@@ -21,6 +23,7 @@ public struct InputTotals: Hashable, Sendable {
     /// Counts one input.
     public mutating func count(_ input: InputRecord) {
         inputs += 1
+        if input.line != nil { lines += 1 }
         warnings += input.problems.count { $0.severity == .warning }
         switch input.status {
         case .judged: judged += 1

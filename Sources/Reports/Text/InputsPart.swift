@@ -51,17 +51,25 @@ struct InputsPart {
         if rest > 0 { page.line("    en nog \(rest) \(rest == 1 ? "melding" : "meldingen")") }
     }
 
+    /// `12 bestanden`, `12 regels`, `12 bestanden en regels`.
+    private var inputCount: String {
+        let words =
+            totals.lines == 0
+            ? ("bestand", "bestanden")
+            : totals.lines == totals.inputs ? ("regel", "regels") : ("", "bestanden en regels")
+        return "\(totals.inputs) \(totals.inputs == 1 ? words.0 : words.1)"
+    }
+
     /// `12 bestanden: 10 beoordeeld, 2 geweigerd; 3 waarschuwingen`.
     private var countLine: String {
         let parts = [
             (totals.judged, "beoordeeld"), (totals.refused, "geweigerd"), (totals.failed, "mislukt"),
             (totals.skipped, "overgeslagen"),
         ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-        let files = "\(totals.inputs) \(totals.inputs == 1 ? "bestand" : "bestanden")"
         let counts = parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
         let warnings = totals.warnings
         let end = warnings == 0 ? "" : "; \(warnings) \(warnings == 1 ? "waarschuwing" : "waarschuwingen")"
-        return files + counts + end + "."
+        return inputCount + counts + end + "."
     }
 
     /// What was tested against, and on which day.

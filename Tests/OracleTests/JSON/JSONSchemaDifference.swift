@@ -37,7 +37,8 @@ enum JSONSchemaDifference: CaseIterable {
         case .unknownPath: #""levering": {"systeem": "a", "nietLeverbaar": ["doelen.actie"]}"#
         case .emptyText: #""hulp": {"voorzieningen": [{"nummer": "1", "soort": "  "}]}"#
         case .controlCharacter: #""hulpvraag": {"achterliggend": "a\u0001b"}"#
-        case .numberAsFraction: #""doelen": [{"nummer": "1", "soort": "zorg", "status": "open", "prioriteit": 2.0}]"#
+        case .numberAsFraction:
+            #""doelen": [{"nummer": "1", "soort": "zorg", "status": "open", "prioriteit": 2.0}]"#
         }
     }
 

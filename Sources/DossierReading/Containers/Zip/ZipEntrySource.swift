@@ -5,6 +5,7 @@ import CZip
 /// More than the file should have is never given. The last read, which gives nothing, tells that size and
 /// checksum are right.
 struct ZipEntrySource: ByteSource {
+    let mayWait = false
     private let unpacker: any Unpacker
     private let header: ZipHeader
     private var count = 0
