@@ -45,16 +45,18 @@ public struct CheckRun: Sendable {
     ///   - interruption: Asks the run to stop before the end.
     ///   - prepare: Makes of each outcome what is handed on; called by the workers, so that it does not hold up the
     ///     others.
+    ///   - size: How many bytes that holds.
     ///   - deliver: Gets what was prepared, in the order of the inputs.
     /// - Throws: What `deliver` throws, which ends the run.
     public func run<Prepared: Sendable, Failure>(
         _ source: some InputSource, until interruption: Interruption = Interruption(),
         prepare: @escaping @Sendable (CheckOutcome) -> Prepared,
+        size: @escaping @Sendable (Prepared) -> Int = { _ in 0 },
         deliver: (Prepared) throws(Failure) -> Void
     ) throws(Failure) {
         let conveyor = Conveyor<Finished<Prepared>>(
             source, workers: jobs, window: Self.windowPerWorker * jobs)
-        for _ in 0..<jobs { start(conveyor, interruption, prepare) }
+        for _ in 0..<jobs { start(conveyor, interruption, prepare, size) }
         // Workers that are still busy when this ends find the conveyor closed and end too.
         defer { conveyor.close() }
         var known = KnownDossiers()
@@ -82,7 +84,8 @@ public struct CheckRun: Sendable {
 
     private func start<Prepared: Sendable>(
         _ conveyor: Conveyor<Finished<Prepared>>, _ interruption: Interruption,
-        _ prepare: @escaping @Sendable (CheckOutcome) -> Prepared
+        _ prepare: @escaping @Sendable (CheckOutcome) -> Prepared,
+        _ size: @escaping @Sendable (Prepared) -> Int
     ) {
         let thread = Thread { [makeWorker] in
             defer { conveyor.leave() }
@@ -92,7 +95,8 @@ public struct CheckRun: Sendable {
                 for input in chunk.inputs where !interruption.isRequested && !conveyor.isStopped {
                     items.append(Finished(worker.outcome(of: input), prepare))
                 }
-                conveyor.finish(chunk, items)
+                let bytes = items.reduce(0) { $0 + size($1.prepared) }
+                conveyor.finish(chunk, items, bytes: bytes)
             }
         }
         thread.stackSize = Self.stackBytes

@@ -2,13 +2,16 @@ import Foundation
 
 /// Carries inputs to the workers in chunks, and what they made of them back in the order of the inputs.
 ///
-/// A worker takes no chunk that lies a whole window beyond what was delivered, so that memory has a bound however
-/// unevenly the work falls.
+/// A worker takes no chunk that lies a whole window beyond what was delivered, and brings none back while too much waits
+/// to be delivered, so that memory has a bound however unevenly the work falls.
 final class Conveyor<Item: Sendable>: @unchecked Sendable {
     /// The most inputs of a chunk.
     static var chunkInputs: Int { 16 }
     /// The most bytes a chunk holds before it is read, unless one input alone is larger: 1 MiB.
     static var chunkBytes: Int { 1 << 20 }
+
+    /// The most bytes that wait to be delivered, unless one chunk alone is larger: 1 MiB.
+    static var finishedBytes: Int { 1 << 20 }
 
     /// Inputs that go to one worker together.
     struct Chunk {
@@ -33,7 +36,8 @@ final class Conveyor<Item: Sendable>: @unchecked Sendable {
     private var source: any InputSource
     private var taken = 0
     private var delivered = 0
-    private var finished: [Int: [Item]] = [:]
+    private var finished: [Int: (items: [Item], bytes: Int)] = [:]
+    private var waitingBytes = 0
     private var workers: Int
     private var isClosed = false
     /// The first chunk that was cut short; what lies beyond it is not delivered.
@@ -74,10 +78,20 @@ final class Conveyor<Item: Sendable>: @unchecked Sendable {
         return Chunk(number: number, inputs: inputs)
     }
 
-    /// Brings what became of a chunk.
-    func finish(_ chunk: Chunk, _ items: [Item]) {
+    /// Brings what became of a chunk, waiting until there is room for it.
+    ///
+    /// - Parameters:
+    ///   - chunk: The chunk.
+    ///   - items: What became of its inputs.
+    ///   - bytes: How many bytes the items hold until they are delivered.
+    func finish(_ chunk: Chunk, _ items: [Item], bytes: Int) {
         lock.withLock {
-            finished[chunk.number] = items
+            // What is next never waits: another worker has it, and it makes room for the others.
+            while waitingBytes + bytes > Self.finishedBytes, chunk.number != delivered, !isClosed {
+                lock.wait()
+            }
+            finished[chunk.number] = (items, bytes)
+            waitingBytes += bytes
             if items.count < chunk.inputs.count {
                 isClosed = true
                 lastChunk = min(lastChunk, chunk.number)
@@ -108,10 +122,11 @@ final class Conveyor<Item: Sendable>: @unchecked Sendable {
         return lock.withLock {
             while true {
                 if delivered > lastChunk { return .end }
-                if let items = finished.removeValue(forKey: delivered) {
+                if let next = finished.removeValue(forKey: delivered) {
                     delivered += 1
+                    waitingBytes -= next.bytes
                     lock.broadcast()
-                    return .items(items)
+                    return .items(next.items)
                 }
                 if workers == 0 { return .end }
                 guard lock.wait(until: limit) else { return .waiting }

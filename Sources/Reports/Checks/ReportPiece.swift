@@ -12,6 +12,9 @@ public struct ReportPiece: Sendable {
     /// What is written in the list of inputs.
     var listed: [UInt8] = []
 
+    /// How many bytes it holds.
+    public var size: Int { bytes.count + listed.count }
+
     /// Begins a piece.
     init(_ input: InputRecord) { self.input = input }
 }

@@ -15,6 +15,7 @@ public struct TextReport: CheckReport {
     private var header: CheckHeader?
     private var totals = InputTotals()
     private var noted = NotedInputs()
+    private let gate = DetailGate()
     private var details: [(judgement: DossierJudgement, place: Place)] = []
 
     /// Begins an empty report.
@@ -33,7 +34,7 @@ public struct TextReport: CheckReport {
     /// Takes the input as it is: only a few are shown.
     public func piece(of input: InputRecord, _ judgement: DossierJudgement?) -> ReportPiece {
         var piece = ReportPiece(input)
-        piece.judgement = judgement
+        piece.judgement = gate.isClosed ? nil : judgement
         return piece
     }
 
@@ -43,6 +44,7 @@ public struct TextReport: CheckReport {
         noted.add(piece.input)
         if let judgement = piece.judgement, details.count <= Self.detailLimit {
             details.append((judgement, piece.input.place))
+            if details.count > Self.detailLimit { gate.close() }
         }
         return []
     }

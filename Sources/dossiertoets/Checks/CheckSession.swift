@@ -44,6 +44,8 @@ struct CheckSession {
         do throws(CommandFailure) {
             try run.run(source, until: interruption) { outcome in
                 PreparedInput(outcome, reports, digester)
+            } size: {
+                $0.size
             } deliver: { input throws(CommandFailure) in
                 try add(input)
             }

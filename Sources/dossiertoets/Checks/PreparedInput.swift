@@ -18,6 +18,9 @@ struct PreparedInput: Sendable {
     /// Its part of each report.
     let pieces: [ReportPiece]
 
+    /// How many bytes it holds for the reports.
+    var size: Int { pieces.reduce(0) { $0 + $1.size } }
+
     /// Prepares an outcome for reports that have begun.
     init(_ outcome: CheckOutcome, _ reports: [any CheckReport], _ digester: FileDigester) {
         record = outcome.record
