@@ -2,13 +2,14 @@
 # make build     build everything for debugging
 # make test      run the tests; CASES=2000 sets how many cases a property test tries
 # make peers     install the other programs that tests hold ours against, in .build/peers
-# make check     all that a change must pass: format, build, tests, generated pages, installation
+# make check     all that a change must pass: format, build, tests, generated pages, installation, memory
 # make run       judge the first sample dossiers
 # make format    lay out the Swift files
 # make generate  write the generated pages in docs
 # make release   build the optimised program, which needs no Swift to run
 # make install   install it below PREFIX=/usr/local; DESTDIR=… stages it elsewhere
 # make uninstall remove what install put there
+# make fuzz      look for bytes that break a reader; SECONDS=60 for each of them
 # make clean     remove everything that was built
 
 SHELL := bash
@@ -18,7 +19,7 @@ SHELL := bash
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 .PHONY: help deps peers build test check run format generate release install uninstall clean
-.PHONY: format-check generated-check install-test
+.PHONY: format-check generated-check install-test memory-test fuzz
 
 # What the program is built with, and what the tests use besides.
 PACKAGES := libxml2-dev libssl-dev libzip-dev pkg-config
@@ -68,7 +69,7 @@ test: deps peers
 	@swift test --disable-xctest 2>&1 |
 	    grep --line-buffered -vE '^(◇ |✔ (Test "|Test case |Suite ))'
 
-check: format-check build test generated-check install-test
+check: format-check build test generated-check install-test memory-test
 	@echo "check: everything holds"
 
 run: deps
@@ -142,5 +143,14 @@ install-test: CONFIG = debug
 install-test: build
 	@Tests/install-test.sh "$(CONFIG)" "$(SAMPLE)"
 
+# The bounds are those of the optimised program.
+memory-test: release
+	@Tests/memory-test.py .build/release/dossiertoets
+
+# Gives each reader bytes that nobody vouches for, so many seconds each; see Fuzzing/run.
+SECONDS = 60
+fuzz: deps
+	@Fuzzing/run "$(SECONDS)"
+
 clean:
-	@rm -rf .build
+	@rm -rf .build .build-fuzz .build-threads

@@ -1,0 +1,61 @@
+#!/usr/bin/env python3
+"""Judges many dossiers through a pipe and holds the memory that takes against its bound.
+
+    Tests/memory-test.py PROGRAM [NUMBER]
+
+The bounds are those of the program that is installed: 40 MB for JSON lines at any number of dossiers, and 300 bytes a
+dossier more for one JSON object, which has to say which dossiers each finding is about.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+
+ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+program = os.path.join(ROOT, sys.argv[1])
+number = int(sys.argv[2]) if len(sys.argv) > 2 else 30_000
+
+samples = [
+    json.loads(line)
+    for folder in ("eerste-stap", "formaten/tweeling.xml")
+    for line in subprocess.run(
+        [program, "convert", f"SampleDossiers/{folder}", "--to", "ndjson"],
+        cwd=ROOT, check=True, capture_output=True, text=True,
+    ).stdout.splitlines()
+]
+
+
+def write(pipe):
+    """Gives the samples one after the other, each with an id of its own, until nobody wants more."""
+    with pipe:
+        for index in range(number):
+            dossier = samples[index % len(samples)]
+            dossier["dossier"]["kenmerk"] = f"D-{index}"
+            pipe.write(json.dumps(dossier, ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
+
+
+def peak(form):
+    """The most memory that a check of all dossiers had, in bytes."""
+    process = subprocess.Popen(
+        [program, "check", "-", "--input-format", "ndjson", "--format", form, "--jobs", "2",
+         "--region", "gelderland-zuid", "--reference-date", "2026-09-01"],
+        cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
+    )
+    writer = threading.Thread(target=write, args=(process.stdin,))
+    writer.start()
+    _, status, usage = os.wait4(process.pid, 0)
+    writer.join()
+    if os.waitstatus_to_exitcode(status) != 0:
+        sys.exit(f"memory: {form}: the check ended with {os.waitstatus_to_exitcode(status)}")
+    return usage.ru_maxrss * 1024
+
+
+failed = False
+for form, bound in (("ndjson", 40_000_000), ("json", 40_000_000 + 300 * number)):
+    found = peak(form)
+    failed = failed or found > bound
+    verdict = "too much" if found > bound else "good"
+    print(f"memory: {number} dossiers as {form}: {found / 1e6:.1f} MB of {bound / 1e6:.1f} MB, {verdict}")
+sys.exit(1 if failed else 0)
