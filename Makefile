@@ -19,7 +19,7 @@ SHELL := bash
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 .PHONY: help deps peers build test check run format generate release install uninstall clean
-.PHONY: format-check generated-check install-test memory-test fuzz
+.PHONY: format-check generated-check install-test memory-test hostile-test fuzz
 
 # What the program is built with, and what the tests use besides.
 PACKAGES := libxml2-dev libssl-dev libzip-dev pkg-config
@@ -69,7 +69,7 @@ test: deps peers
 	@swift test --disable-xctest 2>&1 |
 	    grep --line-buffered -vE '^(◇ |✔ (Test "|Test case |Suite ))'
 
-check: format-check build test generated-check install-test memory-test
+check: format-check build test generated-check install-test memory-test hostile-test
 	@echo "check: everything holds"
 
 run: deps
@@ -146,6 +146,9 @@ install-test: build
 # The bounds are those of the optimised program.
 memory-test: release
 	@Tests/memory-test.py .build/release/dossiertoets
+
+hostile-test: release
+	@Tests/hostile-test.py .build/release/dossiertoets
 
 # Gives each reader bytes that nobody vouches for, so many seconds each; see Fuzzing/run.
 SECONDS = 60

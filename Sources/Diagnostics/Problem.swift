@@ -15,6 +15,8 @@ public struct Problem: Error, Hashable, Sendable {
     public var message: String
     /// What to do now: one sentence without a final period, or nil when the message says it all.
     public var remedy: String?
+    /// The line it stands in, with a caret beneath: values of a dossier, so only there when they were asked for.
+    public var excerpt: String?
 
     /// Makes a problem from its parts.
     public init(

@@ -14,15 +14,22 @@ public struct ProblemRenderer: Sendable {
     /// The source is the file the problem stands in, or nil when it is not at hand. There is no
     /// line feed at the end.
     public func text(for problem: Problem, in source: SourceText?) -> String {
-        guard showSource, let source, let place = problem.place else { return problem.description }
+        guard showSource, let source, let place = problem.place,
+            let excerpt = Self.excerpt(at: place, in: source)
+        else { return problem.description }
+        return problem.description + "\n" + excerpt
+    }
+
+    /// The line of a place and the caret beneath it, or nil when the source has no such line.
+    public static func excerpt(at place: Place, in source: SourceText) -> String? {
         let number = String(place.line)
         let gutter = "  \(number) | "
         guard
             let excerpt = SourceExcerpt(
                 source, line: place.line, column: place.column,
                 width: Self.width - gutter.unicodeScalars.count)
-        else { return problem.description }
-        var lines = [problem.description, Self.trimmed(gutter + excerpt.line)]
+        else { return nil }
+        var lines = [Self.trimmed(gutter + excerpt.line)]
         if let caret = excerpt.caret {
             lines.append("  \(String(repeating: " ", count: number.utf8.count)) | \(caret)")
         }

@@ -11,7 +11,7 @@ struct FactFinder {
     private let known = KnownFacts()
 
     /// The most facts that all judgements of one dossier may rest on together, each counted every time: about 40 MB.
-    static let limit = 1_000_000
+    static let limit = 500_000
 
     /// Whether more facts were asked for than one dossier may need: what is given then is no verdict.
     var isExhausted: Bool { known.given > Self.limit }

@@ -12,6 +12,9 @@ public final class Judge {
     public let framework: Framework
     let workspace: Workspace
 
+    /// The most facts that the judgements of one dossier may rest on together; beyond it there is no verdict.
+    public static var factLimit: Int { FactFinder.limit }
+
     /// Makes a judge for a framework.
     public init(framework: Framework) {
         self.framework = framework

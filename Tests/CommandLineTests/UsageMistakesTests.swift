@@ -36,7 +36,7 @@ struct UsageMistakesTests {
             ["help"] + command.split(separator: " ").map(String.init), environment: ["COLUMNS": "60"])
         #expect(run.status == 0)
         for word in [
-            "default", "values", "Show", "See ", "detailed", "more", "subcommand", "USAGE", "OPTIONS",
+            "default", "(values", "Show", "See ", "detailed", "more", "subcommand", "USAGE", "OPTIONS",
         ] {
             #expect(!run.output.contains(word))
         }

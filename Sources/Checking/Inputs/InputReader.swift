@@ -9,6 +9,7 @@ public import Records
 public final class InputReader {
     private let reader: DossierReader
     private let purpose: ReadingPurpose
+    private let showsValues: Bool
 
     /// Makes a reader.
     ///
@@ -20,7 +21,8 @@ public final class InputReader {
     }
 
     /// Makes a reader that shares the plan of others.
-    init(plan: ReadingPlan, purpose: ReadingPurpose = .judging) {
+    init(plan: ReadingPlan, purpose: ReadingPurpose = .judging, showsValues: Bool = false) {
+        self.showsValues = showsValues
         reader = DossierReader(plan: plan)
         self.purpose = purpose
     }
@@ -58,12 +60,22 @@ public final class InputReader {
         let result = reader.read(file.bytes, file: input.path, line: input.line, for: purpose)
         record.format = result.format?.rawValue
         record.kind = result.kind
-        record.problems = result.problems.shown
+        record.problems = showsValues ? Self.withExcerpts(result) : result.problems.shown
         if let omission = result.problems.omission {
             record.problems.append(
                 Problem(.error, code: "meer-problemen", place: input.place, message: omission))
         }
         return (record, result.isUsable ? result : nil)
+    }
+
+    /// The problems with the lines of the dossier they stand in.
+    private static func withExcerpts(_ result: DossierReadingResult) -> [Problem] {
+        result.problems.shown.map { problem in
+            guard let place = problem.place, place.line > 0 else { return problem }
+            var problem = problem
+            problem.excerpt = ProblemRenderer.excerpt(at: place, in: result.text)
+            return problem
+        }
     }
 
     /// What becomes of an input whose bytes cannot be had, or must not be.

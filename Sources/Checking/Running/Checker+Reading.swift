@@ -1,5 +1,5 @@
 import CivilDates
-import Diagnostics
+public import Diagnostics
 import DossierReading
 import Findings
 public import Judging
@@ -11,14 +11,19 @@ extension Checker {
     /// - Parameters:
     ///   - input: The dossier.
     ///   - indicator: The number of the indicator.
-    /// - Returns: What became of it, and the facts that would turn the indicator; nil when it was not judged.
-    public func explain(_ input: Input, indicator: Int) -> (outcome: CheckOutcome, turning: TurningList?) {
+    /// - Returns: What became of it, the facts that would turn the indicator, and the text of the dossier; nil when
+    ///   it was not judged.
+    public func explain(
+        _ input: Input, indicator: Int
+    ) -> (outcome: CheckOutcome, turning: TurningList?, source: SourceText?) {
         var turning: TurningList?
+        var source: SourceText?
         let outcome = judged(input) { result, _ in
             turning = judge.turningList(
                 ofIndicator: indicator, result.arena, source: result.text, referenceDate: setup.referenceDate)
+            source = result.text
         }
-        return (outcome, turning)
+        return (outcome, turning, source)
     }
 
     /// Reads and judges one input.

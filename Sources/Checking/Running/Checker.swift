@@ -21,7 +21,7 @@ public final class Checker: InputWorker {
     init(_ setup: CheckingSetup, plan: ReadingPlan, census: FieldCensus) {
         self.setup = setup
         self.census = census
-        reader = InputReader(plan: plan)
+        reader = InputReader(plan: plan, showsValues: setup.showsValues)
         judge = Judge(framework: setup.framework)
     }
 

@@ -10,11 +10,15 @@ public struct CheckingSetup: Sendable {
     public var framework: Framework
     /// The day that decides what is due.
     public var referenceDate: CivilDay
+    /// Whether problems show the line of the dossier they stand in.
+    public var showsValues: Bool
 
     /// Makes a setup.
-    public init(model: RecordModel, framework: Framework, referenceDate: CivilDay) {
+    public init(model: RecordModel, framework: Framework, referenceDate: CivilDay, showsValues: Bool = false)
+    {
         self.model = model
         self.framework = framework
         self.referenceDate = referenceDate
+        self.showsValues = showsValues
     }
 }

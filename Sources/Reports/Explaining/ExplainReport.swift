@@ -14,7 +14,7 @@ public struct ExplainReport {
     private let explanation: Explanation
     private var page: TextPage
     private var framework: FrameworkSource { explanation.header.framework }
-    private var line: FactLine { FactLine(file: explanation.file) }
+    private var line: FactLine { FactLine(file: explanation.file, source: explanation.source) }
 
     /// The explanation as text for a terminal, empty when the framework or dossier has no such indicator.
     ///

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Judging
 
 /// One indicator of one dossier, to be explained.
@@ -12,19 +13,22 @@ public struct Explanation: Sendable {
     public var line: Int?
     /// The number of the indicator.
     public var indicator: Int
+    /// The text of the dossier, when values of it may be shown.
+    public var source: SourceText?
     /// What would turn the indicator positive, or nil when that was not worked out.
     public var turning: TurningList?
 
     /// Makes an explanation from its parts.
     public init(
         header: CheckHeader, judgement: DossierJudgement, file: String, line: Int? = nil, indicator: Int,
-        turning: TurningList? = nil
+        source: SourceText? = nil, turning: TurningList? = nil
     ) {
         self.header = header
         self.judgement = judgement
         self.file = file
         self.line = line
         self.indicator = indicator
+        self.source = source
         self.turning = turning
     }
 }

@@ -98,6 +98,7 @@ extension JSONWriter {
             $0.member("path", problem.path)
             $0.member("message", problem.message)
             $0.member("remedy", problem.remedy)
+            if let excerpt = problem.excerpt { $0.member("excerpt", excerpt) }
         }
     }
 

@@ -4,12 +4,25 @@ import Judging
 /// A fact on one line: where it stands, its path, and why it is missing when it is.
 struct FactLine {
     let file: String
+    /// The text of the dossier, when values may be shown.
+    var source: SourceText?
+
+    /// The most columns of a value.
+    private static let valueWidth = 60
 
     /// `bestand:12:3 doelen[2].datumStreef (niet vastgelegd)`.
     func text(_ fact: Fact) -> String {
         let place = Place(file: file, line: fact.line, column: fact.column).description
         let path = fact.path.isEmpty ? "" : " " + VisibleText.escaped(fact.path)
-        return place + path + (fact.isMissing ? " (\(Self.joined(fact.reasons.word)))" : "")
+        return place + path + (fact.isMissing ? " (\(Self.joined(fact.reasons.word)))" : value(of: fact))
+    }
+
+    /// What stands at a fact, as the file has it: ` │ 2026-05-01</DatumStreef>`.
+    private func value(of fact: Fact) -> String {
+        guard let line = source?.line(fact.line) else { return "" }
+        let rest = line.unicodeScalars.dropFirst(fact.column - 1)
+        let shown = String(String.UnicodeScalarView(rest.prefix(Self.valueWidth)))
+        return " │ \(VisibleText.escaped(shown))\(rest.count > Self.valueWidth ? "…" : "")"
     }
 
     /// `12:3 doelen[2].datumStreef`, where the file is known already; on one line.

@@ -46,6 +46,7 @@ struct InputsPart {
             style: input.status == .judged || input.status == .skipped ? nil : .improve)
         for problem in input.problems.prefix(Self.problemLimit) {
             page.paragraph(problem.description, indent: 4, hanging: 2)
+            for line in problem.excerpt?.split(separator: "\n") ?? [] { page.line("    " + line) }
         }
         let rest = input.problems.count - Self.problemLimit
         if rest > 0 { page.line("    en nog \(rest) \(rest == 1 ? "melding" : "meldingen")") }

@@ -52,6 +52,11 @@ struct CheckCommand: ParsableCommand {
     var threshold: [Threshold] = []
 
     @Flag(
+        name: .customLong("with-values"),
+        help: "Toon bij meldingen de regel uit het dossier; anders staat er nooit een waarde in een rapport.")
+    var showsValues = false
+
+    @Flag(
         name: .customLong("show-limits"),
         help: "Toon wat een dossier hoogstens mag bevatten, en beoordeel niets.")
     var showsLimits = false
@@ -92,7 +97,8 @@ struct CheckCommand: ParsableCommand {
         var session = try CheckSession(
             header, try reports.targets(), thresholds: threshold, progress: progress)
         let run = CheckRun(
-            CheckingSetup(model: model, framework: framework, referenceDate: day),
+            CheckingSetup(
+                model: model, framework: framework, referenceDate: day, showsValues: showsValues),
             jobs: jobs ?? CheckRun.defaultJobs)
         let status = try session.run(run, source, until: interruption)
         if status == .interrupted {

@@ -41,6 +41,9 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: ArgumentHelp("De vorm van de uitleg: text of json.", valueName: "vorm"))
     var format = Format.text
 
+    @Flag(name: .customLong("with-values"), help: "Toon wat er in het dossier staat; anders nooit.")
+    var showsValues = false
+
     @OptionGroup var date: ReferenceDateOption
     @OptionGroup var options: FrameworkOptions
 
@@ -56,11 +59,13 @@ struct ExplainCommand: ParsableCommand {
                 status: .wrongUsage,
                 message: "fout: dit kader heeft geen indicator \(indicator) – kies uit: \(known)")
         }
-        let checker = Checker(CheckingSetup(model: model, framework: framework, referenceDate: day))
+        let checker = Checker(
+            CheckingSetup(
+                model: model, framework: framework, referenceDate: day, showsValues: showsValues))
         let explained = checker.explain(InputLocator.input(named: path), indicator: indicator)
         let record = explained.outcome.record
         for problem in record.problems {
-            StandardError.print(ProblemRenderer(showSource: false).text(for: problem, in: nil))
+            StandardError.print(problem.description + (problem.excerpt.map { "\n" + $0 } ?? ""))
         }
         guard let judgement = explained.outcome.judgement else {
             let status: ExitStatus = explained.outcome.isEngineFault ? .internalFault : .inputRefused
@@ -71,7 +76,7 @@ struct ExplainCommand: ParsableCommand {
             frameworkDigest: framework.source.digest)
         let explanation = Explanation(
             header: header, judgement: judgement, file: record.file, line: record.line, indicator: indicator,
-            turning: explained.turning)
+            source: showsValues ? explained.source : nil, turning: explained.turning)
         switch format {
         case .json: try StandardOutput.write(ExplainReport.json(explanation))
         case .text:
