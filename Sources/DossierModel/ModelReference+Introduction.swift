@@ -45,8 +45,8 @@ extension ModelReference {
         Een datum is de dag (`jjjj-mm-dd`). Is alleen de maand of alleen het jaar bekend, schrijf dan `jjjj-mm` of \
         `jjjj`: vul geen dag in die niet is vastgelegd. Een tijd of een tijdzone hoort er niet bij.
 
-        Ja en nee zijn `true` en `false`. Witruimte om een waarde heen telt niet mee, behalve in vrije tekst; lege \
-        vrije tekst telt als niet vastgelegd.
+        Ja en nee zijn `true` en `false`. In XML telt witruimte om een waarde heen niet mee, behalve in vrije \
+        tekst; in JSON hoort zij bij de waarde. Lege vrije tekst telt als niet vastgelegd.
 
         Een nummer maakt een item aanwijsbaar voor andere velden. Het komt in zijn lijst één keer voor; leden van het \
         huishouden en betrokkenen delen één reeks nummers. Een verwijzing is zo'n nummer.

@@ -1,11 +1,40 @@
 /// Text as JSON writes it.
 enum JSONText {
-    /// Appends a text between quotation marks, escaping what has to be escaped and nothing else.
+    /// Appends a text between quotation marks, escaping what has to be escaped and what cannot be seen.
     ///
-    /// Source: RFC 8259 §7: the quotation mark, the reverse solidus and U+0000 to U+001F.
+    /// Source: RFC 8259 §7: the quotation mark, the reverse solidus and U+0000 to U+001F. Other controls, and what
+    /// turns the direction of a line or ends it, would steer a terminal on which the JSON is shown.
     static func append(_ text: String, to buffer: inout [UInt8]) {
         buffer.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
+        // Only these bytes begin something that cannot be seen.
+        guard text.utf8.contains(where: { $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else {
+            append(text.utf8, to: &buffer)
+            return buffer.append(UInt8(ascii: "\""))
+        }
+        for scalar in text.unicodeScalars {
+            if isInvisible(scalar) {
+                escape(UInt16(scalar.value), to: &buffer)
+            } else {
+                append(String(scalar).utf8, to: &buffer)
+            }
+        }
+        buffer.append(UInt8(ascii: "\""))
+    }
+
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+        default: false
+        }
+    }
+
+    private static func escape(_ unit: UInt16, to buffer: inout [UInt8]) {
+        buffer += Array("\\u".utf8)
+        for shift in [12, 8, 4, 0] { buffer.append(digit(UInt8(unit >> UInt16(shift) & 15))) }
+    }
+
+    private static func append(_ bytes: some Sequence<UInt8>, to buffer: inout [UInt8]) {
+        for byte in bytes {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer += [UInt8(ascii: "\\"), byte]
             case 0x08: buffer += Array("\\b".utf8)
@@ -17,7 +46,6 @@ enum JSONText {
             default: buffer.append(byte)
             }
         }
-        buffer.append(UInt8(ascii: "\""))
     }
 
     private static func digit(_ value: UInt8) -> UInt8 {

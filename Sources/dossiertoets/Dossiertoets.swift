@@ -15,8 +15,8 @@ struct Dossiertoets: ParsableCommand {
                 --region gelderland-zuid --reference-date 2026-09-01
 
             Het programma eindigt met 0 (gelukt), 1 (de gevraagde grens is bereikt), 2 (verkeerd gebruik), 3 (iets is \
-            geweigerd, de rest is beoordeeld), 4 (het kader is niet in orde), 70 (fout in het programma) of 74 (de \
-            uitvoer kan niet worden geschreven).
+            geweigerd, de rest is beoordeeld), 4 (het kader is niet in orde), 70 (fout in het programma), 74 (de \
+            uitvoer kan niet worden geschreven) of 130 (afgebroken).
             """,
         version: EngineVersion.text,
         subcommands: [

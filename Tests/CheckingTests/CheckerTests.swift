@@ -55,7 +55,7 @@ struct CheckerTests {
             #expect(outcomes.map(\.record.status) == [.judged, .skipped, .refused])
             #expect(
                 outcomes[2].record.problems.map(\.message) == [
-                    "het kenmerk staat ook in \(folder)/1.xml, met een andere inhoud"
+                    "het kenmerk staat ook in \(folder)/1.xml, en dat is niet hetzelfde bestand"
                 ])
         }
     }

@@ -58,7 +58,7 @@ struct JSONReadingLimitsTests {
         #expect(
             result.problems.shown.first?.description
                 == "dossier.json: fout [te-veel-problemen]: er zijn meer dan 1000 problemen; de rest van het bestand is "
-                + "niet gelezen")
+                + "niet gelezen – los deze op en toets het opnieuw")
         #expect(result.problems.count == 1_001)
     }
 

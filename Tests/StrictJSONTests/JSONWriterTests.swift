@@ -52,9 +52,10 @@ struct JSONWriterTests {
 
     @Test(arguments: [
         ("", #""""#), ("a\"b\\c", #""a\"b\\c""#), ("\u{8}\t\n\u{C}\r", #""\b\t\n\f\r""#),
-        ("\u{0}\u{1F}", #""\u0000\u001f""#), ("/é\u{2028}👨‍👩‍👧\u{7F}", "\"/é\u{2028}👨‍👩‍👧\u{7F}\""),
+        ("\u{0}\u{1F}", #""\u0000\u001f""#), ("/é👨‍👩‍👧", "\"/é👨‍👩‍👧\""),
+        ("a\u{7F}\u{9B}1m\u{2028}\u{202E}b\u{FEFF}é", #""a\u007f\u009b1m\u2028\u202eb\ufeffé""#),
     ])
-    func `only what must be is escaped`(text: String, json: String) {
+    func `what must be is escaped, and what cannot be seen`(text: String, json: String) {
         #expect(written { $0.string(text) } == json)
     }
 

@@ -30,6 +30,10 @@ struct ArchiveContainer: InputContainer {
         let entries = archive.entries
         if position < entries.count { return step(entries[position]) }
         let skipped = archive.skipped
+        if position == 0, skipped.isEmpty {
+            // An archive of nothing but folders is an input of its own, or nobody would hear of it.
+            return .input(Input(path: archive.path, disposition: .faulty(DossierReadingFault(.emptyFile))))
+        }
         guard position - entries.count < skipped.count else { return nil }
         let skip = skipped[skipped.index(skipped.startIndex, offsetBy: position - entries.count)]
         let reason: Input.SkipReason = skip.reason == .hidden ? .hidden : .otherKind

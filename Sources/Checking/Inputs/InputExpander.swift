@@ -35,6 +35,12 @@ public struct InputExpander: InputSource, @unchecked Sendable {
         count = holdsMore || readsStandardInput ? nil : named.count
     }
 
+    /// Whether a file is among those that are read, whatever it is called.
+    public func reads(_ path: String) -> Bool {
+        guard let wanted = FileIdentity(path) else { return false }
+        return named.contains { input in input.disposition == .judge && FileIdentity(input.path) == wanted }
+    }
+
     /// Whether the next line of a stream is not there yet.
     public var mayWait: Bool { open.last?.mayWait ?? false }
 

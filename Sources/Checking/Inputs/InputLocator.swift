@@ -14,6 +14,7 @@ public enum InputLocator {
         if let line, exists(path) {
             return found(name) { () throws(DossierReadingFault) in
                 try Self.line(line, of: LineStream(path: path), path)
+                    ?? Input(path: path, line: line, disposition: .missing)
             }
         }
         guard let archive = archivePath(in: path) else { return missing(name) }

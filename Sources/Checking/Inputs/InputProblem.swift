@@ -1,8 +1,8 @@
-import Diagnostics
+public import Diagnostics
 import DossierReading
 
 /// What is said about inputs that are no dossier at all, or a dossier for the second time.
-enum InputProblem {
+public enum InputProblem {
     /// Something in a folder that is left out.
     static func skipped(_ reason: Input.SkipReason, _ place: Place) -> Problem {
         let message =
@@ -23,6 +23,13 @@ enum InputProblem {
             remedy: "controleer het pad")
     }
 
+    /// A line that a stream does not have.
+    static func missingLine(_ place: Place) -> Problem {
+        Problem(
+            .error, code: "niet-gevonden", place: place, message: "op deze regel staat geen dossier",
+            remedy: "controleer het nummer van de regel")
+    }
+
     /// Many dossiers where one is asked for.
     static func holdsMany(_ format: InputFormat, _ place: Place) -> Problem {
         let (message, example) =
@@ -31,7 +38,7 @@ enum InputProblem {
             : ("hier staan meer dossiers in, één op elke regel", "\(place):12")
         return Problem(
             .error, code: "meer-dossiers", place: place, message: message,
-            remedy: "noem het dossier zoals in het overzicht van check, bijvoorbeeld \(example)")
+            remedy: "noem het dossier zoals check het noemt achter Bestand, bijvoorbeeld \(example)")
     }
 
     /// A folder whose content stays unknown.
@@ -57,10 +64,10 @@ enum InputProblem {
     }
 
     /// The same id on another dossier.
-    static func sameId(_ place: Place, first: Place) -> Problem {
+    public static func sameId(_ place: Place, first: Place) -> Problem {
         Problem(
             .error, code: "dubbel-kenmerk", place: place,
-            message: "het kenmerk staat ook in \(first), met een andere inhoud",
+            message: "het kenmerk staat ook in \(first), en dat is niet hetzelfde bestand",
             remedy: "lever elk dossier één keer, of geef elk dossier een eigen kenmerk")
     }
 

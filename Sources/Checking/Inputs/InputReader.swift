@@ -38,7 +38,9 @@ public final class InputReader {
             // A file of another kind is only counted: a folder may hold anything.
             let problems = reason == .otherKind ? [] : [InputProblem.skipped(reason, place)]
             return (InputRecord(at: place, .skipped, problems), nil)
-        case .missing: return (InputRecord(at: place, .failed, [InputProblem.missing(place)]), nil)
+        case .missing:
+            let problem = input.line == nil ? InputProblem.missing(place) : InputProblem.missingLine(place)
+            return (InputRecord(at: place, .failed, [problem]), nil)
         case .unreadable: return (InputRecord(at: place, .failed, [InputProblem.unreadable(place)]), nil)
         case .misnamed: return (InputRecord(at: place, .failed, [InputProblem.misnamed(place)]), nil)
         case .holdsMany(let format):

@@ -49,8 +49,8 @@ extension DossierReadingFault {
         switch code {
         case .entryPath:
             (
-                "de naam in het archief is geen gewoon pad binnen het archief",
-                "maak het archief opnieuw, met namen zonder .., stationsletter of backslash"
+                "de naam in het archief is te lang of geen gewoon pad binnen het archief",
+                "maak het archief opnieuw, met kortere namen en zonder .., stationsletter of backslash"
             )
         case .entryName:
             (

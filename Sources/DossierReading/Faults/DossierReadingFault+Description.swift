@@ -85,7 +85,10 @@ extension DossierReadingFault {
         case .tagTooLong:
             ("een tag is langer dan \(Self.size(limit))", "lever het dossier volgens het dossiermodel")
         default:
-            ("er zijn meer dan \(limit) problemen; de rest van het bestand is niet gelezen", nil)
+            (
+                "er zijn meer dan \(limit) problemen; de rest van het bestand is niet gelezen",
+                "los deze op en toets het opnieuw"
+            )
         }
     }
 
@@ -125,7 +128,7 @@ extension DossierReadingFault {
 
     private var unknownElementRemedy: String? {
         if let suggestion { return Self.meant(suggestion) }
-        if others.isEmpty { return nil }
+        if others.isEmpty { return "haal het weg; dossiertoets schema reference noemt alle velden" }
         return "het hoort in \(Self.choice(others.prefix(3).map { $0.isEmpty ? "het hoofdelement" : $0 }))"
     }
 
@@ -146,7 +149,10 @@ extension DossierReadingFault {
 
     static func meant(_ name: String) -> String { "bedoelt u \(quoted(name))?" }
 
-    static func quoted(_ name: String) -> String { "\"\(VisibleText.name(name))\"" }
+    /// A name between quotation marks; what is no name but a text may say something about people, and is not shown.
+    static func quoted(_ name: String) -> String {
+        name.contains(where: \.isWhitespace) ? "(geen naam)" : "\"\(VisibleText.name(name))\""
+    }
 
     /// `a, b of c`.
     static func choice(_ names: [String]) -> String {

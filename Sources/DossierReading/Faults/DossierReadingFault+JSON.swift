@@ -34,7 +34,7 @@ extension DossierReadingFault {
 
     private var unknownKeyRemedy: String? {
         if let suggestion { return Self.meant(suggestion) }
-        if others.isEmpty { return nil }
+        if others.isEmpty { return "haal haar weg; dossiertoets schema reference noemt alle velden" }
         return
             "zij hoort in \(Self.choice(others.prefix(3).map { $0.isEmpty ? "het buitenste object" : $0 }))"
     }

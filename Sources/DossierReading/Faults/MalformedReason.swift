@@ -10,6 +10,8 @@ enum MalformedReason: String, CaseIterable {
     case trailing = "na het hoofdelement staat nog iets"
     /// A `&` that begins no entity.
     case ampersand = "er staat een losse &"
+    /// A `<` or `&` with no name behind it.
+    case nameless = "achter een < of & staat geen naam"
     /// A `<` that begins no tag.
     case lessThan = "er staat een losse <"
     /// An entity nobody declared.
@@ -35,6 +37,9 @@ enum MalformedReason: String, CaseIterable {
     var remedy: String? {
         switch self {
         case .ampersand: "schrijf &amp;"
+        case .nameless: "schrijf het teken als &lt; of &amp; als het bij de tekst hoort"
+        case .duplicateAttribute, .tag: "laat het bestand nakijken door wie de export maakte"
+        case .other: "maak het bestand opnieuw; vóór <?xml mag niets staan"
         case .undeclaredEntity: "schrijf het teken zelf; alleen &amp; &lt; &gt; &quot; &apos; bestaan"
         case .lessThan, .lessThanInAttribute: "schrijf &lt;"
         case .trailing: "zet elk dossier in een eigen bestand"
@@ -51,6 +56,7 @@ enum MalformedReason: String, CaseIterable {
         case XML_ERR_TAG_NOT_FINISHED, XML_ERR_LTSLASH_REQUIRED: self = .unfinished
         case XML_ERR_DOCUMENT_END: self = .trailing
         case XML_ERR_NAME_REQUIRED where byte == UInt8(ascii: "<"): self = .lessThan
+        case XML_ERR_NAME_REQUIRED where byte != UInt8(ascii: "&"): self = .nameless
         case XML_ERR_NAME_REQUIRED, XML_ERR_ENTITYREF_SEMICOL_MISSING, XML_ERR_ENTITYREF_NO_NAME:
             self = .ampersand
         case XML_ERR_UNDECLARED_ENTITY, XML_WAR_UNDECLARED_ENTITY: self = .undeclaredEntity

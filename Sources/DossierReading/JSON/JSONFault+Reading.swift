@@ -58,7 +58,11 @@ extension JSONFault.Reason {
                 "na het dossier staat nog iets",
                 "haal weg wat erachter staat, en zet elk dossier in een eigen bestand"
             )
-        default: ("er staat een teken dat hier niet kan", nil)
+        default:
+            (
+                "er staat een teken dat hier niet kan",
+                #"schrijf een aanhalingsteken in een tekst als \", en tekst tussen aanhalingstekens"#
+            )
         }
     }
 }

@@ -27,10 +27,10 @@ public final class ReportFile {
         self.isReplacing = isReplacing
         var status = stat()
         if lstat(path, &status) == 0 {
-            if !isReplacing { throw ReportFileError(path: path, reason: .exists) }
             guard status.st_mode & S_IFMT != S_IFDIR else {
-                throw ReportFileError(path: path, reason: .other(EISDIR))
+                throw ReportFileError(path: path, reason: .isFolder)
             }
+            if !isReplacing { throw ReportFileError(path: path, reason: .exists) }
         }
         temporary = Self.temporaryPath(beside: path)
         descriptor = open(temporary, O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC | O_NOFOLLOW, 0o600)
@@ -115,6 +115,7 @@ public final class ReportFile {
             case EEXIST: .exists
             case ENOENT, ENOTDIR, EACCES, EROFS, EPERM: .noFolder
             case ENOSPC, EDQUOT: .full
+            case ENAMETOOLONG: .longName
             default: .other(number)
             }
         return ReportFileError(path: path, reason: reason)

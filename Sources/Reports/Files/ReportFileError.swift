@@ -8,6 +8,10 @@ public struct ReportFileError: Error, Hashable, Sendable {
         case exists
         /// Its folder is not there, or closed.
         case noFolder
+        /// A folder stands there.
+        case isFolder
+        /// The name is longer than the disk takes.
+        case longName
         /// There is no room left.
         case full
         /// Anything else, by the number of the system.
@@ -34,6 +38,8 @@ extension ReportFileError: CustomStringConvertible {
         case .exists: "\(file) bestaat al – kies een andere naam, of geef --force om het te vervangen"
         case .noFolder:
             "\(file) kan niet worden geschreven – controleer of de map er is en of u erin mag schrijven"
+        case .isFolder: "\(file) is een map – noem een bestand in die map"
+        case .longName: "\(file) kan niet worden geschreven – kies een kortere naam"
         case .full: "\(file) kan niet worden geschreven – er is geen ruimte meer"
         case .other(let number): "\(file) kan niet worden geschreven (systeemfout \(number))"
         }

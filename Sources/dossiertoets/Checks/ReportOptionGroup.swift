@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Foundation
 import Reports
 
 /// The options that say which reports there are and what they hold.
@@ -60,7 +61,7 @@ struct ReportOptionGroup: ParsableArguments {
         var targets = [ReportTarget(report: report(format, isFile: false), file: nil)]
         for (position, path) in outputs.enumerated() {
             let shown = VisibleText.escaped(path)
-            guard !outputs[..<position].contains(path) else {
+            guard !outputs[..<position].contains(where: { Self.location($0) == Self.location(path) }) else {
                 throw CommandFailure(
                     status: .wrongUsage,
                     message: "fout: \(shown) staat er twee keer – noem elk bestand één keer")
@@ -81,6 +82,13 @@ struct ReportOptionGroup: ParsableArguments {
             }
         }
         return targets
+    }
+
+    /// Where a file will stand, its folder followed through links; the path itself when there is no such folder.
+    private static func location(_ path: String) -> String {
+        let url = URL(filePath: path)
+        let folder = url.deletingLastPathComponent().resolvingSymlinksInPath().path
+        return folder + "/" + url.lastPathComponent
     }
 
     private func report(_ form: ReportForm, isFile: Bool) -> any CheckReport {

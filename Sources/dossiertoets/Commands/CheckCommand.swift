@@ -16,11 +16,11 @@ struct CheckCommand: ParsableCommand {
               dossiertoets check SampleDossiers/eerste-stap \\
                 --region gelderland-zuid --reference-date 2026-09-01
               dossiertoets check dossiers/ -o uitkomst.json -o uitkomst.txt
-              dossiertoets check dossiers/ --format ndjson --evidence deciding > uitkomst.ndjson
+              dossiertoets check dossiers/ --format ndjson > uitkomst.ndjson
               dossiertoets check export.zip --fail-on refused --jobs 2
-              gunzip -c export.ndjson.gz | dossiertoets check - --input-format ndjson --format ndjson
+              dossiertoets check - --input-format ndjson < export.ndjson
 
-            Rapporten met -o zijn compleet of er niet. Ctrl-C breekt af: u krijgt de uitkomst tot dat moment.
+            Een rapport met -o is compleet, of het is er niet. Ctrl-C breekt af: u krijgt de uitkomst tot dat moment.
             """)
 
     @Argument(
@@ -89,9 +89,10 @@ struct CheckCommand: ParsableCommand {
         let header = CheckHeader(
             engine: EngineVersion.name, referenceDate: day, framework: framework.source,
             frameworkDigest: framework.source.digest)
+        let source = InputExpander(paths, format: inputFormat)
+        for output in reports.outputs { try OutputCheck.refuse(output, among: source) }
         let interruption = Interruption()
         InterruptWatch.begin(interruption)
-        let source = InputExpander(paths, format: inputFormat)
         let progress = ProgressBar(
             total: source.count, isShown: Terminal.showsProgress(isStreaming: reports.format != .text))
         var session = try CheckSession(

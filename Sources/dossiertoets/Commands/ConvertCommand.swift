@@ -1,5 +1,6 @@
 import ArgumentParser
 import Checking
+import Diagnostics
 import DossierReading
 
 /// `convert`: writes dossiers in another form.
@@ -54,16 +55,44 @@ struct ConvertCommand: ParsableCommand {
         }
     }
 
+    /// What is asked for, by the option or by the name of the file; nil for the other form than that of the input.
+    private var form: ConversionForm? {
+        get throws(CommandFailure) {
+            let isFile =
+                output.map { $0 != "-" && !$0.hasSuffix("/") && !ConversionTarget.isFolder($0) } ?? false
+            guard isFile, let output else { return to }
+            let named = ConversionForm(fileName: output)
+            guard let form = to ?? named else {
+                throw CommandFailure(
+                    status: .wrongUsage,
+                    message:
+                        "fout: aan de naam \(VisibleText.escaped(output)) is de vorm niet te zien – kies met --to"
+                )
+            }
+            if let named, named != form {
+                throw CommandFailure(
+                    status: .wrongUsage,
+                    message:
+                        "fout: de naam \(VisibleText.escaped(output)) past niet bij --to \(form.rawValue)")
+            }
+            return form
+        }
+    }
+
     func run() throws {
         let model = try FrameworkChoice.model(try DataFolder(option: data))
+        let inputs = InputExpander(paths, format: inputFormat)
+        let form = try self.form
+        if let output { try OutputCheck.refuse(output, among: inputs) }
+        let interruption = Interruption()
+        InterruptWatch.begin(interruption)
         let target = try ConversionTarget(output, isReplacing: force)
-        let form = to ?? output.flatMap { ConversionForm(fileName: $0) }
         if form == .ndjson, !target.isSingle {
             throw CommandFailure(
                 status: .wrongUsage, message: "fout: --to ndjson schrijft één bestand – noem met -o geen map")
         }
         var conversion = Conversion(to: form, target, model: model)
-        let status = try conversion.run(InputExpander(paths, format: inputFormat))
+        let status = try conversion.run(inputs, until: interruption)
         if status != .done { throw CommandFailure(status: status, message: "") }
     }
 }

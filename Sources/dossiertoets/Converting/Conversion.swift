@@ -11,6 +11,9 @@ struct Conversion {
     private let reader: InputReader
     /// What goes to a place for one dossier, until it is certain that it is the only one.
     private var held: (bytes: [UInt8], form: ConversionForm)?
+    /// The files written into a folder, by the *kenmerk* they are called by.
+    private var written: [String: Place] = [:]
+    private var count = 0
     private var status = ExitStatus.done
 
     /// Prepares a conversion.
@@ -27,37 +30,67 @@ struct Conversion {
 
     /// Converts all inputs; what cannot be used is told and the rest goes on.
     ///
+    /// - Parameters:
+    ///   - inputs: The dossiers.
+    ///   - interruption: Asks to stop before the end; then no file that was begun is left.
     /// - Returns: How the command ends.
     /// - Throws: `CommandFailure` when something cannot be written, or there are too many for one file.
-    mutating func run(_ inputs: some InputSource) throws(CommandFailure) -> ExitStatus {
+    mutating func run(
+        _ inputs: some InputSource, until interruption: Interruption
+    ) throws(CommandFailure) -> ExitStatus {
         var inputs = inputs
-        while let input = inputs.next() { try convert(input) }
+        while !interruption.isRequested, let input = inputs.next() { try convert(input) }
+        if interruption.isRequested {
+            target.abandon()
+            throw CommandFailure(status: .interrupted, message: "afgebroken – niet alles is omgezet")
+        }
         if let held { try target.write(held.bytes, named: "", held.form) }
-        // A file of which a part could not be used is still the file that was asked for.
-        try target.commit()
+        // Where nothing could be used, nothing is written: least of all over what was there.
+        if count > 0 { try target.commit() } else { target.abandon() }
         return status
     }
 
     private mutating func convert(_ input: Input) throws(CommandFailure) {
         let (record, result) = reader.read(input)
-        for problem in record.problems {
-            StandardError.print(ProblemRenderer(showSource: false).text(for: problem, in: nil))
-        }
+        for problem in record.problems { StandardError.print(problem.description) }
         guard let result, let format = result.format else {
-            if record.status != .skipped { status = .inputRefused }
+            if record.status != .skipped { status = max(status, .inputRefused) }
             return
         }
         let form = form ?? ConversionForm(insteadOf: format)
         guard let bytes = form.bytes(of: result) else { return }
-        if form == .ndjson || !target.isSingle {
-            return try target.write(bytes, named: Self.name(of: result), form)
-        }
+        if !target.isSingle { return try write(bytes, form, result, record) }
+        count += 1
+        if form == .ndjson { return try target.write(bytes, named: "", form) }
         guard held == nil else {
+            target.abandon()
             throw CommandFailure(
                 status: .wrongUsage,
                 message: "fout: er zijn meer dossiers dan één – kies --to ndjson, of een map met -o")
         }
         held = (bytes, form)
+    }
+
+    /// Writes a dossier into a folder, unless another has its name.
+    private mutating func write(
+        _ bytes: [UInt8], _ form: ConversionForm, _ result: DossierReadingResult, _ record: InputRecord
+    ) throws(CommandFailure) {
+        let name = Self.name(of: result)
+        if let first = written[name] {
+            StandardError.print(InputProblem.sameId(record.place, first: first).description)
+            status = max(status, .inputRefused)
+            return
+        }
+        do throws(CommandFailure) {
+            try target.write(bytes, named: name, form)
+            written[name] = record.place
+            count += 1
+        } catch {
+            // A file that is there already concerns this dossier only.
+            guard error.status == .wrongUsage else { throw error }
+            StandardError.print(error.message)
+            status = max(status, .wrongUsage)
+        }
     }
 
     /// The *kenmerk*: letters, digits, points, dashes and lines, so that it can be the name of a file.

@@ -15,26 +15,33 @@ enum ConversionTarget {
     /// Begins where an option says.
     ///
     /// - Parameters:
-    ///   - path: A file, or a folder that is there; nil for standard output.
+    ///   - path: A file, a folder, or a name with `/` behind it for a new one; nil or `-` for standard output.
     ///   - isReplacing: Whether files that are there already may be replaced.
     /// - Throws: `CommandFailure` when nothing can be written there.
     init(_ path: String?, isReplacing: Bool) throws(CommandFailure) {
-        guard let path else {
+        guard let path, path != "-" else {
             self = .standardOutput
             return
         }
-        var status = stat()
-        let isFolder = stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+        // A name that ends as a folder does asks for one.
+        if path.hasSuffix("/") { mkdir(path, 0o777) }
+        let isFolder = Self.isFolder(path)
         guard isFolder || path.hasSuffix("/") else {
             self = .file(try Self.begin(path, isReplacing))
             return
         }
         guard isFolder else {
             throw CommandFailure(
-                status: .wrongUsage,
-                message: "fout: de map \(VisibleText.escaped(path)) is er niet – maak haar eerst")
+                status: .cannotWrite,
+                message: "fout: de map \(VisibleText.escaped(path)) kan niet worden gemaakt – maak haar zelf")
         }
         self = .folder(path.hasSuffix("/") ? path : path + "/", isReplacing: isReplacing)
+    }
+
+    /// Whether a folder stands at a path.
+    static func isFolder(_ path: String) -> Bool {
+        var status = stat()
+        return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
     /// Whether it takes only one dossier, unless they stand on lines.
@@ -65,6 +72,11 @@ enum ConversionTarget {
         if case .file(let file) = self {
             try Self.throwing { () throws(ReportFileError) in try file.commit() }
         }
+    }
+
+    /// Leaves nothing behind of a file that is not complete.
+    func abandon() {
+        if case .file(let file) = self { file.abandon() }
     }
 
     private static func begin(_ path: String, _ isReplacing: Bool) throws(CommandFailure) -> ReportFile {

@@ -1,5 +1,5 @@
 /// How the program ends; the gravest of several wins.
-enum ExitStatus: Int32 {
+enum ExitStatus: Int32, Comparable {
     /// Done.
     case done = 0
     /// Done, and the threshold that was asked for was hit.
@@ -16,6 +16,9 @@ enum ExitStatus: Int32 {
     case cannotWrite = 74
     /// A person or another program ended it early.
     case interrupted = 130
+
+    /// Orders by gravity, which is the order of the numbers.
+    static func < (left: ExitStatus, right: ExitStatus) -> Bool { left.rawValue < right.rawValue }
 }
 
 /// Ends the program with a message on standard error.

@@ -3,8 +3,8 @@ extension HostileArchive {
 
     private static let remake = "maak het archief opnieuw"
     private static let path =
-        "fout [archief-pad]: de naam in het archief is geen gewoon pad binnen het archief – maak het archief "
-        + "opnieuw, met namen zonder .., stationsletter of backslash"
+        "fout [archief-pad]: de naam in het archief is te lang of geen gewoon pad binnen het archief – maak het archief "
+        + "opnieuw, met kortere namen en zonder .., stationsletter of backslash"
 
     /// Names that point elsewhere, or steer what reads them.
     static let names: [HostileArchive] =

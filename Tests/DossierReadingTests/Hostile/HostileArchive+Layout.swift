@@ -8,7 +8,8 @@ extension HostileArchive {
         "a.zip: fout [archief-beschadigd]: het archief is niet te lezen: \(reason) – \(remedy)"
     }
     private static let unfinished = damage(
-        "het einde ontbreekt", "lever het archief opnieuw aan; het is misschien afgebroken")
+        "het einde ontbreekt, of er staat nog iets achter",
+        "lever het archief opnieuw aan; het is misschien afgebroken")
     private static let directory = damage("de inhoudsopgave klopt niet")
     private static let outside = damage("de inhoudsopgave verwijst naar plaatsen buiten het archief")
     private static let largeEnd = damage("de twee eindes van het archief spreken elkaar tegen")

@@ -3,7 +3,7 @@ enum ArchiveDamage: String, CaseIterable {
     /// It does not begin as an archive does.
     case otherKind = "dit is geen zip-archief"
     /// Its end is missing, or something follows it.
-    case unfinished = "het einde ontbreekt"
+    case unfinished = "het einde ontbreekt, of er staat nog iets achter"
     /// Its end can be read in two ways.
     case ambiguous = "het heeft meer dan één einde"
     /// The table of contents is not where it should be, or not as long.
