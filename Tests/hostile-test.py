@@ -14,6 +14,7 @@ import io
 import json
 import os
 import resource
+import shutil
 import socket
 import stat
 import subprocess
@@ -214,6 +215,52 @@ def many_items_that_refer_to_each_other(folder):
         f"<Doelen>{goals}</Doelen>"))
 
 
+FRAMEWORK = "tsd-lokaal-netwerk"
+DEPTH = 400
+BROKEN_FRAMEWORKS = {
+    "aliases in a framework": ("onderwerpen.yaml", "a0: &a0 [x]\n" + "".join(
+        f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 10)}]\n" for n in range(1, 12))),
+    "a million keys in a framework": ("onderwerpen.yaml", "".join(f"k{n}: x\n" for n in range(1_000_000))),
+    "a hundred thousand keys in a framework": ("onderwerpen.yaml", "".join(f"k{n}: x\n" for n in range(100_000))),
+    "depth in a framework": ("onderwerpen.yaml", "[" * 500_000),
+    "keys within keys in a framework": (
+        "onderwerpen.yaml", "{? " * 900 + "[" + "x," * 400_000 + "]" + "}" * 900),
+    "a condition of any depth": ("04-doelen-en-regie.yaml", "(" * 300_000 + "1" + ")" * 300_000),
+    "a condition of any length": ("04-doelen-en-regie.yaml", " and ".join(["true"] * 100_000)),
+    "a condition of nested questions": (
+        "04-doelen-en-regie.yaml",
+        "".join(f"some a{n} in doelen satisfies " for n in range(DEPTH)) + "true"),
+}
+
+
+def break_framework(folder, file, text):
+    """Copies the data with one file broken: the file itself, or its first condition."""
+    data = os.path.join(folder, "data")
+    shutil.copytree(os.path.join(ROOT, "Frameworks-Indicators"), os.path.join(data, "Frameworks-Indicators"))
+    path = os.path.join(data, "Frameworks-Indicators", FRAMEWORK, file)
+    if file.startswith("04"):
+        with open(path) as source:
+            text = source.read().replace("count(doelen van veiligheid) >= 1", text, 1)
+    with open(path, "w") as target:
+        target.write(text)
+    return data
+
+
+def run_framework(runner, program, name):
+    """Reads one broken framework; what is wrong, or nothing."""
+    with tempfile.TemporaryDirectory() as folder, tempfile.NamedTemporaryFile() as report:
+        data = break_framework(folder, *BROKEN_FRAMEWORKS[name])
+        status, seconds, memory = runner.run(
+            [program, "check", "SampleDossiers/eerste-stap", "--data", data, "--region", "gelderland-zuid"],
+            report.name)
+        judged = report.read()
+    print(f"hostile: {name}: {seconds:.2f} s, {memory / 1e6:.0f} MB")
+    if status != 4 or judged:
+        return f"it ended with {status}, and said {len(judged)} bytes"
+    # A file of a framework is its owner's own: it may take more than a dossier of anybody.
+    return "it took more than 10 s or 200 MB" if seconds > SECONDS or memory > 200_000_000 else None
+
+
 class Runner:
     """Starts programs from a process that stays small: what a parent holds counts as memory of its child."""
 
@@ -262,11 +309,11 @@ def run(runner, program, name):
     if status not in (0, 3, 70) or not lines or lines[-1]["type"] != "summary":
         return f"it ended with {status}"
     told = sorted(
-        next((code for code in found if code in codes), found[0])
+        next((code for code in found if code in (codes or ())), found[0])
         for line in lines[:-1] if line["type"] in ("refused", "failed", "skipped")
         for found in [[problem["code"] for problem in line["problems"]]])
     judged = sum(line["type"] == "dossier" for line in lines)
-    if told != sorted(codes):
+    if codes is not None and told != sorted(codes):
         return f"told was {told} instead of {sorted(codes)}"
     if not any(line.get("kenmerk") == "GOED" for line in lines):
         return "the good dossier was not judged"
@@ -278,10 +325,23 @@ def run(runner, program, name):
     return None
 
 
+def note_fixtures():
+    """The small files made to break a reader: their messages are in `verwacht.txt`, which another test holds."""
+    fixtures = os.path.join(ROOT, "Tests/DossierReadingTests/Fixtures/vijandig")
+    for name in sorted(os.listdir(fixtures)):
+        if name != "verwacht.txt":
+            def copy(folder, path=os.path.join(fixtures, name)):
+                shutil.copy(path, folder)
+            ATTACKS[f"fixture {name}"] = (copy, None, 1)
+
+
 def main():
+    note_fixtures()
     program = os.path.join(ROOT, sys.argv[1])
     runner = Runner()
-    wrong = {name: run(runner, program, name) for name in sys.argv[2:] or ATTACKS}
+    names = sys.argv[2:] or [*ATTACKS, *BROKEN_FRAMEWORKS]
+    wrong = {
+        name: (run_framework if name in BROKEN_FRAMEWORKS else run)(runner, program, name) for name in names}
     for name, reason in wrong.items():
         if reason:
             print(f"hostile: {name}: {reason}", file=sys.stderr)
