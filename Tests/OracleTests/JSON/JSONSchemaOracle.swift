@@ -9,8 +9,11 @@ struct JSONSchemaOracle {
     private static let script = OracleBench.checkout.appending(
         path: "Tests/OracleTests/Fixtures/jsonschema.py")
 
-    /// Whether there is one.
-    static var isThere: Bool { FileManager.default.isExecutableFile(atPath: python.path) }
+    /// Whether there is one: `make peers` says so when all of it was installed.
+    static var isThere: Bool {
+        let ready = OracleBench.checkout.appending(path: ".build/peers/ready")
+        return FileManager.default.fileExists(atPath: ready.path)
+    }
 
     private let schema: [UInt8]
 
