@@ -34,6 +34,13 @@ public struct Finding: Hashable, Sendable {
     /// The few files in which it is not met although it goes well, of a topic of which these are always reported.
     public var exceptions: FileIDs
 
+    /// What is told among the good practices; nil when it does not go well, or only meets the norm.
+    public var goodPractice: String?
+    /// The lacks that are told under another topic.
+    public var toldElsewhere: [ToldElsewhere] = []
+    /// How it fared group by group; empty when the dossiers are not split.
+    public var groups: [GroupFinding] = []
+
     /// Whether it applied in any file.
-    public var isApplicable: Bool { judged + unknown > 0 }
+    public var isApplicable: Bool { judged + unknown > 0 || !toldElsewhere.isEmpty }
 }

@@ -7,6 +7,8 @@ struct FindingText {
     let tally: TopicTally
     let noun: CountedNoun
     let direction: Direction
+    /// The lacks told under other topics.
+    var told: [ToldElsewhere] = []
 
     /// The sentences of the framework, then what is not known.
     var text: String {
@@ -16,7 +18,20 @@ struct FindingText {
             case .improve: [filled(topic.improve, tally.failed.count)]
             case .none: undirected
             }
-        return (sentences + undetermined).joined(separator: " ")
+        return (sentences + undetermined + elsewhere).joined(separator: " ")
+    }
+
+    /// What is said among the good practices, when it goes well and goes beyond the norm.
+    var goodPractice: String? {
+        guard direction == .good, let text = topic.goodPractice else { return nil }
+        return filled(text, tally.met.count)
+    }
+
+    /// Where the same lack is told.
+    private var elsewhere: [String] {
+        told.map { other in
+            "\(SlotFilling.capitalised(noun.inCounted(other.count))) is dit gemis al genoemd bij \"\(other.title)\"."
+        }
     }
 
     private func filled(_ text: TextSource, _ count: Int) -> String {
@@ -37,6 +52,7 @@ struct FindingText {
     private var undirected: [String] {
         let (met, failed) = (tally.met.count, tally.failed.count)
         guard tally.applicable > 0 else {
+            if !told.isEmpty { return [] }
             return ["Dit was \(noun.inHowMany(0, of: 1)) van toepassing."]
         }
         return ["Er is te weinig beoordeeld om te zeggen of dit goed gaat of beter kan."] + seen(met, failed)

@@ -5,20 +5,26 @@ public import Judging
 ///
 /// Of each file it keeps its id, its marks and one bit under each topic it is behind; nothing else.
 public struct FindingsBuilder: Sendable {
-    private let framework: FrameworkSource
+    let framework: FrameworkSource
     private let digester: FileDigester
-    private let rule: DirectionRule
-    private var dossierTallies: [TopicTally]
-    private var directTallies: [TopicTally]
-    private var rows: MatrixRows
+    private let groupedBy: String?
+    private(set) var dossierTallies: [TopicTally]
+    private(set) var directTallies: [TopicTally]
+    private(set) var groupTallies: [String: [TopicTally]] = [:]
+    private(set) var rows: MatrixRows
     private var questions: [FileDigest.Question: Int] = [:]
+    private var answers: [RequirementCode: AnsweredRequirement] = [:]
     private var delivery = DeliveryTally()
 
     /// Begins with no dossiers.
-    public init(_ framework: FrameworkSource) {
+    ///
+    /// - Parameters:
+    ///   - framework: The framework they are judged against.
+    ///   - path: The path by which findings are split, shown with them; nil when they are not.
+    public init(_ framework: FrameworkSource, groupedBy path: String? = nil) {
         self.framework = framework
+        groupedBy = path
         digester = FileDigester(framework)
-        rule = DirectionRule(framework.display)
         dossierTallies = framework.topics.map { _ in TopicTally() }
         directTallies = dossierTallies
         rows = MatrixRows(width: framework.indicators.count)
@@ -32,13 +38,17 @@ public struct FindingsBuilder: Sendable {
         let file = rows.count
         rows.append(digest.row)
         for question in digest.questions { questions[question, default: 0] += 1 }
-        let isDossier = digest.row.kind == RequirementLevel.dossier.rawValue
-        for (topic, outcome) in digest.outcomes {
-            if isDossier {
-                dossierTallies[topic].count(outcome, file: file)
-            } else {
-                directTallies[topic].count(outcome, file: file)
-            }
+        for answer in digest.answers {
+            answers[answer.code, default: AnsweredRequirement(code: answer.code)].add(answer)
+        }
+        guard digest.row.kind == RequirementLevel.dossier.rawValue else {
+            digest.count(in: &directTallies, file: file)
+            return
+        }
+        digest.count(in: &dossierTallies, file: file)
+        if let group = digest.group {
+            digest.count(
+                in: &groupTallies[group, default: framework.topics.map { _ in TopicTally() }], file: file)
         }
     }
 
@@ -49,49 +59,8 @@ public struct FindingsBuilder: Sendable {
     public func summary() -> FindingsSummary {
         FindingsSummary(
             findings: findings(), rows: rows, indicators: framework.indicators.map(\.number),
-            openQuestions: openQuestions(), undelivered: undelivered(), deliveryGaps: delivery.gaps)
-    }
-
-    private func findings() -> [Finding] {
-        framework.sections.flatMap { section in
-            section.paragraphs.flatMap { paragraph in
-                framework.topics.indices.filter { framework.topics[$0].paragraph.text == paragraph.code }.map
-                {
-                    finding($0, section, paragraph)
-                }
-            }
-        }
-    }
-
-    private func finding(
-        _ index: Int, _ section: SectionSource, _ paragraph: SectionSource.Paragraph
-    ) -> Finding {
-        let topic = framework.topics[index]
-        let levels = levels(feeding: topic)
-        let isFedDirectly = levels.contains { $0 != .dossier }
-        let (direction, isDirect) = rule.direction(
-            dossiers: levels.contains(.dossier) ? dossierTallies[index] : nil,
-            direct: isFedDirectly ? directTallies[index] : nil)
-        let tally = isDirect ? directTallies[index] : dossierTallies[index]
-        let level = isDirect ? levels.first { $0 != .dossier } ?? .dossier : .dossier
-        let text = FindingText(
-            topic: topic, tally: tally, noun: .noun(level), direction: direction)
-        func ids(_ files: NumberSet) -> FileIDs { FileIDs(files, in: rows.ids) }
-        return Finding(
-            topic: topic.code, title: topic.title, section: section.title, paragraph: paragraph.title,
-            requirements: topic.fedBy.map(\.code), level: level,
-            parameters: ParameterUse.parameters(behind: topic, in: framework), direction: direction,
-            met: tally.met.count,
-            judged: tally.judged, unknown: tally.undetermined, notApplicable: tally.notApplicable,
-            text: text.text,
-            dossiers: direction == .none ? [] : ids(direction == .good ? tally.met : tally.failed),
-            exceptions: direction == .good && topic.alwaysReport ? ids(tally.failed) : [])
-    }
-
-    /// The levels of the requirements behind a topic, in order of listing.
-    private func levels(feeding topic: TopicSource) -> [RequirementLevel] {
-        let codes = Set(topic.fedBy.map(\.code))
-        return framework.requirements.filter { codes.contains($0.code) }.map(\.level)
+            openQuestions: openQuestions(), undelivered: undelivered(), deliveryGaps: delivery.gaps,
+            answers: answers.values.sorted { $0.code < $1.code }, groupedBy: groupedBy)
     }
 
     /// The questions in order of their codes, those of one requirement as the framework lists them.
@@ -115,5 +84,13 @@ public struct FindingsBuilder: Sendable {
         return RequirementLevel.allCases.filter {
             $0 != .dossier && needed.contains($0) && !kinds.contains($0.rawValue)
         }
+    }
+}
+
+extension FileDigest {
+    /// Counts the file under each topic that concerns it.
+    fileprivate func count(in tallies: inout [TopicTally], file: Int) {
+        for (topic, outcome) in outcomes { tallies[topic].count(outcome, file: file) }
+        for (topic, other) in toldElsewhere { tallies[topic].countTold(under: other) }
     }
 }

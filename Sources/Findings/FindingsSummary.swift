@@ -14,6 +14,10 @@ public struct FindingsSummary: Hashable, Sendable {
     public var undelivered: [RequirementLevel]
     /// Systems that may not deliver what their dossiers were held to lack, in order of their names.
     public var deliveryGaps: [DeliveryGap] = []
+    /// What people answered, in order of the codes.
+    public var answers: [AnsweredRequirement] = []
+    /// The path by which findings about dossiers are split, such as `team.soort`; nil when they are not.
+    public var groupedBy: String?
     /// Whether the check was interrupted, so that this is not over all inputs.
     public var isInterrupted = false
 }

@@ -15,6 +15,9 @@ struct TopicTally: Sendable {
     /// In how many files it does not apply.
     private(set) var notApplicable = 0
 
+    /// In how many files a lack is told under another topic, by the number of that topic.
+    private(set) var told: [Int: Int] = [:]
+
     /// How many files were judged.
     var judged: Int { met.count + failed.count }
     /// In how many files it could not be judged.
@@ -33,6 +36,9 @@ struct TopicTally: Sendable {
         case .notApplicable: notApplicable += 1
         }
     }
+
+    /// Counts a file of which the lack is told under another topic.
+    mutating func countTold(under topic: Int) { told[topic, default: 0] += 1 }
 
     /// The outcome of all files together.
     var composed: Outcome {

@@ -40,6 +40,7 @@ public struct FrameworkReader {
         if withExamples { folder.checkPairs(problems) }
         let examples = withExamples ? folder.examples.flatMap { readExamples($0) } : []
         framework?.indicators = indicators.sorted { $0.number < $1.number }
+        framework?.gatherTerms(problems)
         framework?.sections = sections
         framework?.topics = topics
         framework?.examples = examples

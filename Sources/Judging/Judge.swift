@@ -46,7 +46,7 @@ public final class Judge {
         }
         if let fault = outcome.2 { throw fault }
         return DossierJudgement(
-            id: text(ofField: "kenmerk", in: arena), kind: kind, referenceDate: effective,
+            id: id(of: arena), kind: kind, referenceDate: effective,
             indicators: indicators(of: outcome.0), derived: outcome.1)
     }
 
@@ -65,6 +65,9 @@ public final class Judge {
     func kind(of arena: Arena) -> String {
         arena.model.roots.first { $0.type == arena.rootType }?.name ?? ""
     }
+
+    /// The pseudonymous id of a file; empty when it has none.
+    public func id(of arena: Arena) -> String { text(ofField: "kenmerk", in: arena) }
 
     private func text(ofField name: String, in arena: Arena) -> String {
         guard let index = arena.cell(ofField: name, inRecord: 0), arena.cells[index].tag == .text else {

@@ -4,11 +4,15 @@ import Yams
 
 /// What a `verwacht.yaml` says about the dossiers beside it.
 struct ExpectedSet {
-    /// One dossier.
+    /// One file.
     struct File {
         let name: String
+        /// The verdict by the number of the indicator; not all need be stated.
         let indicators: [Int: String]
+        /// The outcome by the code of the requirement; not all need be stated.
         let requirements: [String: String]
+        /// Why an inspector would agree; nil where the file does not say.
+        let reason: String?
     }
 
     /// What is wrong with the file itself.
@@ -16,6 +20,11 @@ struct ExpectedSet {
 
     let folder: String
     let referenceDate: CivilDay
+    let region: String?
+    /// The path of the answers of people, or nil.
+    let answers: String?
+    /// The direction by the title of the topic; empty where the file does not say.
+    let findings: [String: String]
     let files: [File]
 
     init(folder name: String) throws {
@@ -25,20 +34,25 @@ struct ExpectedSet {
             let day = PartialDate(iso: root["peildatum"]?.scalar?.string ?? "")?.day
         else { throw Unreadable() }
         referenceDate = day
-        files = try root.filter { $0.key.scalar?.string.hasSuffix(".xml") ?? false }.map { key, value in
-            guard let name = key.scalar?.string, let indicators = value["indicatoren"]?.mapping,
-                let requirements = value["eisen"]?.mapping
-            else { throw Unreadable() }
-            return File(
-                name: name,
+        region = root["regio"]?.scalar?.string
+        answers = (root["antwoorden"]?.scalar?.string).map { [folder] in "\(folder)/\($0)" }
+        findings = Self.texts(root["bevindingen"])
+        files = root.filter { $0.key.scalar?.string.hasSuffix(".xml") ?? false }.map { key, value in
+            File(
+                name: key.scalar?.string ?? "",
                 indicators: Dictionary(
-                    uniqueKeysWithValues: indicators.map {
-                        (Int($0.key.scalar?.string ?? "") ?? 0, $0.value.scalar?.string ?? "")
+                    uniqueKeysWithValues: Self.texts(value["indicatoren"]).map {
+                        (Int($0.key) ?? 0, $0.value)
                     }),
-                requirements: Dictionary(
-                    uniqueKeysWithValues: requirements.map {
-                        ($0.key.scalar?.string ?? "", $0.value.scalar?.string ?? "")
-                    }))
+                requirements: Self.texts(value["eisen"]), reason: value["waarom"]?.scalar?.string)
         }
+    }
+
+    /// The texts of a group of keys.
+    private static func texts(_ node: Node?) -> [String: String] {
+        Dictionary(
+            uniqueKeysWithValues: (node?.mapping).map { mapping in
+                mapping.map { ($0.key.scalar?.string ?? "", $0.value.scalar?.string ?? "") }
+            } ?? [])
     }
 }

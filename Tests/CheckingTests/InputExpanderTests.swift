@@ -28,9 +28,13 @@ struct InputExpanderTests {
     }
 
     /// What became of the inputs behind paths: their names, without the folder, and statuses.
-    private func outcomes(_ names: [String], format: InputFormat? = nil) -> [String] {
+    private func outcomes(
+        _ names: [String], format: InputFormat? = nil, beside: [(String, String)] = []
+    ) -> [String] {
         var lines: [String] = []
-        let source = InputExpander(names.map { "\(folder.path)/\($0)" }, format: format)
+        let source = InputExpander(
+            names.map { $0.isEmpty ? folder.path : "\(folder.path)/\($0)" }, format: format,
+            beside: beside.map { ("\(folder.path)/\($0.0)", $0.1) })
         run.run(source) {
             $0
         } deliver: { outcome in
@@ -40,6 +44,36 @@ struct InputExpanderTests {
         }
         try? FileManager.default.removeItem(at: folder)
         return lines
+    }
+
+    /// A file of another kind than a dossier.
+    private func other(_ kind: String, _ id: String) -> String {
+        let name = kind.prefix(1).uppercased() + kind.dropFirst()
+        let soort = kind == "instelling" ? "<Soort>gemeente</Soort>" : ""
+        return """
+            <\(name) xmlns="urn:dossiertoets:dossier:1"><Kenmerk>\(id)</Kenmerk><Schemaversie>1</Schemaversie>\
+            \(soort)<DatumExport>2026-08-01</DatumExport></\(name)>
+            """
+    }
+
+    @Test func `networks and institutions of a folder come before its dossiers`() throws {
+        try write("a.json", line("D-1"))
+        try write("m.xml", other("instelling", "I-1"))
+        try write("n.json", #"{"netwerk":{"kenmerk":"N-1","schemaversie":"1","datumExport":"2026-08-01"}}"#)
+        try write("z.json", line("D-2"))
+        #expect(outcomes([""]) == ["m.xml judged", "n.json judged", "a.json judged", "z.json judged"])
+    }
+
+    @Test func `a network beside a stream comes first and must be one`() throws {
+        try write("a.ndjson", line("D-1"))
+        try write("n.xml", other("netwerk", "N-1"))
+        try write("i.xml", other("instelling", "I-1"))
+        let named = [("n.xml", "netwerk"), ("i.xml", "netwerk"), ("weg.xml", "instelling")]
+        #expect(
+            outcomes(["a.ndjson"], beside: named) == [
+                "n.xml judged", "i.xml refused andere-soort", "weg.xml failed niet-gevonden",
+                "a.ndjson:1 judged",
+            ])
     }
 
     @Test func `every line of a stream is an input, and a broken one stops no other`() throws {

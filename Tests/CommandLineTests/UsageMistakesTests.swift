@@ -12,7 +12,16 @@ struct UsageMistakesTests {
         ("check x --format", "fout: Er ontbreekt een waarde bij '--format <vorm>'"),
         (
             "check x --format xml",
-            "fout: De waarde 'xml' past niet bij '--format <vorm>'. Kies uit 'text', 'json' of 'ndjson'."
+            "fout: De waarde 'xml' past niet bij '--format <vorm>'. Kies uit 'text', 'html', 'markdown', 'json' of 'ndjson'."
+        ),
+        ("check x --network Tests", "fout: --network noemt één bestand, geen map"),
+        (
+            "check x --by team.sort",
+            "fout: --by team.sort is geen veld met codes van een dossier – bedoelt u \"team.soort\"?"
+        ),
+        (
+            "check x --answers er/is/niets.yaml",
+            "er/is/niets.yaml: fout [ontbrekend-bestand]: het bestand ontbreekt"
         ),
         ("explain x --indicator vier", "fout: De waarde 'vier' past niet bij '--indicator <nummer>'"),
         ("check x --fail-on slecht", "fout: De waarde 'slecht' past niet bij '--fail-on <uitkomst[:n]>'"),
@@ -27,7 +36,8 @@ struct UsageMistakesTests {
     }
 
     @Test(arguments: [
-        "", "check", "explain", "framework", "framework list", "framework show", "schema", "schema xsd",
+        "", "check", "explain", "framework", "framework list", "framework show", "framework test", "schema",
+        "schema xsd",
         "schema reference", "help",
     ])
     func `no English word of the library stands in the help`(command: String) throws {

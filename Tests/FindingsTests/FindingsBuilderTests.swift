@@ -198,4 +198,106 @@ struct FindingsBuilderTests {
             #expect(summary(dossiers) == summary(dossiers.shuffled(using: &numbers)))
         }
     }
+
+    @Test func `a lack that another topic tells is told once, with where`() throws {
+        let source = try FrameworkSource.make(
+            [.make("4.B1.a"), .make("4.B1.b", toldAt: "4.B1.a")],
+            topics: [.make("begin", fedBy: ["4.B1.a"]), .make("vervolg", fedBy: ["4.B1.b"])])
+        var builder = FindingsBuilder(source)
+        for number in 1...3 {
+            builder.add(
+                try .make("d-\(number)", [.make("4.B1.a", .notMet), .make("4.B1.b", .notMet)]))
+        }
+        for number in 4...6 {
+            builder.add(try .make("d-\(number)", [.make("4.B1.a", .met), .make("4.B1.b", .notMet)]))
+        }
+        let findings = builder.summary().findings
+        #expect(findings[0].dossiers == ["d-1", "d-2", "d-3"])
+        #expect(findings[1].dossiers == ["d-4", "d-5", "d-6"])
+        #expect([findings[1].met, findings[1].judged] == [0, 3])
+        #expect(
+            findings[1].toldElsewhere == [
+                ToldElsewhere(topic: "begin", title: "Onderwerp begin", count: 3)
+            ])
+        #expect(
+            findings[1].text
+                == "In alle dossiers kan het beter. In drie dossiers is dit gemis al genoemd bij \"Onderwerp begin\"."
+        )
+    }
+
+    @Test func `a topic of which all lacks are told elsewhere says only that`() throws {
+        let source = try FrameworkSource.make(
+            [.make("4.B1.a"), .make("4.B1.b", toldAt: "4.B1.a")],
+            topics: [.make("begin", fedBy: ["4.B1.a"]), .make("vervolg", fedBy: ["4.B1.b"])])
+        var builder = FindingsBuilder(source)
+        builder.add(try .make("d-1", [.make("4.B1.a", .notMet), .make("4.B1.b", .notMet)]))
+        let finding = try #require(builder.summary().findings.last)
+        #expect(finding.direction == .none)
+        #expect(finding.isApplicable)
+        #expect(finding.text == "In één dossier is dit gemis al genoemd bij \"Onderwerp begin\".")
+    }
+
+    @Test func `findings can be split by what dossiers have in common`() throws {
+        let framework = try framework()
+        let digester = FileDigester(framework)
+        var builder = FindingsBuilder(framework, groupedBy: "team.soort")
+        for (number, (group, outcome)) in [
+            ("regieteam", Outcome.met), ("regieteam", .met), ("regieteam", .met), ("wijkteam", .notMet),
+            ("wijkteam", .notMet), ("wijkteam", .met), ("niet vastgelegd", .unknown),
+            ("overig", .notApplicable),
+        ].enumerated() {
+            var digest = digester.digest(of: try dossier(number + 1, outcome))
+            digest.group = group
+            builder.add(digest)
+        }
+        let summary = builder.summary()
+        #expect(summary.groupedBy == "team.soort")
+        #expect(
+            summary.findings.first?.groups == [
+                GroupFinding(
+                    value: "niet vastgelegd", direction: .none, met: 0, judged: 0, unknown: 1, words: nil),
+                GroupFinding(
+                    value: "regieteam", direction: .good, met: 3, judged: 3, unknown: 0,
+                    words: "in alle dossiers"),
+                GroupFinding(
+                    value: "wijkteam", direction: .improve, met: 1, judged: 3, unknown: 0,
+                    words: "in meer dan de helft van de dossiers"),
+            ])
+    }
+
+    @Test func `what goes beyond the norm is a good practice when it goes well`() throws {
+        let source = try FrameworkSource.make(
+            [.make("4.B1.a"), .make("4.A1")],
+            topics: [
+                .make(
+                    "doelen", fedBy: ["4.A1"], goodPractice: "{in hoeveel dossiers} gaat het boven de norm.")
+            ])
+        func practice(_ outcome: Outcome) throws -> String? {
+            var builder = FindingsBuilder(source)
+            for number in 1...3 { builder.add(try .make("d-\(number)", [.make("4.A1", outcome)])) }
+            return builder.summary().findings.first?.goodPractice
+        }
+        #expect(try practice(.met) == "In alle dossiers gaat het boven de norm.")
+        #expect(try practice(.notMet) == nil)
+        #expect(try practice(.unknown) == nil)
+    }
+
+    @Test func `from how many proposals people departed is counted by requirement`() throws {
+        var builder = try FindingsBuilder(framework())
+        func add(_ number: Int, _ found: Outcome, _ answered: Outcome) throws {
+            let answer = Answer(
+                code: try .make("4.B1.a"), outcome: answered, reason: "gesproken", source: .interview,
+                role: "inspecteur", date: try .make(2026, 9, 1))
+            builder.add(try .make("d-\(number)", [try .make("4.B1.a", found).answered(answer)]))
+        }
+        try add(1, .met, .met)
+        try add(2, .met, .notMet)
+        try add(3, .judgementNeeded, .met)
+        try add(4, .notApplicable, .met)
+        #expect(
+            builder.summary().answers == [
+                AnsweredRequirement(
+                    code: try .make("4.B1.a"), answers: 4, proposals: 3, departures: 2, contradictions: 1)
+            ])
+    }
 }

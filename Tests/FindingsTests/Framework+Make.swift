@@ -43,7 +43,8 @@ extension RequirementSource {
     static func make(
         _ code: String, level: RequirementLevel = .dossier, good: String = "Goed.",
         improve: String = "Beter.",
-        unknown: String = "Onbekend.", dueFrom: String? = nil, refining: [String] = []
+        unknown: String = "Onbekend.", dueFrom: String? = nil, refining: [String] = [],
+        toldAt: String? = nil
     ) throws -> RequirementSource {
         func expression(_ text: String) -> ExpressionSource {
             ExpressionSource(text: text, file: "proef.yaml", line: 1, column: 1)
@@ -56,17 +57,17 @@ extension RequirementSource {
             cases: [
                 CaseSource(
                     name: nil, forEach: nil, applicableWhen: nil, dueFrom: dueFrom.map(expression),
-                    metWhen: expression("ja(x)"), place: nowhere)
+                    metWhen: expression("ja(x)"), toldAt: try toldAt.map { try .make($0) }, place: nowhere)
             ], closingDoesNotCount: false, questionWhen: nil, noQuestionBecause: nil,
             refiningQuestions: refining,
             texts: RequirementTexts(good: .make(good), improve: .make(improve), unknown: .make(unknown)),
-            place: nowhere, origin: .framework)
+            feeds: nil, place: nowhere, origin: .framework)
     }
 }
 
 extension TopicSource {
     static func make(
-        _ code: String, fedBy: [String], alwaysReport: Bool = false,
+        _ code: String, fedBy: [String], alwaysReport: Bool = false, goodPractice: String? = nil,
         good: String = "{in hoeveel dossiers} gaat het goed.",
         improve: String = "{in hoeveel dossiers} kan het beter.",
         paragraph: String = "paragraaf"
@@ -74,7 +75,8 @@ extension TopicSource {
         TopicSource(
             code: code, title: "Onderwerp \(code)", paragraph: PlacedText(text: paragraph, place: nowhere),
             fedBy: try fedBy.map { try .make($0) }, alwaysReport: alwaysReport, good: .make(good),
-            improve: .make(improve), place: nowhere, origin: .framework)
+            improve: .make(improve), goodPractice: goodPractice.map { .make($0) }, place: nowhere,
+            origin: .framework)
     }
 }
 

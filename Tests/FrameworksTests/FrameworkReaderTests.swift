@@ -50,6 +50,42 @@ struct FrameworkReaderTests {
         #expect(requirements[2].cases.map(\.metWhen) == [nil])
     }
 
+    @Test func `terms may stand beside the indicator that uses them`() throws {
+        let fixture = try FrameworkFixture.make().replacing(
+            "beslisregels:\n  - code: 4.B1\n",
+            with: """
+                begrippen:
+                  mijn doelen:
+                    uitleg: De doelen.
+                    is: |-
+                      doelen
+                beslisregels:
+                  - code: 4.B1
+
+                """, in: "proef/04-doelen.yaml")
+        let (source, problems) = try fixture.read()
+        #expect(problems == [])
+        #expect(source?.terms.map(\.name) == ["oppakken", "lokale partij", "mijn doelen"])
+        #expect(source?.indicators.first?.terms.map(\.explanation) == ["De doelen."])
+    }
+
+    @Test func `a case may say where its lack is told, a topic what is a good practice`() throws {
+        let fixture = try FrameworkFixture.make()
+            .replacing(
+                "vastgelegd(a.wie)\n", with: "vastgelegd(a.wie)\n            al gemeld bij: 4.B1.a\n",
+                in: "proef/04-doelen.yaml"
+            )
+            .replacing(
+                "altijd melden: ja\n",
+                with: "altijd melden: ja\n    goed voorbeeld: Er zijn altijd doelen.\n",
+                in: "proef/onderwerpen.yaml")
+        let (source, problems) = try fixture.read()
+        #expect(problems == [])
+        let cases = try #require(source?.requirements.first { $0.code.description == "4.B1.b" }).cases
+        #expect(cases.map { $0.toldAt?.code.description } == [nil, "4.B1.a"])
+        #expect(source?.topics.map { $0.goodPractice?.text } == ["Er zijn altijd doelen.", nil])
+    }
+
     @Test func `every file that was read is named with its digest`() throws {
         var fixture = FrameworkFixture.make(region: true)
         fixture.files["proef/README.md"] = "Geen deel van het kader."

@@ -18,7 +18,7 @@ struct AnswerTests {
     /// The smallest dossier that has an example's facts: nobody directs, no plan, one goal.
     private func judgement(_ answers: [Answer]) throws -> DossierJudgement {
         let framework = try ShippedFrameworks.framework(nil)
-        let source = FrameworkReader.read(directory: FrameworkExampleTests.data + "/tsd-lokaal-netwerk")
+        let source = FrameworkReader.read(directory: ShippedFrameworks.data + "/tsd-lokaal-netwerk")
             .source
         let example = try #require(
             source?.examples.first {

@@ -43,6 +43,8 @@ public struct Input: Sendable {
     public var disposition: Disposition
     /// Where its bytes come from, when it is judged.
     public var source: DocumentSource
+    /// What it must be, `netwerk` or `instelling`; nil when it may be anything.
+    public var requiredKind: String?
 
     /// Makes an input.
     public init(

@@ -16,16 +16,32 @@ enum InputStep {
     case container(any InputContainer)
 }
 
-/// The files of an archive: those that count, then those that are left out.
+/// The files of an archive: networks and institutions, dossiers, then those that are left out.
 struct ArchiveContainer: InputContainer {
     let mayWait = false
     private let archive: ZipArchive
+    /// The positions of networks and institutions, ascending.
+    private let leading: [Int]
+    private var lead = 0
     private var position = 0
 
     /// Takes an open archive.
-    init(_ archive: ZipArchive) { self.archive = archive }
+    init(_ archive: ZipArchive) {
+        self.archive = archive
+        let entries = archive.entries
+        leading = entries.indices.filter { position in
+            let entry = entries[position]
+            guard entry.fault == nil, entry.format != .ndjson else { return false }
+            return InputOrder.leads(archive.beginning(of: entry, count: RootKind.prefixBytes))
+        }
+    }
 
     mutating func next() -> InputStep? {
+        if lead < leading.count {
+            defer { lead += 1 }
+            return step(archive.entries[leading[lead]])
+        }
+        while InputOrder.contains(leading, position) { position += 1 }
         defer { position += 1 }
         let entries = archive.entries
         if position < entries.count { return step(entries[position]) }

@@ -17,6 +17,9 @@ public struct InputExpander: InputSource, @unchecked Sendable {
     public let count: Int?
 
     private let named: [Input]
+    /// The files named as network or institution, and the other files with those first; nil until it is asked for.
+    private var ordered: [Input]?
+    private let beside: [Input]
     private let format: InputFormat?
     private var position = 0
     private var readsStandardInput: Bool
@@ -27,18 +30,29 @@ public struct InputExpander: InputSource, @unchecked Sendable {
     /// - Parameters:
     ///   - paths: Files and folders, and `-` for standard input.
     ///   - format: The form of standard input, and of named files of which the ending says nothing.
-    public init(_ paths: [String], format: InputFormat? = nil) {
+    ///   - beside: Files that are a network or an institution, by the kind each must be, in order.
+    public init(
+        _ paths: [String], format: InputFormat? = nil, beside: [(path: String, kind: String)] = []
+    ) {
+        self.beside = beside.map { file in
+            var input =
+                InputCollector.inputs(for: [file.path]).first ?? Input(path: file.path, disposition: .missing)
+            input.requiredKind = file.kind
+            return input
+        }
         self.format = format
         named = InputCollector.inputs(for: paths.filter { $0 != Self.standardInput })
         readsStandardInput = paths.contains(Self.standardInput)
         let holdsMore = named.contains { $0.disposition == .judge && Self.isContainer($0, format) }
-        count = holdsMore || readsStandardInput ? nil : named.count
+        count = holdsMore || readsStandardInput ? nil : named.count + beside.count
     }
 
     /// Whether a file is among those that are read, whatever it is called.
     public func reads(_ path: String) -> Bool {
         guard let wanted = FileIdentity(path) else { return false }
-        return named.contains { input in input.disposition == .judge && FileIdentity(input.path) == wanted }
+        return (beside + named).contains { input in
+            input.disposition == .judge && FileIdentity(input.path) == wanted
+        }
     }
 
     /// Whether the next line of a stream is not there yet.
@@ -60,13 +74,23 @@ public struct InputExpander: InputSource, @unchecked Sendable {
             if let step = open[open.count - 1].next() { return step }
             open.removeLast()
         }
-        if readsStandardInput {
+        let inputs = inOrder()
+        let isBeside = position < beside.count
+        if readsStandardInput && !isBeside {
             readsStandardInput = false
             return standardInput()
         }
-        guard position < named.count else { return nil }
+        guard position < inputs.count else { return nil }
         defer { position += 1 }
-        return step(named[position])
+        return isBeside ? .input(inputs[position]) : step(inputs[position])
+    }
+
+    /// All files in the order of their turn.
+    private mutating func inOrder() -> [Input] {
+        if let ordered { return ordered }
+        let inputs = beside + InputOrder.leadingFirst(named) { Self.isContainer($0, format) }
+        ordered = inputs
+        return inputs
     }
 
     private func step(_ input: Input) -> InputStep {

@@ -71,6 +71,16 @@ public enum InputProblem {
             remedy: "lever elk dossier één keer, of geef elk dossier een eigen kenmerk")
     }
 
+    /// A file that is named as another kind than it is.
+    static func otherKind(_ place: Place, wanted: String, found: String) -> Problem {
+        let option = wanted == "netwerk" ? "--network" : "--institution"
+        return Problem(
+            .error, code: "andere-soort", place: place,
+            message: "dit is een \(found), geen \(wanted)",
+            remedy: "noem het zonder \(option), of noem het bestand van de \(wanted)".replacing(
+                "de netwerk", with: "het netwerk"))
+    }
+
     /// A reference date before the export: later facts are in the dossier and count.
     static func earlierThanExport(_ place: Place) -> Problem {
         Problem(

@@ -67,6 +67,10 @@ public final class InputReader {
             record.problems.append(
                 Problem(.error, code: "meer-problemen", place: input.place, message: omission))
         }
+        if let wanted = input.requiredKind, let kind = result.kind, kind != wanted {
+            record.problems = [InputProblem.otherKind(input.place, wanted: wanted, found: kind)]
+            return (record, nil)
+        }
         return (record, result.isUsable ? result : nil)
     }
 

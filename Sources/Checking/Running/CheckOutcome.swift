@@ -9,6 +9,8 @@ public struct CheckOutcome: Sendable {
     public var judgement: DossierJudgement?
     /// Which fields it has and lacks, when it was judged and names its system.
     public var delivery: DeliveryDigest?
+    /// The group it belongs to, when it was judged, is a dossier, and dossiers are split.
+    public var group: String?
     /// Whether the engine itself failed on it, which is never a verdict.
     public var isEngineFault: Bool
     /// What a judged dossier is known by.

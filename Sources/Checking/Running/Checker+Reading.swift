@@ -47,7 +47,9 @@ extension Checker {
         var record = record
         do {
             let judgement = try judge.judge(
-                result.arena, source: result.text, referenceDate: setup.referenceDate)
+                result.arena, source: result.text, referenceDate: setup.referenceDate,
+                answers: setup.answers?.answers(for: judge.id(of: result.arena)) ?? [])
+            record.problems += setup.answers?.problems(for: judgement) ?? []
             record.status = .judged
             if isBeforeExport(result.arena) {
                 record.problems.append(InputProblem.earlierThanExport(record.place))

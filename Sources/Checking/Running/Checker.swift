@@ -28,9 +28,12 @@ public final class Checker: InputWorker {
     /// What becomes of an input.
     func outcome(of input: Input) -> CheckOutcome {
         var delivery: DeliveryDigest?
+        var group: String?
         var outcome = judged(input) { result, judgement in
             delivery = census.digest(of: judgement, result.arena)
+            if judgement.kind == "dossier" { group = setup.group?.value(in: result.arena) }
         }
+        outcome.group = group
         outcome.delivery = delivery
         guard let judgement = outcome.judgement, let content = outcome.record.sha256 else { return outcome }
         outcome.identity = DossierIdentity(

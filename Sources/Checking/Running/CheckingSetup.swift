@@ -10,15 +10,23 @@ public struct CheckingSetup: Sendable {
     public var framework: Framework
     /// The day that decides what is due.
     public var referenceDate: CivilDay
+    /// The field by which findings about dossiers are split, or nil.
+    public var group: GroupPath?
+    /// The answers of people, or nil when there are none.
+    public var answers: AnswerBook?
     /// Whether problems show the line of the dossier they stand in.
     public var showsValues: Bool
 
     /// Makes a setup.
-    public init(model: RecordModel, framework: Framework, referenceDate: CivilDay, showsValues: Bool = false)
-    {
+    public init(
+        model: RecordModel, framework: Framework, referenceDate: CivilDay, group: GroupPath? = nil,
+        answers: AnswerBook? = nil, showsValues: Bool = false
+    ) {
         self.model = model
         self.framework = framework
         self.referenceDate = referenceDate
+        self.group = group
+        self.answers = answers
         self.showsValues = showsValues
     }
 }

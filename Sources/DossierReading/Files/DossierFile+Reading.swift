@@ -53,6 +53,17 @@ extension DossierFile {
         return DossierFile(path: path, bytes: bytes)
     }
 
+    /// The first bytes of a file; empty when it cannot be read.
+    ///
+    /// - Parameters:
+    ///   - path: The path as the user gave it.
+    ///   - count: How many bytes at most.
+    /// - Returns: The bytes.
+    public static func beginning(path: String, count: Int) -> [UInt8] {
+        guard let file = try? OpenFile.regular(path: path) else { return [] }
+        return (try? bytes(from: file.descriptor, atMost: count)) ?? []
+    }
+
     /// Reads to the end, or to a number of bytes.
     private static func bytes(from descriptor: Int32, atMost most: Int) throws(DossierReadingFault) -> [UInt8]
     {

@@ -16,4 +16,10 @@ public struct FileDigest: Sendable {
     let questions: [Question]
     /// Its outcome under each topic that concerns it.
     let outcomes: [Int: Outcome]
+    /// The topics of which a lack is told under another topic, and which that is.
+    let toldElsewhere: [Int: Int]
+    /// What people answered, a count of one each.
+    let answers: [AnsweredRequirement]
+    /// What it has in common with the others of its group; nil when the dossiers are not split.
+    public var group: String?
 }

@@ -5,6 +5,7 @@ public import Judging
 public struct FileDigester: Sendable {
     private let indicators: [Int]
     private let topicOfRequirement: [RequirementCode: Int]
+    private let told: ToldLacks
 
     /// Makes a digester for the judgements of a framework.
     public init(_ framework: FrameworkSource) {
@@ -13,6 +14,7 @@ public struct FileDigester: Sendable {
             topic.fedBy.map { ($0.code, index) }
         }
         topicOfRequirement = Dictionary(pairs) { first, _ in first }
+        told = ToldLacks(framework)
     }
 
     /// What findings keep of a judgement.
@@ -22,16 +24,25 @@ public struct FileDigester: Sendable {
         }
         var questions: [FileDigest.Question] = []
         var outcomes: [Int: Outcome] = [:]
+        var toldElsewhere: [Int: Int] = [:]
+        var answers: [AnsweredRequirement] = []
         for requirement in judgement.indicators.lazy.flatMap(\.requirements) {
             questions += requirement.questions.map {
                 FileDigest.Question(
                     code: requirement.code, question: $0, isDeciding: requirement.isDeciding)
             }
+            if requirement.answer != nil { answers.append(AnsweredRequirement(requirement)) }
             guard let topic = topicOfRequirement[requirement.code] else { continue }
+            if let code = told.requirement(telling: requirement, in: judgement),
+                let other = topicOfRequirement[code], other != topic
+            {
+                toldElsewhere[topic] = other
+                continue
+            }
             outcomes[topic] = max(outcomes[topic] ?? requirement.outcome, requirement.outcome)
         }
         return FileDigest(
             row: MatrixRow(id: judgement.id, kind: judgement.kind, marks: marks), questions: questions,
-            outcomes: outcomes)
+            outcomes: outcomes, toldElsewhere: toldElsewhere, answers: answers)
     }
 }

@@ -65,6 +65,9 @@ struct ReferenceCheck {
     }
 
     private func checkReferences(of requirement: RequirementSource) {
+        for target in requirement.cases.compactMap(\.toldAt) {
+            checkExists(target, mentionedBy: "\"al gemeld bij\"")
+        }
         if let target = requirement.onlyIf, checkExists(target, mentionedBy: "\"alleen als\"") {
             checkNoCircle(from: requirement, at: target.place)
         }

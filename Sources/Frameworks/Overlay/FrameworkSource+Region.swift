@@ -11,6 +11,7 @@ extension FrameworkSource {
         for term in profile.terms { lay(term) }
         for point in profile.points { add(point, problems: problems) }
         topics += profile.topics
+        for point in profile.points { feed(point, problems: problems) }
         examples += profile.examples
         let own = Set(requirements.filter { $0.origin == .framework }.map(\.code))
         for example in profile.examples where own.contains(example.requirement.code) {
@@ -60,6 +61,18 @@ extension FrameworkSource {
         } else {
             terms.append(term)
         }
+    }
+
+    /// Lets a point feed the topic it names.
+    private mutating func feed(_ point: RequirementSource, problems: ProblemSink) {
+        guard let name = point.feeds, !name.text.isEmpty else { return }
+        guard let index = topics.firstIndex(where: { $0.code == name.text }) else {
+            problems.report(
+                .topic, at: name.place, "onderwerp \"\(name.text)\" bestaat niet",
+                remedy: Remedy.choose(for: name.text, among: topics.map(\.code)))
+            return
+        }
+        topics[index].fedBy.append(RequirementReference(code: point.code, place: name.place))
     }
 
     private mutating func add(_ point: RequirementSource, problems: ProblemSink) {

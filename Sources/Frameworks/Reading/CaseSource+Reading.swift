@@ -2,7 +2,7 @@ import Diagnostics
 
 extension CaseSource {
     /// The keys that `gevallen` takes the place of.
-    private static let keys: [Key] = [.forEach, .applicableWhen, .dueFrom, .metWhen]
+    private static let keys: [Key] = [.forEach, .applicableWhen, .dueFrom, .metWhen, .toldAt]
 
     /// Reads the cases of a requirement: those of `gevallen`, else one without a name.
     static func cases(of fields: Fields, nature: RequirementNature?) -> [CaseSource] {
@@ -36,6 +36,6 @@ extension CaseSource {
             applicableWhen: fields.optionalExpression(.applicableWhen),
             dueFrom: fields.optionalExpression(.dueFrom),
             metWhen: mayLackCondition ? fields.optionalExpression(.metWhen) : fields.expression(.metWhen),
-            place: place)
+            toldAt: fields.optionalReference(.toldAt), place: place)
     }
 }

@@ -3,7 +3,7 @@ import Diagnostics
 extension IndicatorSource {
     /// The keys of `NN-naam.yaml`.
     private static let keys: [Key] = [
-        .indicator, .title, .text, .mainQuestion, .criterion, .citation, .rules, .points,
+        .indicator, .title, .text, .mainQuestion, .criterion, .citation, .terms, .rules, .points,
     ]
 
     /// Reads the file of an indicator, numbered like the file.
@@ -23,6 +23,9 @@ extension IndicatorSource {
         let question = fields.placedText(.mainQuestion)
         let criterion = fields.placedText(.criterion)
         let citation = Citation(of: fields)
+        let terms = fields.members(.terms).compactMap {
+            TermSource(reading: $0, origin: .framework, problems: problems)
+        }
         let gap = Gap.requirements(indicator: fileNumber)
         let rules = problems.readAll(fields.items(.rules, required: true), leaving: gap) {
             DecisionRuleSource(reading: $0, indicator: fileNumber, problems: problems)
@@ -34,6 +37,7 @@ extension IndicatorSource {
         guard let citation else { return nil }
         self.init(
             number: fileNumber, title: title, text: text, question: question, criterion: criterion,
-            citation: citation, rules: rules, points: points, place: fields.place(of: .indicator))
+            citation: citation, terms: terms, rules: rules, points: points,
+            place: fields.place(of: .indicator))
     }
 }

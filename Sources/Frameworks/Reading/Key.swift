@@ -64,6 +64,7 @@ enum Key: String, CaseIterable {
     case refines = "verfijnt"
     case decides = "beslist"
     case cases = "gevallen"
+    case toldAt = "al gemeld bij"
     case good = "goed"
     case improve = "beter"
     case unknown = "onbekend"
@@ -75,6 +76,7 @@ enum Key: String, CaseIterable {
     case paragraph = "paragraaf"
     case fedBy = "gevoed door"
     case alwaysReport = "altijd melden"
+    case goodPractice = "goed voorbeeld"
 
     // NN-naam.voorbeelden.yaml
     case outcome = "uitkomst"
@@ -85,5 +87,13 @@ enum Key: String, CaseIterable {
     // regios/naam.yaml
     case region = "regio"
     case appliesTo = "voor"
+    case feeds = "voedt"
     case examples = "voorbeelden"
+
+    // antwoorden.yaml
+    case answers = "antwoorden"
+    case dossierID = "kenmerk"
+    case reason = "reden"
+    case answeredBy = "door"
+    case date = "datum"
 }

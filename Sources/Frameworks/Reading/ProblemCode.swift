@@ -47,4 +47,8 @@ enum ProblemCode: String, CaseIterable {
     case topic = "onderwerp"
     case example = "voorbeeld-ontbreekt"
     case regionFramework = "regio-past-niet"
+
+    // Answers of people
+    case csv
+    case answer = "antwoord"
 }

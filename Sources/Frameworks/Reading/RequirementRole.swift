@@ -20,7 +20,7 @@ enum RequirementRole {
         switch self {
         case .requirement: []
         case .point: [.citation]
-        case .regionalPoint: [.indicator, .citation]
+        case .regionalPoint: [.indicator, .citation, .feeds]
         }
     }
 

@@ -5,7 +5,7 @@ extension RequirementSource {
     private static let keys: [Key] = [
         .code, .question, .quotation, .proof, .level, .nature, .onlyIf, .applicableWhen, .dueFrom,
         .closingDoesNotCount, .forEach, .metWhen, .questionWhen, .noQuestionBecause, .refiningQuestions,
-        .refines, .decides, .cases, .good, .improve, .unknown,
+        .refines, .decides, .cases, .toldAt, .good, .improve, .unknown,
     ]
 
     /// Reads a requirement or point; nil after a report that leaves it without code, source or nature.
@@ -36,7 +36,7 @@ extension RequirementSource {
             onlyIf: fields.optionalReference(.onlyIf), cases: cases,
             closingDoesNotCount: fields.yesNo(.closingDoesNotCount), questionWhen: questionWhen,
             noQuestionBecause: noQuestionBecause, refiningQuestions: questions, texts: texts,
-            place: reference.place, origin: origin)
+            feeds: fields.optionalPlacedText(.feeds), place: reference.place, origin: origin)
     }
 
     /// The code, checked against its role and, in a region, against `indicator`; nil after a report.

@@ -3,7 +3,7 @@ import Diagnostics
 extension TopicSource {
     /// Reads a topic; nil after a report that leaves it without a readable group.
     init?(reading node: YamlNode, origin: Origin, problems: ProblemSink) {
-        let keys: [Key] = [.code, .title, .paragraph, .fedBy, .alwaysReport, .good, .improve]
+        let keys: [Key] = [.code, .title, .paragraph, .fedBy, .alwaysReport, .good, .improve, .goodPractice]
         let owner = node.label("onderwerp", by: .code)
         guard let fields = Fields(node, owner: owner, keys: keys, problems: problems) else { return nil }
         let code = fields.placedText(.code)
@@ -14,6 +14,9 @@ extension TopicSource {
             code: code.text, title: fields.text(.title), paragraph: fields.placedText(.paragraph),
             fedBy: fedBy, alwaysReport: fields.yesNo(.alwaysReport),
             good: fields.template(.good, slots: TextSlot.inTopics),
-            improve: fields.template(.improve, slots: TextSlot.inTopics), place: code.place, origin: origin)
+            improve: fields.template(.improve, slots: TextSlot.inTopics),
+            goodPractice: fields.has(.goodPractice)
+                ? fields.template(.goodPractice, slots: TextSlot.inTopics) : nil, place: code.place,
+            origin: origin)
     }
 }

@@ -12,6 +12,8 @@ public struct CaseSource: Sendable, Equatable {
     public var dueFrom: ExpressionSource?
     /// The condition; nil only for a professional requirement.
     public var metWhen: ExpressionSource?
+    /// The requirement under which its lack is told when that one is not met either; nil when it is told here.
+    public var toldAt: RequirementReference?
     /// Where the case begins.
     public var place: Place
 }

@@ -22,7 +22,7 @@ public struct FrameworkSource: Sendable, Equatable {
     public var closing: ClosingSource?
     /// The parameters in the order listed, with what a region and the command line lay over them.
     public var parameters: [ParameterSource]
-    /// The terms in the order listed, then those a region adds.
+    /// The terms of `kader.yaml` in the order listed, those of the indicators, then those a region adds.
     public var terms: [TermSource]
     /// How findings are worded.
     public var display: DisplaySource

@@ -14,6 +14,8 @@ public struct IndicatorSource: Sendable, Equatable {
     public var criterion: PlacedText
     /// Where the norm states it.
     public var citation: Citation
+    /// The terms that stand in its file, beside the conditions that use them; other indicators may use them too.
+    public var terms: [TermSource] = []
     /// The decision rules in listed order.
     public var rules: [DecisionRuleSource]
     /// The points in listed order, then those a region adds; they never decide.

@@ -30,6 +30,8 @@ public struct RequirementSource: Sendable, Equatable {
     public var refiningQuestions: [String]
     /// What is said about one dossier.
     public var texts: RequirementTexts
+    /// The topic of the framework that a point of a region feeds; nil when a topic names the point itself.
+    public var feeds: PlacedText?
     /// Where its code stands.
     public var place: Place
     /// Whose requirement this is.

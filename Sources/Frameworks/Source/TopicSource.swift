@@ -16,6 +16,8 @@ public struct TopicSource: Sendable, Equatable {
     public var good: TextSource
     /// Said when it can be better (`beter`).
     public var improve: TextSource
+    /// Said among the good practices when the topic goes well; nil when it only meets the norm.
+    public var goodPractice: TextSource?
     /// Where its code stands.
     public var place: Place
     /// Whose topic this is.

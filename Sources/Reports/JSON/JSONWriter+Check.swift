@@ -50,6 +50,16 @@ extension JSONWriter {
                 $0.member("count", question.count)
             }
         }
+        member("groupedBy", summary.groupedBy)
+        member("answers", array: summary.answers) { writer, answered in
+            writer.object {
+                $0.member("code", answered.code.description)
+                $0.member("answers", answered.answers)
+                $0.member("proposals", answered.proposals)
+                $0.member("departures", answered.departures)
+                $0.member("contradictions", answered.contradictions)
+            }
+        }
         member("undelivered", summary.undelivered.map(\.rawValue))
         member("deliveryGaps", array: summary.deliveryGaps) { writer, gap in
             writer.object {
@@ -77,6 +87,22 @@ extension JSONWriter {
         member("requirements", finding.requirements.map(\.description))
         member("level", finding.level.rawValue)
         member("parameters", finding.parameters)
+        member("goodPractice", finding.goodPractice)
+        member("toldElsewhere", array: finding.toldElsewhere) { writer, other in
+            writer.object {
+                $0.member("topic", other.topic)
+                $0.member("count", other.count)
+            }
+        }
+        member("groups", array: finding.groups) { writer, group in
+            writer.object {
+                $0.member("value", group.value)
+                $0.member("direction", group.direction.rawValue)
+                $0.member("met", group.met)
+                $0.member("judged", group.judged)
+                $0.member("unknown", group.unknown)
+            }
+        }
     }
 
     /// The members that say which input it is.

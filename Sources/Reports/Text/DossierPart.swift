@@ -13,6 +13,8 @@ struct DossierPart {
     /// Where it is found.
     let place: Place
     let framework: FrameworkSource
+    /// Whether what is met and asks nothing is only named, since there are more dossiers.
+    var isBrief = false
 
     /// Writes the dossier.
     func write(to page: inout TextPage) {
@@ -58,17 +60,27 @@ struct DossierPart {
 
     private func write(_ requirements: [RequirementJudgement], _ width: Int, to page: inout TextPage) {
         for judgement in requirements
-        where judgement.outcome != .notApplicable && judgement.waitsFor == nil {
+        where judgement.outcome != .notApplicable && judgement.waitsFor == nil && !isOnlyNamed(judgement) {
             guard let source = framework.requirements.first(where: { $0.code == judgement.code }) else {
                 continue
             }
             write(judgement, source, width, to: &page)
         }
         writeWaiting(requirements, to: &page)
-        let others = requirements.filter { $0.outcome == .notApplicable }
-        guard let first = others.first else { return }
-        let codes = others.map(\.code.description).joined(separator: ", ")
-        page.entry(Sign(first), label: "", labelWidth: 0, "niet van toepassing: \(codes)", indent: 4)
+        name("voldaan", requirements.filter(isOnlyNamed), to: &page)
+        name("niet van toepassing", requirements.filter { $0.outcome == .notApplicable }, to: &page)
+    }
+
+    /// Whether a requirement is told by its code alone.
+    private func isOnlyNamed(_ judgement: RequirementJudgement) -> Bool {
+        isBrief && judgement.outcome == .met && judgement.questions.isEmpty && judgement.answer == nil
+    }
+
+    /// The codes of requirements with one outcome, on one line.
+    private func name(_ outcome: String, _ judgements: [RequirementJudgement], to page: inout TextPage) {
+        guard let first = judgements.first else { return }
+        let codes = judgements.map(\.code.description).joined(separator: ", ")
+        page.entry(Sign(first), label: "", labelWidth: 0, "\(outcome): \(codes)", indent: 4)
     }
 
     /// The requirements that only wait for another one to be settled, on one line for each they wait for.
@@ -95,6 +107,12 @@ struct DossierPart {
             Sign(judgement), label: judgement.code.description, labelWidth: width,
             VisibleText.escaped(sentence) + (deciding ?? ""), indent: 4)
         let indent = 4 + Sign.width + 1 + width + 2
+        if let answer = judgement.answer {
+            page.paragraph(AnswerWords.line(answer), indent: indent, hanging: 2)
+            let style: TextStyle? = judgement.isContradicted ? .improve : nil
+            page.paragraph(AnswerWords.machineLine(judgement), indent: indent, hanging: 2, style: style)
+            return
+        }
         switch judgement.outcome {
         case .met:
             for question in judgement.questions {
@@ -110,7 +128,7 @@ struct DossierPart {
     }
 
     /// The facts that tell most: what is missing first; of a list what concerns the items that have the outcome.
-    private static func telling(_ judgement: RequirementJudgement) -> [Fact] {
+    static func telling(_ judgement: RequirementJudgement) -> [Fact] {
         guard judgement.hasRows else { return judgement.missing + judgement.evidence }
         var facts: [Fact] = []
         for item in judgement.items where item.outcome == judgement.outcome {

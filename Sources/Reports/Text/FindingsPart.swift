@@ -4,27 +4,35 @@ import Frameworks
 
 /// What goes well, what can be better and what was judged too little, per section of the report.
 struct FindingsPart {
-    /// The most ids beneath one finding.
-    static let idLimit = 10
-
     let summary: FindingsSummary
     let framework: FrameworkSource
 
     /// Writes the findings.
     func write(to page: inout TextPage) {
-        let findings = summary.findings.filter(\.isApplicable)
-        guard !findings.isEmpty else { return }
+        let outline = FindingsOutline(summary)
+        guard !outline.sections.isEmpty else { return }
         page.gap()
         page.heading("Bevindingen")
-        var sections: [String] = []
-        for finding in findings where !sections.contains(finding.section) { sections.append(finding.section) }
-        for section in sections {
-            page.gap()
-            page.heading(VisibleText.escaped(section), indent: 2)
-            let own = findings.filter { $0.section == section }
-            write(own.filter { $0.direction == .good }, "Wat gaat goed", .good, to: &page)
-            write(own.filter { $0.direction == .improve }, "Wat kan beter", .improve, to: &page)
-            writeUndirected(own.filter { $0.direction == .none }, to: &page)
+        for section in outline.sections {
+            for paragraph in section.paragraphs {
+                page.gap()
+                let titles = [section.title, paragraph.title].compactMap(\.self)
+                page.heading(VisibleText.escaped(titles.joined(separator: ": ")), indent: 2)
+                write(paragraph.good, "Wat gaat goed", .good, to: &page)
+                write(paragraph.improve, "Wat kan beter", .improve, to: &page)
+                writeUndirected(paragraph.undirected, to: &page)
+            }
+        }
+        writeGoodPractices(outline.goodPractices, to: &page)
+    }
+
+    /// What goes beyond the norm.
+    private func writeGoodPractices(_ practices: [String], to page: inout TextPage) {
+        guard !practices.isEmpty else { return }
+        page.gap()
+        page.heading("Goede voorbeelden", indent: 2)
+        for practice in practices {
+            page.paragraph("– " + VisibleText.escaped(practice), indent: 4, hanging: 2)
         }
     }
 
@@ -40,30 +48,32 @@ struct FindingsPart {
             page.paragraph("Eisen: \(codes)", indent: 8, hanging: 2, style: .faint)
             writeParameters(finding, to: &page)
             page.paragraph(
-                "\(Self.files(finding.level)): \(Self.ids(finding.dossiers))", indent: 8, hanging: 2,
+                "\(FindingWords.files(finding.level)): \(FindingWords.ids(finding.dossiers))", indent: 8,
+                hanging: 2,
                 style: .faint)
+            writeGroups(finding, to: &page)
             if !finding.exceptions.isEmpty {
-                page.paragraph("Let op: \(Self.ids(finding.exceptions))", indent: 8, hanging: 2, style: .open)
+                page.paragraph(
+                    "Let op: \(FindingWords.ids(finding.exceptions))", indent: 8, hanging: 2, style: .open)
             }
         }
     }
 
     /// The parameters the finding leans on, each with its value and where that comes from.
     private func writeParameters(_ finding: Finding, to page: inout TextPage) {
-        let used = framework.parameters.filter { finding.parameters.contains($0.name) }.map { parameter in
-            "\(parameter.name) \(FrameworkWords.value(of: parameter)) (\(FrameworkWords.words(for: parameter.origin)))"
-        }
+        let used = FindingWords.parameters(of: finding, in: framework)
         guard !used.isEmpty else { return }
         page.paragraph(
             "Parameters: \(VisibleText.escaped(used.joined(separator: "; ")))", indent: 8, hanging: 2,
             style: .faint)
     }
 
-    private static func files(_ level: RequirementLevel) -> String {
-        switch level {
-        case .dossier: "Dossiers"
-        case .institution: "Instellingen"
-        case .network: "Netwerken"
+    /// How it fared group by group.
+    private func writeGroups(_ finding: Finding, to page: inout TextPage) {
+        guard let path = summary.groupedBy, !finding.groups.isEmpty else { return }
+        page.paragraph("Naar \(path):", indent: 8, style: .faint)
+        for group in finding.groups {
+            page.paragraph(FindingWords.group(group), indent: 10, hanging: 2, style: .faint)
         }
     }
 
@@ -73,20 +83,8 @@ struct FindingsPart {
         page.paragraph("Te weinig beoordeeld voor een richting", indent: 4, style: .open)
         for finding in findings {
             page.paragraph(
-                "\(VisibleText.escaped(finding.title)): \(Self.counts(finding))", indent: 6, hanging: 2)
+                "\(VisibleText.escaped(finding.title)): \(VisibleText.escaped(FindingWords.counts(finding)))",
+                indent: 6, hanging: 2)
         }
-    }
-
-    /// What was seen, for people who work with the dossiers: `1 voldaan, 1 niet voldaan, 2 niet te beoordelen`.
-    private static func counts(_ finding: Finding) -> String {
-        [
-            (finding.met, "voldaan"), (finding.judged - finding.met, "niet voldaan"),
-            (finding.unknown, "niet te beoordelen"), (finding.notApplicable, "niet van toepassing"),
-        ].filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
-    }
-
-    private static func ids(_ ids: FileIDs) -> String {
-        let shown = ids.prefix(idLimit).map { VisibleText.escaped($0) }.joined(separator: ", ")
-        return ids.count > idLimit ? "\(shown) en nog \(ids.count - idLimit)" : shown
     }
 }

@@ -24,14 +24,13 @@ struct InputsPart {
 
     /// Writes the summary.
     func write(to page: inout TextPage) {
-        page.paragraph(countLine, style: .strong)
+        page.paragraph(Self.countLine(totals), style: .strong)
         if isInterrupted {
             page.paragraph("Afgebroken: dit gaat alleen over de bestanden tot dat moment.", style: .improve)
         }
         page.paragraph(Self.line(for: header))
-        page.paragraph(
-            "De oordelen zijn een voorstel: een mens bevestigt ze of wijkt er met een reden van af.")
-        for level in undelivered { page.paragraph(undeliveredLine(level)) }
+        page.paragraph(Self.proposalLine)
+        for level in undelivered { page.paragraph(Self.undeliveredLine(level, header.framework)) }
         DeliveryPart(gaps: gaps).write(to: &page)
         guard !noted.isEmpty else { return }
         page.gap()
@@ -52,8 +51,12 @@ struct InputsPart {
         if rest > 0 { page.line("    en nog \(rest) \(rest == 1 ? "melding" : "meldingen")") }
     }
 
+    /// That a person decides.
+    static let proposalLine =
+        "De oordelen zijn een voorstel: een mens bevestigt ze of wijkt er met een reden van af."
+
     /// `12 bestanden`, `12 regels`, `12 bestanden en regels`.
-    private var inputCount: String {
+    private static func inputCount(_ totals: InputTotals) -> String {
         let words =
             totals.lines == 0
             ? ("bestand", "bestanden")
@@ -62,7 +65,7 @@ struct InputsPart {
     }
 
     /// `12 bestanden: 10 beoordeeld, 2 geweigerd; 3 waarschuwingen`.
-    private var countLine: String {
+    static func countLine(_ totals: InputTotals) -> String {
         let parts = [
             (totals.judged, "beoordeeld"), (totals.refused, "geweigerd"), (totals.failed, "mislukt"),
             (totals.skipped, "overgeslagen"),
@@ -70,7 +73,7 @@ struct InputsPart {
         let counts = parts.isEmpty ? "" : ": " + parts.joined(separator: ", ")
         let warnings = totals.warnings
         let end = warnings == 0 ? "" : "; \(warnings) \(warnings == 1 ? "waarschuwing" : "waarschuwingen")"
-        return inputCount + counts + end + "."
+        return inputCount(totals) + counts + end + "."
     }
 
     /// What was tested against, and on which day.
@@ -83,8 +86,9 @@ struct InputsPart {
             + "peildatum \(DutchWords.date(header.referenceDate))."
     }
 
-    private func undeliveredLine(_ level: RequirementLevel) -> String {
-        let codes = header.framework.requirements.filter { $0.level == level }.map(\.code.description)
+    /// What was not judged because no file of its kind was among the inputs.
+    static func undeliveredLine(_ level: RequirementLevel, _ framework: FrameworkSource) -> String {
+        let codes = framework.requirements.filter { $0.level == level }.map(\.code.description)
         let kind = level == .institution ? "een instelling" : "het netwerk"
         return "Niet aangeleverd: een bestand van \(kind). Niet beoordeeld: \(Enumeration.words(codes))."
     }

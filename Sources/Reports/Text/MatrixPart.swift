@@ -18,7 +18,7 @@ struct MatrixPart {
         page.gap()
         page.heading("Overzicht")
         page.gap()
-        let rows = mostUrgentFirst()
+        let rows = MatrixOrder.mostUrgentFirst(summary.rows)
         let shown = rows.prefix(Self.rowLimit).map { (label: Self.label(of: $0), marks: $0.marks) }
         let labelWidth = max(7, shown.map { VisibleText.columns(of: $0.label) }.max() ?? 0)
         let numbers = summary.indicators.map { Self.column(String($0), of: String($0).utf8.count) }
@@ -55,20 +55,6 @@ struct MatrixPart {
             page.paragraph(
                 "\(number) \(VisibleText.escaped(indicator.title))", indent: 2 + blanks.count, hanging: 3)
         }
-    }
-
-    /// Dossiers before institutions and networks; then by how many indicators ask for attention, then by id.
-    private func mostUrgentFirst() -> [MatrixRow] {
-        let urgency = Mark.allCases.sorted(by: >)
-        func rank(_ row: MatrixRow) -> [Int] {
-            [row.kind == RequirementLevel.dossier.rawValue ? 0 : 1]
-                + urgency.map { mark in -row.marks.count { $0 == mark } }
-        }
-        return summary.rows.map { (row: $0, rank: rank($0)) }.sorted { left, right in
-            left.rank != right.rank
-                ? left.rank.lexicographicallyPrecedes(right.rank)
-                : NaturalOrder.precedes(left.row.id, right.row.id)
-        }.map(\.row)
     }
 
     private static func label(of row: MatrixRow) -> String {

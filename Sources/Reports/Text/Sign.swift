@@ -36,11 +36,15 @@ struct Sign: Hashable, Sendable {
     }
 
     /// The sign of a requirement or point.
-    init(_ judgement: RequirementJudgement) {
-        if judgement.outcome == .met && !judgement.questions.isEmpty {
-            self.init(Mark.provisional)
-        } else {
-            self.init(judgement.outcome)
+    init(_ judgement: RequirementJudgement) { self.init(Self.mark(of: judgement)) }
+
+    /// What the sign of a requirement or point stands for.
+    static func mark(of judgement: RequirementJudgement) -> Mark {
+        switch judgement.outcome {
+        case .met: judgement.questions.isEmpty ? .positive : .provisional
+        case .notMet: .negative
+        case .unknown, .notYetDue, .judgementNeeded: .undetermined
+        case .notApplicable: .notApplicable
         }
     }
 

@@ -62,10 +62,13 @@ public struct TextReport: CheckReport {
         MatrixPart(summary: summary, framework: framework).write(to: &page)
         if details.count <= Self.detailLimit {
             for (judgement, place) in details {
-                DossierPart(judgement: judgement, place: place, framework: framework).write(to: &page)
+                DossierPart(
+                    judgement: judgement, place: place, framework: framework, isBrief: details.count > 1
+                ).write(to: &page)
             }
         }
         FindingsPart(summary: summary, framework: framework).write(to: &page)
+        AnswersPart(summary: summary).write(to: &page)
         QuestionsPart(summary: summary, framework: framework).write(to: &page)
         writeHint(summary)
         try write(Array(page.text.utf8))

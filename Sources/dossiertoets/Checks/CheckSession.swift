@@ -1,4 +1,5 @@
 import Checking
+import Diagnostics
 import Findings
 import Frameworks
 import Judging
@@ -11,21 +12,27 @@ struct CheckSession {
     private var tally: StatusTally
     private let digester: FileDigester
     private var progress: ProgressBar
+    private let answers: AnswerBook?
 
     /// Begins a check.
     ///
     /// - Parameters:
     ///   - header: What it is made with.
     ///   - targets: The reports and where they go.
+    ///   - groupedBy: The path by which findings are split, or nil.
+    ///   - answers: The answers of people, or nil.
     ///   - thresholds: What was asked with `--fail-on`.
     ///   - progress: What shows how far it is.
     /// - Throws: `CommandFailure` when a report cannot be written.
     init(
-        _ header: CheckHeader, _ targets: [ReportTarget], thresholds: [Threshold], progress: ProgressBar
+        _ header: CheckHeader, _ targets: [ReportTarget], groupedBy: String? = nil,
+        answers: AnswerBook? = nil, thresholds: [Threshold],
+        progress: ProgressBar
     ) throws(CommandFailure) {
         self.targets = targets
         self.progress = progress
-        findings = FindingsBuilder(header.framework)
+        self.answers = answers
+        findings = FindingsBuilder(header.framework, groupedBy: groupedBy)
         digester = FileDigester(header.framework)
         tally = StatusTally(thresholds: thresholds)
         for index in targets.indices {
@@ -68,9 +75,17 @@ struct CheckSession {
         progress.advance()
     }
 
+    /// Prints what is wrong with answers, which counts as something refused.
+    private mutating func note(_ problems: [Problem]) {
+        guard !problems.isEmpty else { return }
+        FrameworkChoice.print(problems)
+        tally.countRefusedAnswers()
+    }
+
     /// Ends the reports; after an interruption only what is shown, since half a file is none.
     private mutating func end(isInterrupted: Bool) throws(CommandFailure) {
         var summary = findings.summary()
+        if !isInterrupted { note(answers?.problems(unlessJudged: summary.rows.map(\.id)) ?? []) }
         summary.isInterrupted = isInterrupted
         // Files first, so that whoever reads the end on the screen finds them.
         for index in targets.indices.reversed() where targets[index].file == nil || !isInterrupted {

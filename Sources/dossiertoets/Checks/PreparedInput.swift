@@ -25,7 +25,9 @@ struct PreparedInput: Sendable {
     init(_ outcome: CheckOutcome, _ reports: [any CheckReport], _ digester: FileDigester) {
         record = outcome.record
         isEngineFault = outcome.isEngineFault
-        digest = outcome.judgement.map { digester.digest(of: $0) }
+        var digest = outcome.judgement.map { digester.digest(of: $0) }
+        digest?.group = outcome.group
+        self.digest = digest
         delivery = outcome.delivery
         pieces = reports.map { $0.piece(of: outcome.record, outcome.judgement) }
     }

@@ -6,6 +6,10 @@ import Reports
 enum ReportForm: String, ExpressibleByArgument, CaseIterable {
     /// For people, on a terminal.
     case text
+    /// For people, a page for a browser.
+    case html
+    /// For people, a page to work on in an editor.
+    case markdown
     /// For machines, one object.
     case json
     /// For machines, one object per line as the check goes on.
@@ -13,14 +17,16 @@ enum ReportForm: String, ExpressibleByArgument, CaseIterable {
 
     /// The form a file name asks for, or nil when its ending is none of these.
     init?(fileName: String) {
-        let forms: [String: ReportForm] = [".txt": .text, ".json": .json, ".ndjson": .ndjson]
+        let forms: [String: ReportForm] = [
+            ".txt": .text, ".html": .html, ".md": .markdown, ".json": .json, ".ndjson": .ndjson,
+        ]
         let name = fileName.lowercased()
         guard let form = forms.first(where: { name.hasSuffix($0.key) })?.value else { return nil }
         self = form
     }
 
     /// The endings of file names that ask for a form.
-    static let endings = ".json, .ndjson of .txt"
+    static let endings = ".html, .md, .json, .ndjson of .txt"
 
     /// A report in this form.
     ///
@@ -34,6 +40,8 @@ enum ReportForm: String, ExpressibleByArgument, CaseIterable {
             TextReport(
                 width: isFile ? Terminal.defaultWidth : Terminal.width,
                 inColour: !isFile && Terminal.showsColour)
+        case .html: PagedReport.html()
+        case .markdown: PagedReport.markdown()
         case .json: JSONReport(options: options)
         case .ndjson: NDJSONReport(options: options)
         }

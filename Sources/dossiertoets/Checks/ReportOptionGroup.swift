@@ -7,7 +7,7 @@ import Reports
 struct ReportOptionGroup: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "De vorm van wat op het scherm komt: text, json of ndjson (een regel per dossier, meteen als het is beoordeeld).",
+            "De vorm van wat op het scherm komt: text, html, markdown, json of ndjson (een regel per dossier, meteen als het is beoordeeld).",
             valueName: "vorm"))
     var format = ReportForm.text
 
@@ -33,7 +33,7 @@ struct ReportOptionGroup: ParsableArguments {
     @Option(
         name: [.customShort("o"), .customLong("output")],
         help: ArgumentHelp(
-            "Schrijf ook een rapport naar dit bestand; de vorm volgt uit de naam: .json, .ndjson of .txt. Mag vaker.",
+            "Schrijf ook een rapport naar dit bestand; de vorm volgt uit de naam: .html, .md, .json, .ndjson of .txt. Mag vaker.",
             valueName: "bestand"))
     var outputs: [String] = []
 

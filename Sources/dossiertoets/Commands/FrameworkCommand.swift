@@ -10,8 +10,9 @@ struct FrameworkCommand: ParsableCommand {
         discussion: """
             Voorbeeld:
               dossiertoets framework show tsd-lokaal-netwerk --region gelderland-zuid
+              dossiertoets framework test tsd-lokaal-netwerk
             """,
-        subcommands: [List.self, Show.self])
+        subcommands: [List.self, Show.self, Test.self])
 
     /// `framework list`.
     struct List: ParsableCommand {

@@ -24,13 +24,21 @@ struct FrameworkChoice {
 
     /// The framework, ready to judge.
     ///
+    /// - Parameters:
+    ///   - folder: Where frameworks are found.
+    ///   - model: The model of the dossiers.
+    ///   - examples: Whether examples are read and demanded.
+    /// - Returns: The framework with the region and the values laid over it.
     /// - Throws: `CommandFailure` when something is wrong; all problems of all its files have then been printed, what
     ///   stands in the files and what their expressions mean alike.
-    func compiled(_ folder: DataFolder, _ model: RecordModel) throws(CommandFailure) -> Framework {
+    func compiled(
+        _ folder: DataFolder, _ model: RecordModel, examples: Bool = false
+    ) throws(CommandFailure) -> Framework {
         try Self.known(framework, among: folder.frameworks, "het kader")
         if let region { try Self.known(region, among: folder.regions, "de regio") }
         let read = FrameworkReader.read(
-            directory: folder.framework(framework), region: region.map { folder.region($0) }, examples: false)
+            directory: folder.framework(framework), region: region.map { folder.region($0) },
+            examples: examples)
         guard let source = read.source else { throw Self.failure(read.problems) }
         let laid = source.setting(try assignments())
         if !laid.problems.isEmpty {

@@ -21,6 +21,9 @@ struct StatusTally {
         }
     }
 
+    /// Counts answers that belong to nothing that was judged.
+    mutating func countRefusedAnswers() { hasRefusal = true }
+
     /// How the check ends; the gravest wins.
     var status: ExitStatus {
         if hasEngineFault { return .internalFault }

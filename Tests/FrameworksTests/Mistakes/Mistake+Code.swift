@@ -2,6 +2,28 @@ extension Mistake {
     /// Mistakes in codes and in what they refer to.
     static let code: [Mistake] = [
         Mistake(
+            "a lack told at a requirement that does not exist", in: .indicator,
+            replacing: "vastgelegd(a.wie)\n", with: "vastgelegd(a.wie)\n            al gemeld bij: 4.B1.d\n",
+            gives: """
+                04-doelen.yaml:46:28: fout [onbekende-code]: "al gemeld bij" noemt 4.B1.d, dat niet bestaat – \
+                bedoelt u "4.B1.a"?
+                """),
+        Mistake(
+            "a term of an indicator that the framework has too", in: .indicator,
+            replacing: "bron: {document: proefbron, plaats: bijlage 1}\nbeslisregels:",
+            with: """
+                bron: {document: proefbron, plaats: bijlage 1}
+                begrippen:
+                  oppakken:
+                    uitleg: Nog eens.
+                    is: |-
+                      peildatum
+                beslisregels:
+                """,
+            gives: """
+                04-doelen.yaml:8:3: fout [dubbele-code]: begrip "oppakken" bestaat al – zie kader.yaml:39:3
+                """),
+        Mistake(
             "a code in small letters", in: .indicator,
             replacing: "code: 4.B1.a", with: "code: 4.b1.A",
             gives: """

@@ -243,7 +243,7 @@ extension Mistake {
                 04-doelen.yaml:17:9: fout [onbekende-sleutel]: onbekende sleutel "bron" in eis 4.B1.a – \
                 kies uit: code, vraag, citaat, bewijs, niveau, aard, alleen als, van toepassing als, \
                 beoordeelbaar vanaf, sluiting telt niet, voor elk, voldaan als, vraag als, geen vraag \
-                omdat, nog te beoordelen, verfijnt, beslist, gevallen, goed, beter, onbekend
+                omdat, nog te beoordelen, verfijnt, beslist, gevallen, al gemeld bij, goed, beter, onbekend
                 """),
         Mistake(
             "an indicator without source", in: .indicator,

@@ -2,6 +2,20 @@ extension Mistake {
     /// Mistakes in a region profile.
     static let region: [Mistake] = [
         Mistake(
+            "a point that feeds a topic that does not exist", in: .region,
+            replacing: "aard: mechanisch", with: "aard: mechanisch\n    voedt: doelen-gestelt",
+            gives: """
+                regios/streek.yaml:29:12: fout [onderwerp]: onderwerp "doelen-gestelt" bestaat niet – bedoelt \
+                u "doelen-gesteld"?
+                """),
+        Mistake(
+            "a point that feeds two topics", in: .region,
+            replacing: "aard: mechanisch", with: "aard: mechanisch\n    voedt: doelen-gesteld",
+            gives: """
+                regios/streek.yaml:43:19: fout [onderwerp]: 4.R1 voedt al onderwerp "doelen-gesteld" – laat \
+                het één onderwerp voeden
+                """),
+        Mistake(
             "a region for another framework", in: .region,
             replacing: "voor: [proef]", with: "voor: [toets, kader]",
             gives: """

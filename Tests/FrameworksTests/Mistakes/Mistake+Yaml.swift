@@ -98,7 +98,7 @@ extension Mistake {
                 04-doelen.yaml:19:9: fout [onbekende-sleutel]: onbekende sleutel "nivo" in eis 4.B1.a – \
                 kies uit: code, vraag, citaat, bewijs, niveau, aard, alleen als, van toepassing als, \
                 beoordeelbaar vanaf, sluiting telt niet, voor elk, voldaan als, vraag als, geen vraag \
-                omdat, nog te beoordelen, verfijnt, beslist, gevallen, goed, beter, onbekend
+                omdat, nog te beoordelen, verfijnt, beslist, gevallen, al gemeld bij, goed, beter, onbekend
                 """),
         Mistake(
             "a repeated key in quotes", in: .framework,

@@ -35,6 +35,19 @@ struct RegionOverlayTests {
         #expect(framework.region?.status == .proposal)
     }
 
+    @Test func `a point of a region may feed a topic of the framework`() throws {
+        let fixture = try FrameworkFixture.make(region: true)
+            .replacing(
+                "aard: mechanisch\n", with: "aard: mechanisch\n    voedt: doelen-gesteld\n",
+                in: "regios/streek.yaml"
+            )
+            .replacing("gevoed door: [4.R1]", with: "gevoed door: [4.R2]", in: "regios/streek.yaml")
+        let (source, problems) = try fixture.read()
+        #expect(problems.count == 1 && problems[0].contains("[onbekende-code]"))
+        #expect(
+            source?.topics.first?.fedBy.map(\.code.description) == ["4.B1.a", "4.B1.b", "4.R1"])
+    }
+
     @Test func `a region is in force unless it says otherwise`() throws {
         let (source, problems) = try FrameworkFixture.make(region: true)
             .replacing("status: voorstel\n", with: "", in: "regios/streek.yaml").read()

@@ -25,6 +25,27 @@ extension ZipArchive {
         return DossierFile(path: entry.path, bytes: bytes)
     }
 
+    /// The first bytes of a file, unchecked; empty when they cannot be had.
+    ///
+    /// - Parameters:
+    ///   - entry: A file of this archive.
+    ///   - count: How many bytes at most.
+    /// - Returns: The bytes.
+    public func beginning(of entry: ZipEntry, count: Int) -> [UInt8] {
+        guard var source = try? source(of: entry) else { return [] }
+        var bytes = [UInt8](repeating: 0, count: count)
+        var end = 0
+        while end < count {
+            let step =
+                (try? bytes.withUnsafeMutableBufferPointer { buffer throws(DossierReadingFault) in
+                    try source.read(into: UnsafeMutableBufferPointer(rebasing: buffer[end...]))
+                }) ?? 0
+            if step == 0 { break }
+            end += step
+        }
+        return Array(bytes[..<end])
+    }
+
     /// Reads a file with a dossier on every line, without having it in memory.
     ///
     /// It is unpacked twice: first to check it as a whole, so that no line of a damaged file is used.

@@ -1,0 +1,58 @@
+import CivilDates
+public import Diagnostics
+public import Frameworks
+import Judging
+public import Records
+
+/// Judges the examples of a framework and says which do not give the outcome they state.
+public enum ExampleRun {
+    /// The reference date of an example that names none.
+    public static let referenceDate = "2026-09-01"
+
+    /// Judges every example.
+    ///
+    /// - Parameters:
+    ///   - framework: The framework, read with its examples.
+    ///   - model: The model the examples are written in.
+    /// - Returns: What is wrong, in the order of the files; empty when every example holds.
+    public static func problems(of framework: Framework, model: RecordModel) -> [Problem] {
+        let judge = Judge(framework: framework)
+        let arena = Arena(model: model)
+        return framework.source.examples.flatMap { problems(of: $0, judge, arena) }
+    }
+
+    private static func problems(of example: ExampleSource, _ judge: Judge, _ arena: Arena) -> [Problem] {
+        let code = example.requirement.code
+        guard let requirement = judge.framework.source.requirements.first(where: { $0.code == code }),
+            let root = arena.model.root(named: requirement.level.rawValue)
+        else { return [] }
+        let faults = ExampleDossier.build(example, root: root, in: arena)
+        guard faults.isEmpty else { return faults }
+        guard let day = PartialDate(iso: example.referenceDate?.text ?? referenceDate)?.day else {
+            return [
+                problem(
+                    "voorbeeld-peildatum", example.referenceDate?.place ?? example.place,
+                    "de peildatum van \(example.name) is geen dag", remedy: "schrijf jjjj-mm-dd")
+            ]
+        }
+        do {
+            let judgement = try judge.judge(arena, source: SourceText(""), referenceDate: day)
+            guard let outcome = judgement.requirement(code.description)?.outcome.word,
+                outcome != example.outcome.rawValue
+            else { return [] }
+            return [
+                problem(
+                    "voorbeeld-wijkt-af", example.place,
+                    "\(code) is hier \(outcome), niet \(example.outcome.rawValue): \(example.name)",
+                    remedy: "pas de voorwaarde aan of de uitkomst van het voorbeeld")
+            ]
+        } catch {
+            return [problem(error.code.rawValue, example.place, error.message, remedy: nil)]
+        }
+    }
+
+    private static func problem(_ code: String, _ place: Place, _ message: String, remedy: String?) -> Problem
+    {
+        Problem(.error, code: code, place: place, message: message, remedy: remedy)
+    }
+}

@@ -1,0 +1,52 @@
+public import Diagnostics
+
+/// Reads the answers of people, YAML or CSV, and holds them against a framework.
+public struct AnswerReader {
+    /// The columns of a CSV file, and the keys of an answer in YAML.
+    static let keys: [Key] = [.dossierID, .code, .outcome, .reason, .citation, .answeredBy, .date]
+
+    private let framework: FrameworkSource
+    private let problems = ProblemSink()
+
+    private init(_ framework: FrameworkSource) { self.framework = framework }
+
+    /// Reads a file of answers; all its problems at once.
+    ///
+    /// - Parameters:
+    ///   - path: The file; CSV when its name ends in `.csv`, else YAML.
+    ///   - framework: The framework whose requirements are answered.
+    /// - Returns: The answers in order and the problems by line and column; answers with a problem are left out.
+    public static func read(
+        path: String, framework: FrameworkSource
+    ) -> (answers: [AnswerSource], problems: [Problem]) {
+        let reader = AnswerReader(framework)
+        let answers = reader.read(path)
+        return (answers, reader.problems.sorted())
+    }
+
+    private func read(_ path: String) -> [AnswerSource] {
+        guard let file = SourceFile(path: path, problems: problems) else { return [] }
+        let written =
+            path.lowercased().hasSuffix(".csv")
+            ? CSVTable(file.text, file: path, problems: problems).map { $0.answers(Self.keys, problems) }
+                ?? []
+            : entries(of: file)
+        let answers = written.compactMap { AnswerSource(reading: $0, framework, problems: problems) }
+        checkUniqueness(of: answers)
+        return answers
+    }
+
+    private func entries(of file: SourceFile) -> [Fields] {
+        guard let root = file.root(problems),
+            let fields = Fields(root, owner: "het bestand", keys: [.answers], problems: problems)
+        else { return [] }
+        return fields.items(.answers, required: true).compactMap {
+            Fields($0, owner: "een antwoord", keys: Self.keys, problems: problems)
+        }
+    }
+
+    private func checkUniqueness(of answers: [AnswerSource]) {
+        let names = answers.map { ("\($0.code) van \($0.id)", $0.place) }
+        UniqueNames.check(names, noun: "een antwoord op", code: .answer, problems: problems)
+    }
+}

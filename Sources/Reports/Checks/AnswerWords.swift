@@ -1,0 +1,42 @@
+import CivilDates
+import Diagnostics
+import Findings
+import Judging
+
+/// What a person answered, in Dutch.
+enum AnswerWords {
+    /// Who answered what, as in `Antwoord van een mens (inspecteur, interview, 14 november 2019): de ouders weten het`.
+    static func line(_ answer: Answer) -> String {
+        "Antwoord van een mens (\(VisibleText.escaped(answer.role)), \(source(answer.source)), "
+            + "\(DutchWords.date(answer.date))): \(VisibleText.escaped(answer.reason))"
+    }
+
+    /// What the dossier itself shows, and whether that is the contrary.
+    static func machineLine(_ judgement: RequirementJudgement) -> String {
+        let found = "Het dossier zelf: \(judgement.machineOutcome.word)."
+        if judgement.isContradicted { return "Tegenspraak. " + found }
+        return found
+    }
+
+    /// Where the person found it.
+    static func source(_ source: Answer.Source) -> String {
+        switch source {
+        case .interview: "interview"
+        case .document: "ander document"
+        case .dossier: "gelezen in het dossier"
+        }
+    }
+
+    /// `1 van 2 voorstellen; 1 antwoord spreekt het dossier tegen`.
+    static func departures(_ answered: AnsweredRequirement) -> String {
+        var words = "\(answered.answers) \(answered.answers == 1 ? "antwoord" : "antwoorden")"
+        if answered.proposals > 0 {
+            words +=
+                "; afgeweken van \(answered.departures) van \(answered.proposals) "
+                + (answered.proposals == 1 ? "voorstel" : "voorstellen")
+        }
+        let count = answered.contradictions
+        if count > 0 { words += "; \(count) in tegenspraak met het dossier" }
+        return words
+    }
+}
