@@ -3,18 +3,19 @@ import Frameworks
 extension FindingsBuilder {
     /// A finding for every topic, in the order of the report.
     func findings() -> [Finding] {
-        framework.sections.flatMap { section in
+        let use = ParameterUse(framework)
+        return framework.sections.flatMap { section in
             section.paragraphs.flatMap { paragraph in
                 framework.topics.indices.filter { framework.topics[$0].paragraph.text == paragraph.code }.map
                 {
-                    finding($0, section, paragraph)
+                    finding($0, section, paragraph, use)
                 }
             }
         }
     }
 
     private func finding(
-        _ index: Int, _ section: SectionSource, _ paragraph: SectionSource.Paragraph
+        _ index: Int, _ section: SectionSource, _ paragraph: SectionSource.Paragraph, _ use: ParameterUse
     ) -> Finding {
         let rule = DirectionRule(framework.display)
         let topic = framework.topics[index]
@@ -32,7 +33,7 @@ extension FindingsBuilder {
         return Finding(
             topic: topic.code, title: topic.title, section: section.title, paragraph: paragraph.title,
             requirements: topic.fedBy.map(\.code), level: level,
-            parameters: ParameterUse.parameters(behind: topic, in: framework), direction: direction,
+            parameters: use.parameters(behind: topic), direction: direction,
             met: tally.met.count,
             judged: tally.judged, unknown: tally.undetermined, notApplicable: tally.notApplicable,
             text: text.text,

@@ -11,7 +11,7 @@ struct ParameterUseTests {
                 .make("termijn", "P42D"), .make("termijnPlan", "P3M"), .make("aantal", "3", kind: .number),
             ])
         framework.terms = terms
-        return ParameterUse.parameters(behind: try .make("t", fedBy: ["4.B1.a"]), in: framework)
+        return ParameterUse(framework).parameters(behind: try .make("t", fedBy: ["4.B1.a"]))
     }
 
     @Test(arguments: [
