@@ -3,7 +3,7 @@
 # make test      run the tests; CASES=2000 sets how many cases a property test tries
 # make peers     install the other programs that tests hold ours against, in .build/peers
 # make check     all that a change must pass: format, build, tests, generated pages, installation, memory
-# make run       judge the first sample dossiers
+# make run       judge the sample dossiers of Wijchen on all twelve indicators
 # make format    lay out the Swift files
 # make generate  write the generated pages in docs
 # make release   build the optimised program, which needs no Swift to run
@@ -39,8 +39,9 @@ CONFIG = release
 SWIFT_FILES := Sources Tests Package.swift
 SOURCES := Package.swift $(shell find Sources -type f -not -name '.*')
 PROGRAM := .build/debug/dossiertoets
-SAMPLE := SampleDossiers/eerste-stap
-RUN := $(PROGRAM) check $(SAMPLE) --region gelderland-zuid --reference-date 2026-09-01
+SAMPLE := SampleDossiers/wijchen
+RUN := $(PROGRAM) check $(SAMPLE) --answers $(SAMPLE)/antwoorden.yaml --by team.soort \
+    --region gelderland-zuid --reference-date 2019-12-01
 
 help:
 	@sed -n '/^# make /!q; s/^# //p' Makefile

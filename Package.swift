@@ -48,7 +48,7 @@ let package = Package(
             [
                 "Feel", "Records", "CivilDates", "Diagnostics", "CCrypto",
                 .product(name: "Yams", package: "Yams"),
-            ]),
+            ], isHot: true),
         module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"], isHot: true),
         // Seeded dossiers for property tests.
         .target(

@@ -7,17 +7,20 @@ struct CountedNoun: Sendable {
     let preposition: String
     /// `het` or `de`.
     let article: String
+    /// What is said when there is only one and it is meant: `het enige dossier`.
+    let only: String
     /// One of them.
     let singular: String
     /// More of them.
     let plural: String
 
     static let dossier = CountedNoun(
-        preposition: "in", article: "het", singular: "dossier", plural: "dossiers")
+        preposition: "in", article: "het", only: "het enige dossier", singular: "dossier", plural: "dossiers")
     static let institution = CountedNoun(
-        preposition: "bij", article: "de", singular: "instelling", plural: "instellingen")
+        preposition: "bij", article: "de", only: "één instelling", singular: "instelling",
+        plural: "instellingen")
     static let network = CountedNoun(
-        preposition: "in", article: "het", singular: "netwerk", plural: "netwerken")
+        preposition: "in", article: "het", only: "het netwerk", singular: "netwerk", plural: "netwerken")
 
     /// The noun for files of a level.
     static func noun(_ level: RequirementLevel) -> CountedNoun {
@@ -42,8 +45,7 @@ struct CountedNoun: Sendable {
     func inHowMany(_ count: Int, of total: Int) -> String {
         if count == 0 { return "\(preposition) geen enkel\(article == "de" ? "e" : "") \(singular)" }
         if count >= total {
-            return total == 1
-                ? "\(preposition) \(article) enige \(singular)" : "\(preposition) alle \(plural)"
+            return "\(preposition) \(total == 1 ? only : "alle \(plural)")"
         }
         if count == 1 { return inCounted(1) }
         if count <= 9 && 5 * count <= total { return "\(preposition) enkele \(plural)" }

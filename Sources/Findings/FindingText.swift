@@ -71,11 +71,12 @@ struct FindingText {
         }
     }
 
-    /// In how many files nothing can be said, and why.
+    /// In how many files nothing is said, and why; the words above speak of the others.
     private var undetermined: [String] {
         [
             (tally.unknown, "is dit niet vast te stellen."), (tally.notYetDue, "loopt de termijn nog."),
             (tally.judgementNeeded, "is een oordeel van een mens nodig."),
+            (direction == .none ? 0 : tally.notApplicable, "speelde dit niet."),
         ].filter { $0.0 > 0 }.map { "\(SlotFilling.capitalised(noun.inCounted($0.0))) \($0.1)" }
     }
 

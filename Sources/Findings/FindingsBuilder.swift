@@ -90,7 +90,9 @@ public struct FindingsBuilder: Sendable {
 extension FileDigest {
     /// Counts the file under each topic that concerns it.
     fileprivate func count(in tallies: inout [TopicTally], file: Int) {
-        for (topic, outcome) in outcomes { tallies[topic].count(outcome, file: file) }
+        for (topic, outcome) in outcomes {
+            tallies[topic].count(outcome, file: file, isForPerson: personal.contains(topic))
+        }
         for (topic, other) in toldElsewhere { tallies[topic].countTold(under: other) }
     }
 }

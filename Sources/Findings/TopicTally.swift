@@ -26,8 +26,14 @@ struct TopicTally: Sendable {
     var applicable: Int { judged + undetermined }
 
     /// Counts the outcome in one file.
-    mutating func count(_ outcome: Outcome, file: Int) {
+    ///
+    /// - Parameters:
+    ///   - outcome: The outcome.
+    ///   - file: The number of the file.
+    ///   - isForPerson: Whether an unknown outcome only waits for an answer that no file can give.
+    mutating func count(_ outcome: Outcome, file: Int, isForPerson: Bool = false) {
         switch outcome {
+        case .unknown where isForPerson: judgementNeeded += 1
         case .met: met.insert(file)
         case .notMet: failed.insert(file)
         case .unknown: unknown += 1

@@ -34,7 +34,15 @@ struct CaseJudging {
             return settle(&item, .met, parts, &frame)
         }
         let due = DueDate(part, requirement, sitting, &frame)
+        item.basis += facts(due.lapse.traces, due.lapse.truth)
+        if due.lapse.truth.isYes { return item }  // 1, for a term that can never run out
         item.basis += facts(due.bearing, due.isPast)
+        if due.lapse.truth.isUnknown {
+            item.outcome = .unknown
+            item.missing = facts(due.lapse.traces, due.lapse.truth).filter(\.isMissing)
+            item.basis += bearing(on: condition, &frame)
+            return item
+        }
         if applies.truth.isUnknown || due.isPast.isUnknown {  // 3
             item.outcome = .unknown
             item.missing = RequirementJudgement.once(

@@ -13,14 +13,18 @@ struct DueDate {
     let traces: [Trace]
     /// Every fact that could make it another day.
     let bearing: [Trace]
+    /// Whether it can never come, because the dossier was closed for a reason outside the help.
+    let lapse: Lapse
 
     /// Works out the due date of a case.
     init(_ part: CompiledCase, _ requirement: CompiledRequirement, _ sitting: Sitting, _ frame: inout Frame) {
         guard let dueFrom = part.dueFrom else {
             (isPast, date, traces, bearing) = (.yes, nil, [], [])
+            lapse = Lapse(of: .null(.notRecorded), [], nil, &frame)
             return
         }
         let (cell, ownTraces) = frame.value(dueFrom)
+        lapse = Lapse(of: cell, ownTraces, sitting.framework.closing, &frame)
         let term = Self.hasCome(cell, sitting.referenceDate)
         let closing = requirement.source.closingDoesNotCount ? nil : sitting.framework.closing
         guard let closing, !term.isYes else {

@@ -11,6 +11,8 @@ struct ExpectedSet {
         let indicators: [Int: String]
         /// The outcome by the code of the requirement; not all need be stated.
         let requirements: [String: String]
+        /// The outcome an inspector might see instead, by the code of the requirement; mostly empty.
+        let otherwise: [String: String]
         /// Why an inspector would agree; nil where the file does not say.
         let reason: String?
     }
@@ -44,7 +46,8 @@ struct ExpectedSet {
                     uniqueKeysWithValues: Self.texts(value["indicatoren"]).map {
                         (Int($0.key) ?? 0, $0.value)
                     }),
-                requirements: Self.texts(value["eisen"]), reason: value["waarom"]?.scalar?.string)
+                requirements: Self.texts(value["eisen"]), otherwise: Self.texts(value["inspecteur"]),
+                reason: value["waarom"]?.scalar?.string)
         }
     }
 

@@ -87,4 +87,71 @@ struct SampleDossiersTests {
             #expect(codes == Set(file.requirements.keys), "\(file.name) states every requirement")
         }
     }
+
+    @Test func `the dossiers of Wijchen give the findings of the published report`() throws {
+        let set = try Judged("wijchen")
+        #expect(try set.differences() == [])
+        #expect(set.names == set.expected.files.map(\.name).sorted())
+        for file in set.expected.files {
+            let codes = Set(
+                try set.judgement(file).indicators.flatMap(\.requirements).map(\.code.description))
+            #expect(codes == Set(file.requirements.keys), "\(file.name) states every requirement")
+        }
+        #expect(set.expected.findings.count == 21)
+        #expect(set.expected.findings.values.count { $0 == "goed" } == 8)
+        for (title, direction) in set.expected.findings {
+            let found = set.summary.findings.filter { $0.title == title }
+            #expect(found.map(\.direction.rawValue) == [direction], "\(title)")
+        }
+        let director = try #require(set.summary.findings.first { $0.title == "1 Regisseur (1R)" })
+        let byTeam = Dictionary(uniqueKeysWithValues: director.groups.map { ($0.value, $0.direction) })
+        #expect(
+            byTeam == ["regieteam": .good, "wijkteamJeugdEnGezin": .improve, "wijkteamVolwassenen": .improve])
+        #expect(set.summary.answers.map(\.contradictions).reduce(0, +) >= 1)
+        #expect(set.summary.findings.compactMap(\.goodPractice).count >= 3)
+    }
+
+    @Test func `situations from practice are judged as an inspector would`() throws {
+        let set = try Judged("gevallen")
+        #expect(try set.differences() == [])
+        #expect(set.names == set.expected.files.map(\.name).sorted())
+        #expect(set.expected.files.count >= 25)
+        for file in set.expected.files {
+            #expect(file.reason?.isEmpty == false, "\(file.name) says why")
+            for (code, word) in file.otherwise {
+                #expect(
+                    file.requirements[code] != nil && file.requirements[code] != word,
+                    "\(file.name) \(code) is not judged otherwise any more")
+            }
+        }
+    }
+
+    @Test func `every requirement is met, not met and, where it can be, undecided somewhere`() throws {
+        let setup = try Checkout.setup(
+            region: "gelderland-zuid", referenceDate: try #require(CivilDay(year: 2026, month: 9, day: 1)))
+        let data = Checkout.root + "/Frameworks-Indicators"
+        let source = try #require(
+            FrameworkReader.read(
+                directory: data + "/tsd-lokaal-netwerk", region: data + "/regios/gelderland-zuid.yaml"
+            ).source)
+        var shown: [RequirementCode: Set<String>] = [:]
+        for example in source.examples {
+            shown[example.requirement.code, default: []].insert(example.outcome.rawValue)
+        }
+        var missing: [String] = []
+        for requirement in setup.framework.source.requirements {
+            var wanted: Set<String> = ["voldaan", "niet voldaan", "onbekend"]
+            if case .professional(.refines) = requirement.nature {
+                wanted = ["oordeel nodig", "niet van toepassing"]
+            }
+            if case .professional(.decides) = requirement.nature {
+                wanted = ["onbekend", "niet van toepassing"]
+            }
+            let lack = wanted.subtracting(shown[requirement.code, default: []])
+            if !lack.isEmpty {
+                missing.append("\(requirement.code): \(lack.sorted().joined(separator: ", "))")
+            }
+        }
+        #expect(missing == [])
+    }
 }

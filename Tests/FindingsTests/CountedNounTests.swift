@@ -44,7 +44,7 @@ struct CountedNounTests {
 
     @Test func `institutions and networks are counted in their own words`() {
         #expect(CountedNoun.institution.inHowMany(0, of: 3) == "bij geen enkele instelling")
-        #expect(CountedNoun.institution.inHowMany(1, of: 1) == "bij de enige instelling")
+        #expect(CountedNoun.institution.inHowMany(1, of: 1) == "bij één instelling")
         #expect(CountedNoun.institution.inHowMany(3, of: 3) == "bij alle instellingen")
         #expect(CountedNoun.network.inHowMany(0, of: 1) == "in geen enkel netwerk")
         #expect(CountedNoun.network.inCounted(2) == "in twee netwerken")

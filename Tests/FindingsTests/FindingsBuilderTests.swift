@@ -124,7 +124,7 @@ struct FindingsBuilderTests {
         #expect(
             summary.findings.map(\.text) == [
                 "In alle dossiers gaat het goed.", "Bij één instelling kan het beter.",
-                "In het enige netwerk gaat het goed.",
+                "In het netwerk gaat het goed.",
             ])
         #expect(summary.findings.map(\.dossiers) == [["d-1", "d-2", "d-3"], ["i-2"], ["n-1"]])
     }

@@ -95,12 +95,14 @@ struct SoundnessTests {
         return (dossier, places)
     }
 
-    /// Met or not met, and so for every value; save one row of the table: what is met although it may not apply
-    /// (row 2 comes before row 3) may turn out not to apply.
+    /// Met or not met, and so for every value, save one row of the table.
+    ///
+    /// What is met although it may not apply (row 2 comes before row 3) may turn out not to apply. Then the items
+    /// below it in the chain decide.
     private static func isDecided(_ judged: RequirementJudgement, _ outcome: Outcome) -> Bool {
         switch judged.outcome {
         case .notMet: true
-        case .met: outcome != .notApplicable
+        case .met: outcome >= .met
         default: false
         }
     }

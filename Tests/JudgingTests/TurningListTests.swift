@@ -12,8 +12,9 @@ struct TurningListTests {
 
     init() throws { generator = try ShippedFrameworks.generator() }
 
-    /// How many dossiers are tried in each region: each takes a search, and each fact of its lists a judgement.
-    private static let dossiers: UInt64 = 8
+    /// How many dossiers are tried in each region, with a third of the indicators each: every one of those takes a
+    /// search, and each fact of its list a judgement.
+    private static let dossiers: UInt64 = 6
 
     /// One indicator of one generated dossier, and the list that would turn it.
     private struct Case {
@@ -28,7 +29,8 @@ struct TurningListTests {
         try (0..<end).flatMap { seed in
             let dossier = generator.dossier(seed: seed, size: Int(seed % 6))
             let day = ShippedFrameworks.referenceDate(seed)
-            return try bench.judgement(dossier, day).indicators.map { judged in
+            let indicators = try bench.judgement(dossier, day).indicators
+            return indicators.filter { UInt64($0.number) % 3 == seed % 3 }.map { judged in
                 let list = bench.supposed(judged.number, dossier, day)
                 let facts = list.facts.map { "\($0.path.text) \($0.content)" }
                 return Case(
@@ -39,10 +41,16 @@ struct TurningListTests {
     }
 
     /// The deciding requirements that keep an indicator from positive, those aside that wait for a person.
-    private func open(_ judgement: DossierJudgement?, _ number: Int) -> [String]? {
+    private func open(_ judgement: DossierJudgement?, _ number: Int) -> [Open]? {
         judgement?.indicators.first { $0.number == number }?.requirements
             .filter { $0.isDeciding && $0.outcome > .met && $0.questions.isEmpty }
-            .map { "\($0.code) \($0.outcome.word)" }
+            .map { Open(code: $0.code.description, outcome: $0.outcome) }
+    }
+
+    /// A requirement that is not met.
+    private struct Open: Equatable {
+        var code: String
+        var outcome: Outcome
     }
 
     @Test(arguments: ShippedFrameworks.regions)
@@ -69,16 +77,26 @@ struct TurningListTests {
         #expect(doubting.count * 10 <= enough.count, "\(doubting.count) of \(enough.count)")
     }
 
-    /// Tried with everything the model allows at every place that is empty, not with what the search would try.
+    /// Tried with everything the model allows at places that are empty, not with what the search would try.
+    ///
+    /// Each indicator has places of its own. A fact that makes a requirement not apply at all is no counterexample:
+    /// the list says what would meet it.
     @Test func `no single fact does what a list of more than one does`() throws {
         let bench = Bench(try ShippedFrameworks.framework())
         var tried = 0
         for one in try cases(nil, bench, upTo: 6) where one.list.isEnough && one.list.facts.cost > 1 {
-            for place in one.dossier.record.places() where one.dossier.record[place].isLeftOut {
+            let lacking = try #require(
+                open(try bench.judgement(one.dossier, one.day), one.judged.number))
+            let places = one.dossier.record.places().filter {
+                one.dossier.record[$0].isLeftOut
+                    && generator.model.simpleType(of: $0.field(in: generator.model)) != nil
+            }
+            for place in places.indices.filter({ $0 % 12 == one.judged.number % 12 }).map({ places[$0] }) {
                 for seed in UInt64(0)..<3 {
                     let other = generator.replacing(place, of: one.dossier, seed: seed, mayBeAbsent: false)
                     guard let after = try bench.valid(other, one.day) else { continue }
-                    #expect(open(after, one.judged.number) != [], "\(place) of \(one.words)")
+                    let isMet = lacking.allSatisfy { after.requirement($0.code)?.outcome == .met }
+                    #expect(!isMet, "\(place) of \(one.words)")
                     tried += 1
                 }
             }

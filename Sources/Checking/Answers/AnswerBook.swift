@@ -1,7 +1,7 @@
 import CivilDates
 public import Diagnostics
 public import Frameworks
-public import Judging
+import Judging
 
 /// The answers of people by the id of the file they are about.
 public struct AnswerBook: Sendable {

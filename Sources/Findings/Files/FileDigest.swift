@@ -16,6 +16,8 @@ public struct FileDigest: Sendable {
     let questions: [Question]
     /// Its outcome under each topic that concerns it.
     let outcomes: [Int: Outcome]
+    /// The topics that are unknown only because a person must answer.
+    let personal: Set<Int>
     /// The topics of which a lack is told under another topic, and which that is.
     let toldElsewhere: [Int: Int]
     /// What people answered, a count of one each.

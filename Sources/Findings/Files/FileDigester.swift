@@ -6,6 +6,8 @@ public struct FileDigester: Sendable {
     private let indicators: [Int]
     private let topicOfRequirement: [RequirementCode: Int]
     private let told: ToldLacks
+    /// The requirements that only a person can decide.
+    private let personal: Set<RequirementCode>
 
     /// Makes a digester for the judgements of a framework.
     public init(_ framework: FrameworkSource) {
@@ -15,6 +17,7 @@ public struct FileDigester: Sendable {
         }
         topicOfRequirement = Dictionary(pairs) { first, _ in first }
         told = ToldLacks(framework)
+        personal = Set(framework.requirements.filter { $0.nature == .professional(.decides) }.map(\.code))
     }
 
     /// What findings keep of a judgement.
@@ -24,6 +27,7 @@ public struct FileDigester: Sendable {
         }
         var questions: [FileDigest.Question] = []
         var outcomes: [Int: Outcome] = [:]
+        var unsettled: [Int: Bool] = [:]
         var toldElsewhere: [Int: Int] = [:]
         var answers: [AnsweredRequirement] = []
         for requirement in judgement.indicators.lazy.flatMap(\.requirements) {
@@ -39,10 +43,14 @@ public struct FileDigester: Sendable {
                 toldElsewhere[topic] = other
                 continue
             }
+            if requirement.outcome == .unknown {
+                unsettled[topic] = unsettled[topic, default: true] && personal.contains(requirement.code)
+            }
             outcomes[topic] = max(outcomes[topic] ?? requirement.outcome, requirement.outcome)
         }
         return FileDigest(
             row: MatrixRow(id: judgement.id, kind: judgement.kind, marks: marks), questions: questions,
-            outcomes: outcomes, toldElsewhere: toldElsewhere, answers: answers)
+            outcomes: outcomes, personal: Set(unsettled.filter(\.value).keys), toldElsewhere: toldElsewhere,
+            answers: answers)
     }
 }

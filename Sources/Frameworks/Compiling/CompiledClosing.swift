@@ -6,4 +6,6 @@ public struct CompiledClosing: Sendable {
     public let closedWhen: Condition
     /// The day it was closed.
     public let date: Locate
+    /// Whether it was closed for a reason that lets terms lapse, or nil.
+    public let lapsesWhen: Condition?
 }

@@ -89,7 +89,9 @@ extension CompilingPass {
         guard let closed = condition(source.closedWhen, with: compiler),
             let date = value(compiler.date(source.date.text), of: source.date)
         else { return nil }
-        return CompiledClosing(closedWhen: closed, date: date)
+        return CompiledClosing(
+            closedWhen: closed, date: date,
+            lapsesWhen: source.lapsesWhen.flatMap { condition($0, with: compiler) })
     }
 
     /// The values shown beside the judgement.

@@ -3,13 +3,14 @@ import Diagnostics
 extension ClosingSource {
     /// Reads `sluiting`; nil after a report.
     init?(reading node: YamlNode, problems: ProblemSink) {
-        let keys: [Key] = [.closedWhen, .closingDate]
+        let keys: [Key] = [.closedWhen, .closingDate, .lapsesWhen]
         guard let fields = Fields(node, owner: "de sluiting", keys: keys, problems: problems) else {
             return nil
         }
         let closedWhen = fields.expression(.closedWhen)
         let date = fields.expression(.closingDate)
+        let lapsesWhen = fields.optionalExpression(.lapsesWhen)
         guard let closedWhen, let date else { return nil }
-        self.init(closedWhen: closedWhen, date: date, place: fields.place)
+        self.init(closedWhen: closedWhen, date: date, lapsesWhen: lapsesWhen, place: fields.place)
     }
 }

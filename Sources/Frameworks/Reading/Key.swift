@@ -25,6 +25,7 @@ enum Key: String, CaseIterable {
     case text = "tekst"
     case closedWhen = "gesloten als"
     case closingDate = "op"
+    case lapsesWhen = "termijnen vervallen als"
     case kind = "soort"
     case value = "waarde"
     case explanation = "uitleg"

@@ -6,6 +6,8 @@ public struct ClosingSource: Sendable, Equatable {
     public var closedWhen: ExpressionSource
     /// The date of closing, which caps due dates.
     public var date: ExpressionSource
+    /// Yes/no: it was closed for a reason outside the help, so that terms that still ran lapse; nil when none does.
+    public var lapsesWhen: ExpressionSource?
     /// Where the entry begins.
     public var place: Place
 }

@@ -33,17 +33,29 @@ enum FindingWords {
         }
     }
 
+    /// In how many files a question is open: `3 dossiers`, `1 netwerk`; kept on one line.
+    static func counted(_ question: OpenQuestion, in framework: FrameworkSource) -> String {
+        let level = framework.requirements.first { $0.code == question.code }?.level ?? .dossier
+        let (one, more) =
+            switch level {
+            case .dossier: ("dossier", "dossiers")
+            case .institution: ("instelling", "instellingen")
+            case .network: ("netwerk", "netwerken")
+            }
+        return "\(question.count)\(TextPage.noBreak)\(question.count == 1 ? one : more)"
+    }
+
     /// The first ids, then how many more there are.
     static func ids(_ ids: FileIDs) -> String {
         let shown = ids.prefix(idLimit).map { VisibleText.escaped($0) }.joined(separator: ", ")
         return ids.count > idLimit ? "\(shown) en nog \(ids.count - idLimit)" : shown
     }
 
-    /// One group: `regieteam: goed, in alle dossiers (3 voldaan van 3 beoordeeld)`.
-    static func group(_ group: GroupFinding) -> String {
-        let words = group.words.map { "\(group.direction.rawValue), \($0)" } ?? "te weinig beoordeeld"
-        let counted =
-            group.judged > 0 ? "\(group.met) voldaan van \(group.judged) beoordeeld" : "niets beoordeeld"
-        return "\(group.value): \(words) (\(counted))"
+    /// The groups, with how many of the judged met it: `regieteam: goed (3 van 3); wijkteam: te weinig (1 van 1)`.
+    static func groups(_ groups: [GroupFinding]) -> String {
+        groups.map { group in
+            let word = group.direction == .none ? "te weinig" : group.direction.rawValue
+            return "\(group.value): \(word) (\(group.met) van \(group.judged))"
+        }.joined(separator: "; ")
     }
 }

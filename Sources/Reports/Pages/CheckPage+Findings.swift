@@ -42,8 +42,8 @@ extension CheckPage {
         if !parameters.isEmpty { lines.append("Parameters: " + parameters.joined(separator: "; ")) }
         lines.append("\(FindingWords.files(finding.level)): \(FindingWords.ids(finding.dossiers))")
         if !finding.exceptions.isEmpty { lines.append("Let op: " + FindingWords.ids(finding.exceptions)) }
-        if let path = summary.groupedBy {
-            lines += finding.groups.map { "Naar \(path): \(FindingWords.group($0))" }
+        if let path = summary.groupedBy, !finding.groups.isEmpty {
+            lines.append("Naar \(path): \(FindingWords.groups(finding.groups))")
         }
         return lines
     }

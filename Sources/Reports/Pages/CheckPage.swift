@@ -91,7 +91,7 @@ struct CheckPage {
             blocks.append(
                 .list(
                     questions.map {
-                        "\($0.code) \($0.question) (\($0.count) \($0.count == 1 ? "dossier" : "dossiers"))"
+                        "\($0.code) \($0.question) (\(FindingWords.counted($0, in: framework)))"
                     }))
         }
         return blocks

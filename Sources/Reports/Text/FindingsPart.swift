@@ -71,10 +71,8 @@ struct FindingsPart {
     /// How it fared group by group.
     private func writeGroups(_ finding: Finding, to page: inout TextPage) {
         guard let path = summary.groupedBy, !finding.groups.isEmpty else { return }
-        page.paragraph("Naar \(path):", indent: 8, style: .faint)
-        for group in finding.groups {
-            page.paragraph(FindingWords.group(group), indent: 10, hanging: 2, style: .faint)
-        }
+        page.paragraph(
+            "Naar \(path): \(FindingWords.groups(finding.groups))", indent: 8, hanging: 2, style: .faint)
     }
 
     private func writeUndirected(_ findings: [Finding], to page: inout TextPage) {

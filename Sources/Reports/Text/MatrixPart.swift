@@ -7,7 +7,10 @@ struct MatrixPart {
     /// The most rows that are shown.
     static let rowLimit = 40
     /// The most columns an id takes.
-    static let labelLimit = 32
+    static let labelLimit = 28
+    /// The columns of an indicator, and those it has when there is little room.
+    private static let columnWidth = 5
+    private static let narrowWidth = 4
 
     let summary: FindingsSummary
     let framework: FrameworkSource
@@ -21,12 +24,18 @@ struct MatrixPart {
         let rows = MatrixOrder.mostUrgentFirst(summary.rows)
         let shown = rows.prefix(Self.rowLimit).map { (label: Self.label(of: $0), marks: $0.marks) }
         let labelWidth = max(7, shown.map { VisibleText.columns(of: $0.label) }.max() ?? 0)
-        let numbers = summary.indicators.map { Self.column(String($0), of: String($0).utf8.count) }
+        let left = page.width - 2 - labelWidth
+        let columnWidth =
+            left >= Self.columnWidth * summary.indicators.count ? Self.columnWidth : Self.narrowWidth
+        func column(_ text: String, of columns: Int) -> String {
+            "  " + text + String(repeating: " ", count: max(0, columnWidth - 2 - columns))
+        }
+        let numbers = summary.indicators.map { column(String($0), of: String($0).utf8.count) }
         page.line("  " + TextPage.padded("dossier", to: labelWidth) + numbers.joined())
         for row in shown {
             let cells = row.marks.map { mark in
                 let sign = Sign(mark)
-                return Self.column(sign.style.paint(sign.text, inColour: page.inColour), of: sign.columns)
+                return column(sign.style.paint(sign.text, inColour: page.inColour), of: sign.columns)
             }
             page.line("  " + TextPage.padded(row.label, to: labelWidth) + cells.joined())
         }
@@ -60,10 +69,5 @@ struct MatrixPart {
     private static func label(of row: MatrixRow) -> String {
         let suffix = row.kind == RequirementLevel.dossier.rawValue ? "" : " (\(row.kind))"
         return TextPage.cut(VisibleText.escaped(row.id) + suffix, to: labelLimit)
-    }
-
-    /// A cell of five columns, its text at the left behind two blanks.
-    private static func column(_ text: String, of columns: Int) -> String {
-        "  " + text + String(repeating: " ", count: max(0, 3 - columns))
     }
 }

@@ -21,12 +21,9 @@ struct QuestionsPart {
             for question in questions {
                 page.labelled(
                     question.code.description, width: width,
-                    "\(VisibleText.escaped(question.question)) (\(Self.files(question.count)))", indent: 4)
+                    "\(VisibleText.escaped(question.question)) (\(FindingWords.counted(question, in: framework)))",
+                    indent: 4)
             }
         }
-    }
-
-    private static func files(_ count: Int) -> String {
-        "\(count)\(TextPage.noBreak)\(count == 1 ? "dossier" : "dossiers")"
     }
 }

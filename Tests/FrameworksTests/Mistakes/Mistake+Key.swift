@@ -16,7 +16,7 @@ extension Mistake {
             gives: """
                 kader.yaml:20:3: fout [ontbrekende-sleutel]: in de sluiting ontbreekt "op"
                 kader.yaml:22:3: fout [onbekende-sleutel]: onbekende sleutel "zomaar" in de sluiting – \
-                kies uit: gesloten als, op
+                kies uit: gesloten als, op, termijnen vervallen als
                 """),
         Mistake(
             "a missing key", in: .indicator,
