@@ -37,8 +37,14 @@ struct FindingText {
     private func filled(_ text: TextSource, _ count: Int) -> String {
         SlotFilling(words: [
             .count: JudgedWords.number(count), .judged: JudgedWords.number(tally.judged),
-            .inHowManyDossiers: noun.inHowMany(count, of: tally.judged),
+            .inHowManyDossiers: isForAll || count < tally.judged
+                ? noun.inHowMany(count, of: tally.judged) : noun.inCounted(count),
         ]).text(text)
+    }
+
+    /// Whether all files were judged; when not, *alle* would say too much, and the number is said.
+    private var isForAll: Bool {
+        tally.judged == tally.applicable && tally.notApplicable == 0 && told.isEmpty
     }
 
     /// The failing files of a topic that goes well and is always reported.

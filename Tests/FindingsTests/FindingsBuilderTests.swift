@@ -34,11 +34,11 @@ struct FindingsBuilderTests {
             ([.notMet, .notMet, .notMet], "In alle dossiers kan het beter."),
             (
                 [.met, .met, .met, .unknown],
-                "In alle dossiers gaat het goed. In één dossier is dit niet vast te stellen."
+                "In drie dossiers gaat het goed. In één dossier is dit niet vast te stellen."
             ),
             (
                 [.met, .met, .met, .met, .met, .unknown, .unknown, .notYetDue, .judgementNeeded],
-                "In alle dossiers gaat het goed. In twee dossiers is dit niet vast te stellen. "
+                "In vijf dossiers gaat het goed. In twee dossiers is dit niet vast te stellen. "
                     + "In één dossier loopt de termijn nog. In één dossier is een oordeel van een mens nodig."
             ),
             (
@@ -221,7 +221,7 @@ struct FindingsBuilderTests {
             ])
         #expect(
             findings[1].text
-                == "In alle dossiers kan het beter. In drie dossiers is dit gemis al genoemd bij \"Onderwerp begin\"."
+                == "In drie dossiers kan het beter. In drie dossiers is dit gemis al genoemd bij \"Onderwerp begin\"."
         )
     }
 

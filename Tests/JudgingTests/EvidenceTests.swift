@@ -18,7 +18,7 @@ struct EvidenceTests {
             let dossier = generator.dossier(seed: seed, size: Int(seed % 5), kind: Self.kind(seed))
             let day = ShippedFrameworks.referenceDate(seed)
             for (index, judged) in try bench.requirements(dossier, day).enumerated()
-            where (UInt64(index) &+ seed) % ([.met, .notMet].contains(judged.outcome) ? 2 : 6) == 0 {
+            where (UInt64(index) &+ seed) % ([.met, .notMet].contains(judged.outcome) ? 6 : 18) == 0 {
                 var scrambler = DossierScrambler(
                     model: generator.model, kept: PathSet(of: judged), share: [100, 30, 4][Int(seed % 3)],
                     values: generator.values(seed: seed))

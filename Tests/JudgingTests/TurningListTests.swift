@@ -66,13 +66,19 @@ struct TurningListTests {
             #expect(!facts.isEmpty, "\(one.words)")
             let after = try bench.judgement(one.dossier, with: facts, one.day)
             #expect(open(after, number) == [], "\(one.words)")
+            for before in one.judged.requirements where before.isDeciding && before.outcome == .notMet {
+                let outcome = after?.requirement(before.code.description)?.outcome
+                #expect(outcome == .met, "\(before.code) of \(one.words)")
+            }
             for fact in facts where !fact.comesAlong {
                 let fewer = try bench.judgement(one.dossier, with: facts.without(fact), one.day)
                 #expect(open(fewer, number) != [], "\(fact.path.text) of \(one.words)")
             }
         }
         let enough = lacking.filter(\.list.isEnough)
-        #expect(enough.count * 10 >= lacking.count * 9, "\(enough.count) of \(lacking.count)")
+        #expect(
+            enough.count * 10 >= lacking.count * 9,
+            "\(enough.count) of \(lacking.count), not \(lacking.filter { !$0.list.isEnough }.map(\.words))")
         let doubting = enough.filter { $0.list.facts.contains(where: \.isChange) }
         #expect(doubting.count * 10 <= enough.count, "\(doubting.count) of \(enough.count)")
     }

@@ -77,8 +77,8 @@ struct ExplainReportTests {
         #expect(
             try end(of: list).hasPrefix(
                 """
-                Met deze twee gegevens erbij hangt het oordeel alleen nog van de vragen af. Dat is nagerekend, en geen \
-                ervan kan worden gemist. Leg alleen vast wat zo is. 1. Leg vast: betrokkenen[2].soort: school \
+                Met deze twee gegevens erbij hangt het oordeel alleen nog van de vragen af. Dat is nagerekend, en zonder \
+                een ervan is het te weinig. Er kunnen meer wegen zijn. Leg alleen vast wat zo is. 1. Leg vast: betrokkenen[2].soort: school \
                 (map/d-2.xml:24:5, voor 3.B1.b) 2.
                 """))
         list.facts.removeLast()
@@ -86,15 +86,15 @@ struct ExplainReportTests {
         #expect(
             try end(of: list).hasPrefix(
                 """
-                Met deze twee gegevens erbij is de indicator positief. Dat is nagerekend, en geen ervan kan worden \
-                gemist. Leg alleen vast wat zo is. Wat er staat, hoeft niet onjuist te zijn: ga het na. 1.
+                Met deze twee gegevens erbij is de indicator positief. Dat is nagerekend, en zonder een ervan is \
+                het te weinig. Er kunnen meer wegen zijn. Leg alleen vast wat zo is. Wat er staat, hoeft niet onjuist te zijn: ga het na. 1.
                 """))
         list.facts.removeFirst()
         #expect(
             try end(of: list)
                 == """
-                Met dit ene gegeven erbij is de indicator positief. Dat is nagerekend. Leg alleen vast wat zo is. \
-                1. Vul aan: regie.regisseurs[1], met de velden partij (bijvoorbeeld \
+                Met dit ene gegeven erbij is de indicator positief. Dat is nagerekend. Er kunnen meer wegen zijn. Leg alleen vast \
+                wat zo is. 1. Vul aan: regie.regisseurs[1], met de velden partij (bijvoorbeeld \
                 betrokkenen[2]) en soort (map/d-2.xml:30:3, voor 3.B1.b)
                 """)
         list.facts[0].action = .answer

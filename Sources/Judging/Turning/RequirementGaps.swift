@@ -36,7 +36,9 @@ struct RequirementGaps {
         return whole
     }
 
-    /// The gap of one case: to being met, or to not applying.
+    /// The gap of one case: to being met, or to not applying where that is not known or another case may follow.
+    ///
+    /// Else what applies stays so: to record that a child is not in view would be no way to mend what it lacks.
     private func gap(
         of part: CompiledCase, _ requirement: CompiledRequirement, _ sitting: Sitting, _ frame: inout Frame
     ) -> Gap {
@@ -46,7 +48,7 @@ struct RequirementGaps {
             let gap = frame.gap(condition, wanted: false)
             if gap.cost == 0 { return .none }
             applies = frame.answer(condition).truth.isYes
-            otherWay = gap
+            otherWay = applies && part.name == nil ? nil : gap
         }
         guard let condition = part.metWhen else { return .none }
         let own = frame.gap(condition)

@@ -22,6 +22,9 @@ final class TurningBench {
     /// The deciding requirements, in order of their codes.
     var codes: [RequirementCode] { gaps.indices.map { judge.framework.requirements[$0].source.code } }
 
+    /// The judgements of the deciding requirements in the dossier as it is.
+    private lazy var found = judgements(after: []) ?? []
+
     /// How many suppositions may still be tried; counted, never timed.
     var trialsLeft = 0
     /// Whether a supposition may still be tried.
@@ -95,8 +98,11 @@ final class TurningBench {
     }
 
     /// Whether nothing keeps the indicator from positive with some facts but questions for people.
+    ///
+    /// What was not met must be met then: a list that makes it disappear, or not apply, mends nothing.
     func isTurned(by facts: [Supposed]) -> Bool {
-        judgements(after: facts)?.allSatisfy { isSettled($0) } ?? false
+        guard let after = judgements(after: facts) else { return false }
+        return after.allSatisfy { isSettled($0) } && zip(found, after).allSatisfy { $1.isMended(since: $0) }
     }
 
     /// Whether a requirement keeps no indicator from positive, or only until a person has answered.
@@ -122,5 +128,19 @@ final class TurningBench {
             if path[path.count - 1].item == nil { path.removeLast() } else { path[path.count - 1].item = nil }
         }
         return source.position(of: 0)
+    }
+}
+
+extension RequirementJudgement {
+    /// Whether what was not met is mended: each item of a list is still there, and met or left to a person; of a case
+    /// without a list, it or another case is.
+    fileprivate func isMended(since before: RequirementJudgement) -> Bool {
+        before.items.filter { $0.outcome == .notMet }.allSatisfy { item in
+            if itemsOmitted > 0 { return true }
+            return items.contains { other in
+                (item.path.isEmpty || (other.path == item.path && other.caseName == item.caseName))
+                    && [.met, .judgementNeeded].contains(other.outcome)
+            }
+        }
     }
 }

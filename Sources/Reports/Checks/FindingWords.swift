@@ -55,7 +55,8 @@ enum FindingWords {
     static func groups(_ groups: [GroupFinding]) -> String {
         groups.map { group in
             let word = group.direction == .none ? "te weinig" : group.direction.rawValue
-            return "\(group.value): \(word) (\(group.met) van \(group.judged))"
+            let seen = group.judged == 0 ? "geen beoordeeld" : "\(group.met) van \(group.judged)"
+            return "\(group.value): \(word) (\(seen))"
         }.joined(separator: "; ")
     }
 }

@@ -22,11 +22,12 @@ enum TurningWords {
             facts.count == 1
             ? "Met dit ene gegeven erbij" : "Met deze \(DutchWords.number(facts.count)) gegevens erbij"
         let outcome = isAsking ? "hangt het oordeel alleen nog van de vragen af" : "is de indicator positief"
-        let need = facts.count == 1 ? "" : ", en geen ervan kan worden gemist"
+        let need = facts.count == 1 ? "" : ", en zonder een ervan is het te weinig"
         let doubt =
             facts.contains { $0.action == .change }
             ? " Wat er staat, hoeft niet onjuist te zijn: ga het na." : ""
-        return "\(subject) \(outcome). Dat is nagerekend\(need). Leg alleen vast wat zo is.\(doubt)"
+        return
+            "\(subject) \(outcome). Dat is nagerekend\(need). Er kunnen meer wegen zijn. Leg alleen vast wat zo is.\(doubt)"
     }
 
     /// `Leg vast, als het zo is: doelen[1].datumStreef (bestand:12:3, voor 4.B1.b)`.
