@@ -5,8 +5,8 @@ import Foundation
 /// A worker takes no chunk that lies a whole window beyond what was delivered, and brings none back while too much waits
 /// to be delivered, so that memory has a bound however unevenly the work falls.
 final class Conveyor<Item: Sendable>: @unchecked Sendable {
-    /// The most inputs of a chunk.
-    static var chunkInputs: Int { 16 }
+    /// The most inputs of a chunk: few, since what a report says of one may take half a megabyte until it is delivered.
+    static var chunkInputs: Int { 2 }
     /// The most bytes a chunk holds before it is read, unless one input alone is larger: 1 MiB.
     static var chunkBytes: Int { 1 << 20 }
 

@@ -24,14 +24,18 @@ struct MarkdownForm: PageForm {
         case .entry(let mark, let label, let text, let details):
             let lines = details.map { "  - \(Self.toned($0, .quiet))\n" }.joined()
             return
-                "- \(Markdown.text(Sign(mark).text)) **\(Markdown.text(label))** \(Markdown.text(text))\n\(lines)\n"
+                "- \(Self.begun(Markdown.text(Sign(mark).text))) **\(Markdown.text(label))** \(Markdown.text(text))\n\(lines)\n"
         }
     }
 
     /// Text with the mark of its tone; a paragraph that begins like a list or a heading stays a paragraph.
     private static func toned(_ text: String, _ tone: PageBlock.Tone) -> String {
-        var shown = Markdown.text(text)
-        if let first = shown.first, "-+".contains(first) { shown = "\\" + shown }
+        let shown = begun(Markdown.text(text))
         return tone == .warning ? "**Let op.** " + shown : shown
+    }
+
+    /// A text that is not the beginning of a list, whatever it begins with.
+    private static func begun(_ text: String) -> String {
+        text.first.map("-+".contains) == true ? "\\" + text : text
     }
 }
