@@ -1,18 +1,18 @@
-import Frameworks
+public import Frameworks
 import Judging
 
 /// What a finding counts, with the words to do so.
-struct CountedNoun: Sendable {
+public struct CountedNoun: Sendable {
     /// `in` or `bij`.
     let preposition: String
     /// `het` or `de`.
     let article: String
     /// What is said when there is only one and it is meant: `het enige dossier`.
     let only: String
-    /// One of them.
-    let singular: String
-    /// More of them.
-    let plural: String
+    /// One of them: `dossier`.
+    public let singular: String
+    /// More of them: `dossiers`.
+    public let plural: String
 
     static let dossier = CountedNoun(
         preposition: "in", article: "het", only: "het enige dossier", singular: "dossier", plural: "dossiers")
@@ -23,7 +23,7 @@ struct CountedNoun: Sendable {
         preposition: "in", article: "het", only: "het netwerk", singular: "netwerk", plural: "netwerken")
 
     /// The noun for files of a level.
-    static func noun(_ level: RequirementLevel) -> CountedNoun {
+    public static func noun(_ level: RequirementLevel) -> CountedNoun {
         switch level {
         case .dossier: dossier
         case .institution: institution

@@ -57,13 +57,9 @@ extension FindingsBuilder {
             value, tallies in
             let tally = tallies[topic]
             guard tally.applicable > 0 else { return nil }
-            let direction = rule.direction(of: tally)
-            let count = direction == .good ? tally.met.count : tally.failed.count
             return GroupFinding(
-                value: value, direction: direction, met: tally.met.count, judged: tally.judged,
-                unknown: tally.undetermined,
-                words: direction == .none
-                    ? nil : CountedNoun.dossier.inHowMany(count, of: tally.judged))
+                value: value, direction: rule.direction(of: tally), met: tally.met.count,
+                judged: tally.judged, unknown: tally.undetermined)
         }
     }
 

@@ -10,7 +10,4 @@ public struct GroupFinding: Hashable, Sendable {
     public var judged: Int
     /// In how many it cannot be established, is not yet due, or waits for a person.
     public var unknown: Int
-    /// In how many of those judged it is met or, where it can be better, is not, in words: `in de meeste dossiers`;
-    /// nil without direction.
-    public var words: String?
 }

@@ -51,9 +51,9 @@ struct DueDate {
         }
     }
 
-    /// Whether a day has come on the reference date.
-    private static func hasCome(_ cell: Cell, _ referenceDate: PartialDate) -> Tri {
+    /// Whether a day is not later than another, such as the reference date.
+    static func hasCome(_ cell: Cell, _ other: PartialDate) -> Tri {
         guard cell.tag == .date else { return .unknown(cell.reasons) }
-        return cell.partialDate.isAtMost(referenceDate).map { Tri($0) } ?? .unknown(.partialDate)
+        return cell.partialDate.isAtMost(other).map { Tri($0) } ?? .unknown(.partialDate)
     }
 }

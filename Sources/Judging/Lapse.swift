@@ -41,8 +41,9 @@ struct Lapse {
     }
 
     private static func isAtMost(_ day: Cell, _ due: Cell) -> Tri {
-        guard day.tag == .date else { return .unknown(day.reasons) }
-        guard due.tag == .date else { return .unknown(due.reasons) }
-        return day.partialDate.isAtMost(due.partialDate).map { Tri($0) } ?? .unknown(.partialDate)
+        guard day.tag == .date, due.tag == .date else {
+            return .unknown(day.tag == .date ? due.reasons : day.reasons)
+        }
+        return DueDate.hasCome(day, due.partialDate)
     }
 }

@@ -3,6 +3,7 @@ import Diagnostics
 import DossierReading
 import Findings
 import Foundation
+import Frameworks
 import Testing
 
 @testable import Checking
@@ -29,7 +30,7 @@ struct InputExpanderTests {
 
     /// What became of the inputs behind paths: their names, without the folder, and statuses.
     private func outcomes(
-        _ names: [String], format: InputFormat? = nil, beside: [(String, String)] = []
+        _ names: [String], format: InputFormat? = nil, beside: [(String, RequirementLevel)] = []
     ) -> [String] {
         var lines: [String] = []
         let source = InputExpander(
@@ -68,7 +69,9 @@ struct InputExpanderTests {
         try write("a.ndjson", line("D-1"))
         try write("n.xml", other("netwerk", "N-1"))
         try write("i.xml", other("instelling", "I-1"))
-        let named = [("n.xml", "netwerk"), ("i.xml", "netwerk"), ("weg.xml", "instelling")]
+        let named: [(String, RequirementLevel)] = [
+            ("n.xml", .network), ("i.xml", .network), ("weg.xml", .institution),
+        ]
         #expect(
             outcomes(["a.ndjson"], beside: named) == [
                 "n.xml judged", "i.xml refused andere-soort", "weg.xml failed niet-gevonden",

@@ -20,7 +20,7 @@ struct SampleDossiersTests {
             var setup = try Checkout.setup(
                 region: expected.region ?? region, referenceDate: expected.referenceDate)
             if let path = expected.answers {
-                let read = AnswerReader.read(path: path, framework: setup.framework.source)
+                let read = AnswerReader.read(paths: [path], framework: setup.framework.source)
                 #expect(read.problems == [])
                 setup.answers = AnswerBook(read.answers, for: setup.framework.source)
             }

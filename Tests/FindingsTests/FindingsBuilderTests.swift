@@ -255,13 +255,11 @@ struct FindingsBuilderTests {
         #expect(
             summary.findings.first?.groups == [
                 GroupFinding(
-                    value: "niet vastgelegd", direction: .none, met: 0, judged: 0, unknown: 1, words: nil),
+                    value: "niet vastgelegd", direction: .none, met: 0, judged: 0, unknown: 1),
                 GroupFinding(
-                    value: "regieteam", direction: .good, met: 3, judged: 3, unknown: 0,
-                    words: "in alle dossiers"),
+                    value: "regieteam", direction: .good, met: 3, judged: 3, unknown: 0),
                 GroupFinding(
-                    value: "wijkteam", direction: .improve, met: 1, judged: 3, unknown: 0,
-                    words: "in meer dan de helft van de dossiers"),
+                    value: "wijkteam", direction: .improve, met: 1, judged: 3, unknown: 0),
             ])
     }
 

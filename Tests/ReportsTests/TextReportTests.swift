@@ -76,7 +76,7 @@ struct TextReportTests {
                 peildatum 1 september 2026.
                 De oordelen zijn een voorstel: een mens bevestigt ze of wijkt er met een reden
                 van af.
-                Niet aangeleverd: een bestand van het netwerk. Niet beoordeeld: 12.B1.a.
+                Niet aangeleverd: een bestand van het netwerk.
 
                 """)
     }

@@ -1,5 +1,6 @@
 import Diagnostics
 public import DossierReading
+public import Frameworks
 
 /// A document at a place, to be judged: a file, an entry of an archive, a line of a stream.
 ///
@@ -43,8 +44,8 @@ public struct Input: Sendable {
     public var disposition: Disposition
     /// Where its bytes come from, when it is judged.
     public var source: DocumentSource
-    /// What it must be, `netwerk` or `instelling`; nil when it may be anything.
-    public var requiredKind: String?
+    /// What it must be, a network or an institution; nil when it may be anything.
+    public var requiredKind: RequirementLevel?
 
     /// Makes an input.
     public init(

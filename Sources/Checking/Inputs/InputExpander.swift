@@ -1,4 +1,5 @@
 public import DossierReading
+public import Frameworks
 import Glibc
 
 /// All inputs behind the paths a user names: files, what is in folders and archives, the lines of streams.
@@ -32,7 +33,7 @@ public struct InputExpander: InputSource, @unchecked Sendable {
     ///   - format: The form of standard input, and of named files of which the ending says nothing.
     ///   - beside: Files that are a network or an institution, by the kind each must be, in order.
     public init(
-        _ paths: [String], format: InputFormat? = nil, beside: [(path: String, kind: String)] = []
+        _ paths: [String], format: InputFormat? = nil, beside: [(path: String, kind: RequirementLevel)] = []
     ) {
         self.beside = beside.map { file in
             var input =

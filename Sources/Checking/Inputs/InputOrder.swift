@@ -1,8 +1,10 @@
 import DossierReading
+import Frameworks
 
 /// Which inputs come before the dossiers: what is judged once and shown beside them all.
 enum InputOrder {
-    private static let leadingKinds: Set<String> = ["netwerk", "instelling"]
+    private static let leadingKinds = Set(
+        RequirementLevel.allCases.filter { $0 != .dossier }.map(\.rawValue))
 
     /// Whether bytes are the beginning of a network or an institution.
     static func leads(_ bytes: [UInt8]) -> Bool {

@@ -1,5 +1,6 @@
 public import Diagnostics
 import DossierReading
+import Frameworks
 
 /// What is said about inputs that are no dossier at all, or a dossier for the second time.
 public enum InputProblem {
@@ -72,13 +73,13 @@ public enum InputProblem {
     }
 
     /// A file that is named as another kind than it is.
-    static func otherKind(_ place: Place, wanted: String, found: String) -> Problem {
-        let option = wanted == "netwerk" ? "--network" : "--institution"
+    static func otherKind(_ place: Place, wanted: RequirementLevel, found: String) -> Problem {
+        let (option, owner) =
+            wanted == .network ? ("--network", "het netwerk") : ("--institution", "de instelling")
         return Problem(
             .error, code: "andere-soort", place: place,
-            message: "dit is een \(found), geen \(wanted)",
-            remedy: "noem het zonder \(option), of noem het bestand van de \(wanted)".replacing(
-                "de netwerk", with: "het netwerk"))
+            message: "dit is een \(found), geen \(wanted.rawValue)",
+            remedy: "noem het zonder \(option), of noem het bestand van \(owner)")
     }
 
     /// A reference date before the export: later facts are in the dossier and count.

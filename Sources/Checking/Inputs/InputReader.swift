@@ -1,6 +1,7 @@
 import Diagnostics
 public import DossierReading
 public import Findings
+import Frameworks
 public import Records
 
 /// Reads inputs into records and problems, without judging them.
@@ -67,7 +68,7 @@ public final class InputReader {
             record.problems.append(
                 Problem(.error, code: "meer-problemen", place: input.place, message: omission))
         }
-        if let wanted = input.requiredKind, let kind = result.kind, kind != wanted {
+        if let wanted = input.requiredKind, let kind = result.kind, kind != wanted.rawValue {
             record.problems = [InputProblem.otherKind(input.place, wanted: wanted, found: kind)]
             return (record, nil)
         }

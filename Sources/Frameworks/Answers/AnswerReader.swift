@@ -10,17 +10,19 @@ public struct AnswerReader {
 
     private init(_ framework: FrameworkSource) { self.framework = framework }
 
-    /// Reads a file of answers; all its problems at once.
+    /// Reads files of answers; all their problems at once.
     ///
     /// - Parameters:
-    ///   - path: The file; CSV when its name ends in `.csv`, else YAML.
+    ///   - paths: The files; CSV when a name ends in `.csv`, else YAML.
     ///   - framework: The framework whose requirements are answered.
-    /// - Returns: The answers in order and the problems by line and column; answers with a problem are left out.
+    /// - Returns: The answers in order and the problems by file, line and column; answers with a problem are left out,
+    ///   and two answers to one requirement of one file are a problem, in whatever files they stand.
     public static func read(
-        path: String, framework: FrameworkSource
+        paths: [String], framework: FrameworkSource
     ) -> (answers: [AnswerSource], problems: [Problem]) {
         let reader = AnswerReader(framework)
-        let answers = reader.read(path)
+        let answers = paths.flatMap(reader.read)
+        reader.checkUniqueness(of: answers)
         return (answers, reader.problems.sorted())
     }
 
@@ -31,9 +33,7 @@ public struct AnswerReader {
             ? CSVTable(file.text, file: path, problems: problems).map { $0.answers(Self.keys, problems) }
                 ?? []
             : entries(of: file)
-        let answers = written.compactMap { AnswerSource(reading: $0, framework, problems: problems) }
-        checkUniqueness(of: answers)
-        return answers
+        return written.compactMap { AnswerSource(reading: $0, framework, problems: problems) }
     }
 
     private func entries(of file: SourceFile) -> [Fields] {

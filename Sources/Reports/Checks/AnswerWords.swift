@@ -27,7 +27,7 @@ enum AnswerWords {
         }
     }
 
-    /// `1 van 2 voorstellen; 1 antwoord spreekt het dossier tegen`.
+    /// `3 antwoorden; afgeweken van 1 van 2 voorstellen; 1 in tegenspraak met het dossier`.
     static func departures(_ answered: AnsweredRequirement) -> String {
         var words = "\(answered.answers) \(answered.answers == 1 ? "antwoord" : "antwoorden")"
         if answered.proposals > 0 {

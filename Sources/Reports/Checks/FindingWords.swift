@@ -26,23 +26,15 @@ enum FindingWords {
 
     /// What the files it counts are called.
     static func files(_ level: RequirementLevel) -> String {
-        switch level {
-        case .dossier: "Dossiers"
-        case .institution: "Instellingen"
-        case .network: "Netwerken"
-        }
+        let plural = CountedNoun.noun(level).plural
+        return plural.prefix(1).uppercased() + plural.dropFirst()
     }
 
     /// In how many files a question is open: `3 dossiers`, `1 netwerk`; kept on one line.
     static func counted(_ question: OpenQuestion, in framework: FrameworkSource) -> String {
         let level = framework.requirements.first { $0.code == question.code }?.level ?? .dossier
-        let (one, more) =
-            switch level {
-            case .dossier: ("dossier", "dossiers")
-            case .institution: ("instelling", "instellingen")
-            case .network: ("netwerk", "netwerken")
-            }
-        return "\(question.count)\(TextPage.noBreak)\(question.count == 1 ? one : more)"
+        let noun = CountedNoun.noun(level)
+        return "\(question.count)\(TextPage.noBreak)\(question.count == 1 ? noun.singular : noun.plural)"
     }
 
     /// The first ids, then how many more there are.

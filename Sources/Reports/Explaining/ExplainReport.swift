@@ -54,12 +54,12 @@ public struct ExplainReport {
         let judgement = explanation.judgement
         let place = Place(file: explanation.file, line: explanation.line ?? 0)
         page.heading(
-            "Indicator \(source.number), \(VisibleText.escaped(source.title)): \(DossierPart.words(for: indicator))"
+            "Indicator \(source.number), \(VisibleText.escaped(source.title)): \(DossierWords.words(for: indicator))"
         )
         page.paragraph(
-            "\(DossierPart.title(of: judgement)), bestand \(place), naar de stand van "
+            "\(DossierWords.title(of: judgement)), bestand \(place), naar de stand van "
                 + DutchWords.date(judgement.referenceDate))
-        page.paragraph(InputsPart.line(for: explanation.header))
+        page.paragraph(InputWords.line(for: explanation.header))
         page.paragraph(
             "Het oordeel is een voorstel: een mens bevestigt het of wijkt er met een reden van af.")
         page.gap()

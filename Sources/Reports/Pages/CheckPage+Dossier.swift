@@ -8,7 +8,7 @@ extension CheckPage {
     /// What is proposed about one file, requirement by requirement.
     func dossier(_ judgement: DossierJudgement, _ place: Place) -> [PageBlock] {
         var blocks: [PageBlock] = [
-            .heading(level: 3, DossierPart.title(of: judgement), name: Self.name(of: judgement.id)),
+            .heading(level: 3, DossierWords.title(of: judgement), name: Self.name(of: judgement.id)),
             .paragraph(
                 "Bestand \(place), beoordeeld naar de stand van \(DutchWords.date(judgement.referenceDate))",
                 .quiet),
@@ -16,41 +16,33 @@ extension CheckPage {
         for indicator in judgement.indicators where !indicator.requirements.isEmpty {
             let title = framework.indicators.first { $0.number == indicator.number }?.title ?? ""
             blocks.append(
-                .heading(level: 4, "\(indicator.number) \(title): \(DossierPart.words(for: indicator))"))
+                .heading(level: 4, "\(indicator.number) \(title): \(DossierWords.words(for: indicator))"))
             blocks += entries(indicator.requirements.filter(\.isDeciding), place)
             let points = entries(indicator.requirements.filter { !$0.isDeciding }, place)
             if !points.isEmpty {
-                blocks.append(.paragraph("Toetspunten (tellen niet mee in het oordeel)", .quiet))
+                blocks.append(.paragraph(DossierWords.pointsTitle, .quiet))
                 blocks += points
             }
         }
-        return blocks
+        guard !judgement.derived.isEmpty else { return blocks }
+        return blocks + [
+            .heading(level: 4, DossierWords.derivedTitle),
+            .list(judgement.derived.map(DossierWords.line)),
+        ]
     }
 
     private func entries(_ requirements: [RequirementJudgement], _ place: Place) -> [PageBlock] {
-        var blocks: [PageBlock] = []
-        for judgement in requirements where judgement.outcome != .notApplicable && judgement.waitsFor == nil {
+        let outline = RequirementOutline(requirements)
+        let told = outline.told.compactMap { judgement -> PageBlock? in
             guard let source = framework.requirements.first(where: { $0.code == judgement.code }) else {
-                continue
+                return nil
             }
-            blocks.append(
-                .entry(
-                    Sign.mark(of: judgement), label: judgement.code.description,
-                    RequirementSentence(judgement, source, in: framework).text,
-                    details: details(of: judgement, place)))
+            return .entry(
+                Sign.mark(of: judgement), label: judgement.code.description,
+                RequirementSentence(judgement, source, in: framework).text,
+                details: details(of: judgement, place))
         }
-        for code in Set(requirements.compactMap(\.waitsFor)).sorted() {
-            let codes = requirements.filter { $0.waitsFor == code }.map(\.code.description)
-            blocks.append(
-                .entry(
-                    .undetermined, label: codes.joined(separator: ", "),
-                    "niet vast te stellen zolang \(code) niet is vastgesteld", details: []))
-        }
-        let others = requirements.filter { $0.outcome == .notApplicable }.map(\.code.description)
-        guard !others.isEmpty else { return blocks }
-        return blocks + [
-            .entry(.notApplicable, label: others.joined(separator: ", "), "niet van toepassing", details: [])
-        ]
+        return told + outline.named.map { .entry($0.mark, label: $0.codes, $0.text, details: []) }
     }
 
     /// The questions, the answer of a person, and the places that decided.
@@ -64,7 +56,7 @@ extension CheckPage {
                 + FactLine(file: place.file).lines(Array(judgement.evidence.suffix(1)), limit: 1)
         case .notMet, .unknown, .judgementNeeded:
             return FactLine(file: place.file).lines(
-                DossierPart.telling(judgement), limit: DossierPart.placeLimit)
+                DossierWords.telling(judgement), limit: DossierWords.placeLimit)
         case .notYetDue, .notApplicable: return []
         }
     }

@@ -19,26 +19,25 @@ struct CheckPage {
     /// What was read, what it was tested against, and the files that need attention.
     func opening(_ totals: InputTotals, _ noted: NotedInputs, _ summary: FindingsSummary) -> [PageBlock] {
         var blocks: [PageBlock] = [
-            .heading(level: 1, title), .paragraph(InputsPart.countLine(totals)),
-            .paragraph(InputsPart.line(for: header)), .paragraph(InputsPart.proposalLine),
+            .heading(level: 1, title), .paragraph(InputWords.countLine(totals)),
+            .paragraph(InputWords.line(for: header)), .paragraph(InputWords.proposalLine),
         ]
         if summary.isInterrupted {
             blocks.append(
-                .paragraph("Afgebroken: dit gaat alleen over de bestanden tot dat moment.", .warning))
+                .paragraph(InputWords.interruptedLine, .warning))
         }
-        blocks += summary.undelivered.map { .paragraph(InputsPart.undeliveredLine($0, framework), .warning) }
+        blocks += summary.undelivered.map { .paragraph(InputWords.undeliveredLine($0), .warning) }
         blocks += summary.deliveryGaps.map { .paragraph(DeliveryPart.sentence($0), .warning) }
         let files = noted.shown.flatMap(Self.lines)
         guard !files.isEmpty else { return blocks }
-        let rest =
-            noted.omitted > 0
-            ? ["en nog \(noted.omitted) \(noted.omitted == 1 ? "bestand" : "bestanden")"] : []
+        let rest = noted.omitted > 0 ? [InputWords.rest(noted.omitted)] : []
         return blocks + [.heading(level: 2, "Bij de bestanden"), .list(files + rest)]
     }
 
     private static func lines(for input: InputRecord) -> [String] {
-        let problems = input.problems.prefix(InputsPart.problemLimit).map(\.description)
-        return problems.isEmpty ? ["\(input.place): \(InputsPart.words(for: input.status))"] : problems
+        let problems = InputWords.problems(of: input)
+        return ["\(input.place): \(InputWords.words(for: input.status))"]
+            + problems.shown.map(\.description) + [problems.rest].compactMap(\.self)
     }
 
     /// The matrix of files and indicators.
@@ -82,8 +81,12 @@ struct CheckPage {
             blocks.append(.heading(level: 2, "Antwoorden van mensen"))
             blocks.append(.list(summary.answers.map { "\($0.code): \(AnswerWords.departures($0))" }))
         }
-        guard !summary.openQuestions.isEmpty else { return blocks }
+        let undelivered = summary.rows.isEmpty ? [] : summary.undelivered
+        guard !summary.openQuestions.isEmpty || !undelivered.isEmpty else { return blocks }
         blocks.append(.heading(level: 2, "Vragen die alleen een mens kan beantwoorden"))
+        if !undelivered.isEmpty {
+            blocks.append(.list(undelivered.map { InputWords.undeliveredQuestion($0, framework) }))
+        }
         for indicator in framework.indicators {
             let questions = summary.openQuestions.filter { $0.code.indicator == indicator.number }
             guard !questions.isEmpty else { continue }

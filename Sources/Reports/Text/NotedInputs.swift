@@ -20,7 +20,7 @@ struct NotedInputs {
 
     /// The inputs to show, in the order they were added.
     var shown: [InputRecord] {
-        let chosen = refused + others.prefix(InputsPart.fileLimit - refused.count)
+        let chosen = refused + others.prefix(InputWords.fileLimit - refused.count)
         return chosen.sorted { $0.order < $1.order }.map(\.input)
     }
 
@@ -30,6 +30,6 @@ struct NotedInputs {
     private static func append(
         _ entry: (order: Int, input: InputRecord), to list: inout [(order: Int, input: InputRecord)]
     ) {
-        if list.count < InputsPart.fileLimit { list.append(entry) }
+        if list.count < InputWords.fileLimit { list.append(entry) }
     }
 }

@@ -14,17 +14,11 @@ struct AnswerFiles {
     /// - Throws: `CommandFailure` when something is wrong with one of them; all problems have then been printed.
     func book(for framework: FrameworkSource) throws(CommandFailure) -> AnswerBook? {
         guard !paths.isEmpty else { return nil }
-        var answers: [AnswerSource] = []
-        var problems: [Problem] = []
-        for path in paths {
-            let read = AnswerReader.read(path: path, framework: framework)
-            answers += read.answers
-            problems += read.problems
-        }
-        guard problems.isEmpty else {
-            FrameworkChoice.print(problems)
+        let read = AnswerReader.read(paths: paths, framework: framework)
+        guard read.problems.isEmpty else {
+            FrameworkChoice.print(read.problems)
             throw CommandFailure(status: .wrongUsage, message: "")
         }
-        return AnswerBook(answers, for: framework)
+        return AnswerBook(read.answers, for: framework)
     }
 }

@@ -1,10 +1,7 @@
 import ArgumentParser
 import Checking
-import Diagnostics
 import DossierReading
-import Foundation
 import Frameworks
-import Records
 import Reports
 
 /// `check`: judges dossiers.
@@ -38,18 +35,7 @@ struct CheckCommand: ParsableCommand {
             valueName: "vorm"))
     var inputFormat: InputFormat?
 
-    @Option(
-        name: .customLong("network"),
-        help: ArgumentHelp(
-            "Het bestand van het lokale netwerk, naast dossiers van de standaardinvoer. In mappen en archieven wordt het vanzelf gevonden.",
-            valueName: "bestand"))
-    var networks: [String] = []
-
-    @Option(
-        name: .customLong("institution"),
-        help: ArgumentHelp("Het bestand van een instelling, net zo. Mag vaker.", valueName: "bestand"))
-    var institutions: [String] = []
-
+    @OptionGroup var beside: BesideOptionGroup
     @OptionGroup var reports: ReportOptionGroup
 
     @Option(
@@ -65,20 +51,6 @@ struct CheckCommand: ParsableCommand {
                 + "met :n pas vanaf n keer.",
             valueName: "uitkomst[:n]"))
     var threshold: [Threshold] = []
-
-    @Option(
-        name: .customLong("by"),
-        help: ArgumentHelp(
-            "Splits de bevindingen naar een veld van het dossier met codes, zoals team.soort of status.",
-            valueName: "veld"))
-    var groupPath: String?
-
-    @Option(
-        name: .customLong("answers"),
-        help: ArgumentHelp(
-            "Antwoorden van mensen, YAML of CSV: zij komen in de plaats van wat het dossier laat zien. Mag vaker.",
-            valueName: "bestand"))
-    var answerFiles: [String] = []
 
     @Flag(
         name: .customLong("with-values"),
@@ -104,31 +76,9 @@ struct CheckCommand: ParsableCommand {
         if paths.contains(InputExpander.standardInput) && inputFormat == nil {
             throw ValidationError(Self.missingInputFormat)
         }
-        for (option, files) in [("--network", networks), ("--institution", institutions)]
-        where files.contains(where: Self.isFolder) {
-            throw ValidationError("\(option) noemt één bestand, geen map")
-        }
         if let jobs, !(1...Self.jobLimit).contains(jobs) {
             throw ValidationError("--jobs is een getal van 1 tot en met \(Self.jobLimit)")
         }
-    }
-
-    private static func isFolder(_ path: String) -> Bool {
-        var isFolder: ObjCBool = false
-        return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) && isFolder.boolValue
-    }
-
-    /// The field by which findings are split.
-    private static func group(_ path: String, _ model: RecordModel) throws -> GroupPath {
-        if let group = GroupPath(path, model: model) { return group }
-        let known = GroupPath.all(in: model)
-        let remedy =
-            NearestName.suggestion(for: path, among: known).map { "bedoelt u \"\($0)\"?" }
-            ?? "kies uit: \(known.joined(separator: ", "))"
-        throw CommandFailure(
-            status: .wrongUsage,
-            message: "fout: --by \(VisibleText.name(path)) is geen veld met codes van een dossier – \(remedy)"
-        )
     }
 
     func run() throws {
@@ -140,11 +90,10 @@ struct CheckCommand: ParsableCommand {
         let header = CheckHeader(
             engine: EngineVersion.name, referenceDate: day, framework: framework.source,
             frameworkDigest: framework.source.digest)
-        let group = try groupPath.map { try Self.group($0, model) }
-        let answers = try AnswerFiles(answerFiles).book(for: framework.source)
+        let group = try beside.group(model)
+        let answers = try AnswerFiles(beside.answerFiles).book(for: framework.source)
         let source = InputExpander(
-            paths, format: inputFormat,
-            beside: networks.map { ($0, "netwerk") } + institutions.map { ($0, "instelling") })
+            paths, format: inputFormat, beside: beside.files)
         for output in reports.outputs { try OutputCheck.refuse(output, among: source) }
         let interruption = Interruption()
         InterruptWatch.begin(interruption)

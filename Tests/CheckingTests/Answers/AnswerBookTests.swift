@@ -24,7 +24,7 @@ struct AnswerBookTests {
         let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID().uuidString).yaml")
         try Data((["antwoorden:"] + lines).joined(separator: "\n").utf8).write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }
-        let read = AnswerReader.read(path: file.path, framework: setup.framework.source)
+        let read = AnswerReader.read(paths: [file.path], framework: setup.framework.source)
         try #require(read.problems == [])
         return AnswerBook(read.answers, for: setup.framework.source)
     }

@@ -9,13 +9,20 @@ struct AnswerReaderTests {
     private func read(_ text: String, _ name: String = "antwoorden.yaml") throws -> (
         answers: [AnswerSource], problems: [String]
     ) {
+        try read([(text, name)])
+    }
+
+    /// What is read of texts in files with these names.
+    private func read(_ files: [(text: String, name: String)]) throws -> (
+        answers: [AnswerSource], problems: [String]
+    ) {
         let framework = try #require(try FrameworkFixture.make().read().source)
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        try Data(text.utf8).write(to: folder.appending(path: name))
-        let (answers, problems) = AnswerReader.read(
-            path: folder.appending(path: name).path, framework: framework)
+        let paths = files.map { folder.appending(path: $0.name) }
+        for (path, file) in zip(paths, files) { try Data(file.text.utf8).write(to: path) }
+        let (answers, problems) = AnswerReader.read(paths: paths.map(\.path), framework: framework)
         return (
             answers, problems.map { $0.description.replacingOccurrences(of: folder.path + "/", with: "") }
         )
@@ -123,9 +130,19 @@ struct AnswerReaderTests {
         #expect(problems.first == message)
     }
 
+    @Test func `two answers to one requirement of one file are said, in whatever files they stand`() throws {
+        let table =
+            "kenmerk;code;uitkomst;reden;bron;door;datum\nD-1;4.B1.a;voldaan;gezien;dossier;lezer;2026-09-04\n"
+        let (_, problems) = try read([(yaml, "een.yaml"), (table, "twee.csv")])
+        #expect(
+            problems == [
+                "twee.csv:2:1: fout [antwoord]: een antwoord op \"4.B1.a van D-1\" bestaat al – zie een.yaml:2:5"
+            ])
+    }
+
     @Test func `a file that is not there is said`() throws {
         let framework = try #require(try FrameworkFixture.make().read().source)
-        let read = AnswerReader.read(path: "/er/is/niets.yaml", framework: framework)
+        let read = AnswerReader.read(paths: ["/er/is/niets.yaml"], framework: framework)
         #expect(read.answers == [])
         #expect(read.problems.map(\.code) == ["ontbrekend-bestand"])
     }
