@@ -10,6 +10,10 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("InternalImportsByDefault"),
     // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
     .enableUpcomingFeature("MemberImportVisibility"),
+    // The program is one whole: its modules are optimised together. That accesses do not overlap is checked in debug
+    // builds, in which all tests run; checking it for every byte read takes a tenth of the time.
+    .unsafeFlags(
+        ["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]
 
 /// Settings of the modules that rules run in: optimised in debug builds too, for the property tests.

@@ -13,11 +13,17 @@ public struct SourceText: Sendable {
     public let firstLine: Int
     /// The offset at which each line starts, ascending; never empty.
     private let lineStarts: [Int]
-    /// The offset of every 256th code point, ascending; never empty.
-    private let marks: [Int]
+    /// For each stretch of bytes the first code point that begins in it or after it.
+    private let marks: [Mark]
 
-    /// The number of code points from one mark to the next.
-    private static let stride = 256
+    /// A code point: its offset and how many come before it.
+    private struct Mark: Sendable {
+        var offset: Int
+        var count: Int
+    }
+
+    /// The number of bytes of a stretch.
+    private static let stride = 64
 
     /// Takes the bytes of a file, or of lines of it.
     ///
@@ -27,12 +33,19 @@ public struct SourceText: Sendable {
     public init(_ bytes: [UInt8], firstLine: Int = 1) {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         var lineStarts = [start]
-        var marks: [Int] = []
+        var marks: [Mark] = []
+        marks.reserveCapacity(bytes.count / Self.stride + 1)
         bytes.withUnsafeBufferPointer { buffer in
             var offset = start
             var count = 0
             while offset < buffer.count {
-                if count.isMultiple(of: Self.stride) { marks.append(offset) }
+                if offset >= marks.count * Self.stride { marks.append(Mark(offset: offset, count: count)) }
+                let plain = UTF8Sequence.plainLength(in: buffer, at: offset)
+                if plain > 0 {
+                    offset += plain
+                    count += plain
+                    continue
+                }
                 if buffer[offset] == UInt8(ascii: "\n") { lineStarts.append(offset + 1) }
                 offset += UTF8Sequence.length(in: buffer, at: offset)
                 count += 1
@@ -41,7 +54,7 @@ public struct SourceText: Sendable {
         self.bytes = bytes
         self.firstLine = firstLine
         self.lineStarts = lineStarts
-        self.marks = marks.isEmpty ? [start] : marks
+        self.marks = marks.isEmpty ? [Mark(offset: start, count: 0)] : marks
     }
 
     /// Takes text.
@@ -55,7 +68,7 @@ public struct SourceText: Sendable {
     /// An offset before the text counts as its start, one beyond as its end.
     public func position(of offset: Int) -> (line: Int, column: Int) {
         let offset = min(max(offset, lineStarts[0]), bytes.count)
-        let line = Self.last(in: lineStarts, atMost: offset)
+        let line = Self.last(in: lineStarts, atMost: offset) { $0 }
         return (firstLine + line, count(before: offset) - count(before: lineStarts[line]) + 1)
     }
 
@@ -101,10 +114,10 @@ public struct SourceText: Sendable {
 
     /// The number of code points that end at or before an offset within the text.
     private func count(before offset: Int) -> Int {
-        let mark = Self.last(in: marks, atMost: offset)
+        let mark = mark(atMost: offset)
         return bytes.withUnsafeBufferPointer { buffer in
-            var count = mark * Self.stride
-            var next = marks[mark]
+            var count = mark.count
+            var next = mark.offset
             while next < buffer.count {
                 next += UTF8Sequence.length(in: buffer, at: next)
                 if next > offset { break }
@@ -114,26 +127,33 @@ public struct SourceText: Sendable {
         }
     }
 
+    /// The last mark that is not beyond an offset, or the first one.
+    private func mark(atMost offset: Int) -> Mark {
+        let index = min(offset / Self.stride, marks.count - 1)
+        return index > 0 && marks[index].offset > offset ? marks[index - 1] : marks[index]
+    }
+
     /// The offset of a code point counted from 0, or the end of the text when it has fewer.
     private func offset(ofCodePoint index: Int) -> Int {
-        let (mark, rest) = index.quotientAndRemainder(dividingBy: Self.stride)
-        guard mark < marks.count else { return bytes.count }
+        let mark = marks[Self.last(in: marks, atMost: index) { $0.count }]
         return bytes.withUnsafeBufferPointer { buffer in
-            var offset = marks[mark]
-            for _ in 0..<rest where offset < buffer.count {
+            var offset = mark.offset
+            for _ in mark.count..<max(index, mark.count) where offset < buffer.count {
                 offset += UTF8Sequence.length(in: buffer, at: offset)
             }
             return offset
         }
     }
 
-    /// The index of the last element that is at most a value, found by halving; 0 if there is none.
-    private static func last(in ascending: [Int], atMost value: Int) -> Int {
+    /// The index of the last element whose key is at most a value, found by halving; 0 if there is none.
+    private static func last<Element>(
+        in ascending: [Element], atMost value: Int, key: (Element) -> Int
+    ) -> Int {
         var low = 0
         var high = ascending.count
         while high - low > 1 {
             let middle = (low + high) / 2
-            if ascending[middle] <= value { low = middle } else { high = middle }
+            if key(ascending[middle]) <= value { low = middle } else { high = middle }
         }
         return low
     }

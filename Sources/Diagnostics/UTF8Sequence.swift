@@ -1,5 +1,15 @@
 /// How many bytes of UTF-8 make one code point, also where they are not UTF-8 at all.
 enum UTF8Sequence {
+    /// How many bytes from an offset on are known at a glance to be one code point each and no line feed: 8 or 0.
+    static func plainLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
+        guard offset + 8 <= bytes.count else { return 0 }
+        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        // A byte that equals the line feed becomes 0, and only a byte of 0 borrows its high bit.
+        let marked = word ^ 0x0A0A_0A0A_0A0A_0A0A
+        let lineFeeds = (marked &- 0x0101_0101_0101_0101) & ~marked
+        return (word | lineFeeds) & 0x8080_8080_8080_8080 == 0 ? 8 : 0
+    }
+
     /// The number of bytes, 1...4, from an offset on that make one code point or one U+FFFD.
     ///
     /// A sequence that breaks off counts as one, as far as it could have been the start of a code

@@ -5,7 +5,7 @@ enum MissingWords {
     /// The facts grouped by the reason they are missing: `mdos en doelen[1] (niet leverbaar); hulp (ongeldig)`.
     ///
     /// Empty when nothing is missing.
-    static func text(_ facts: [Fact]) -> String {
+    static func text(_ facts: some Sequence<Fact>) -> String {
         var reasons: [String] = []
         var paths: [String: [String]] = [:]
         for fact in facts where fact.isMissing {

@@ -34,19 +34,18 @@ struct CaseJudging {
             return settle(&item, .met, parts, &frame)
         }
         let due = DueDate(part, requirement, sitting, &frame)
-        item.basis += facts(due.lapse.traces, due.lapse.truth)
+        if keepsBasis { item.basis += facts(due.lapse.traces, due.lapse.truth) }
         if due.lapse.truth.isYes { return item }  // 1, for a term that can never run out
-        item.basis += facts(due.bearing, due.isPast)
+        if keepsBasis { item.basis += facts(due.bearing, due.isPast) }
         if due.lapse.truth.isUnknown {
             item.outcome = .unknown
-            item.missing = facts(due.lapse.traces, due.lapse.truth).filter(\.isMissing)
+            item.missing = facts(due.lapse.traces, due.lapse.truth).missing
             item.basis += bearing(on: condition, &frame)
             return item
         }
         if applies.truth.isUnknown || due.isPast.isUnknown {  // 3
             item.outcome = .unknown
-            item.missing = RequirementJudgement.once(
-                applies.missing + facts(due.traces, due.isPast).filter(\.isMissing))
+            item.missing = (applies.missing + facts(due.traces, due.isPast).missing).once()
             item.basis += bearing(on: condition, &frame)
             return item
         }
@@ -62,11 +61,11 @@ struct CaseJudging {
                 item.basis += bearing(on: condition, &frame)
                 return item
             }
-            item.basis += truth.isUnknown ? bearing(on: question, &frame) : facts(traces)
+            if keepsBasis { item.basis += truth.isUnknown ? bearing(on: question, &frame) : facts(traces) }
             if PartAnswer.isOpen(truth) && Outcome.composed(of: parts.map(\.outcome)) == .notMet {
                 // Another source might show it: not knowing that must not become a no.
                 item.outcome = .unknown
-                item.missing = facts(traces, truth).filter(\.isMissing)
+                item.missing = facts(traces, truth).missing
                 item.basis += bearing(on: condition, &frame)
                 return item
             }
@@ -80,15 +79,15 @@ struct CaseJudging {
     ) -> Precondition {
         var truth = precondition.truth.and(member)
         var used = facts(traces, member)
-        var bearing: [Fact] = []
+        var bearing = FactList()
         if let condition = part?.applicableWhen, !truth.isNo {
             let (own, ownTraces) = frame.answer(condition)
             used += facts(ownTraces, own)
             if own.isUnknown { bearing = self.bearing(on: condition, &frame) }
             truth = truth.and(own)
         }
-        let evidence = precondition.evidence + used + bearing
-        let missing = truth.isUnknown ? precondition.missing + used.filter(\.isMissing) : []
+        let evidence = keepsBasis ? precondition.evidence + used + bearing : []
+        let missing = truth.isUnknown ? precondition.missing + used.missing : []
         return Precondition(truth: truth, evidence: evidence, missing: missing)
     }
 
@@ -99,22 +98,26 @@ struct CaseJudging {
         item.outcome = outcome
         let deciding =
             outcome == .met || outcome == .notYetDue ? parts : parts.filter { $0.outcome == outcome }
-        let all = RequirementJudgement.once(deciding.flatMap { facts($0.traces, $0.truth) })
-        item.evidence = all.filter { !$0.isMissing }
-        item.missing = all.filter(\.isMissing)
+        let all = FactList.joined(deciding.lazy.map { facts($0.traces, $0.truth) }).once()
+        item.evidence = all.present
+        item.missing = all.missing
+        guard keepsBasis else { return item }
         for part in outcome == .unknown ? parts : deciding where part.truth.isUnknown || outcome == .unknown {
             item.basis += bearing(on: part.condition, &frame)
         }
         return item
     }
 
-    /// Every fact that could give a condition another answer than an unknown one.
-    private func bearing(on condition: Condition, _ frame: inout Frame) -> [Fact] {
+    private var keepsBasis: Bool { sitting.keepsBasis }
+
+    /// Every fact that could give a condition another answer than an unknown one; none unless it is wanted.
+    private func bearing(on condition: Condition, _ frame: inout Frame) -> FactList {
+        guard keepsBasis else { return [] }
         let (truth, traces) = frame.keepingDecided { $0.answer(condition) }
         return facts(traces, truth)
     }
 
-    private func facts(_ traces: [Trace], _ truth: Tri = .yes) -> [Fact] {
+    private func facts(_ traces: [Trace], _ truth: Tri = .yes) -> FactList {
         sitting.facts.facts(traces, unknownFor: truth.reasons)
     }
 }

@@ -5,12 +5,12 @@ public struct DerivedValue: Hashable, Sendable {
     /// The value as people read it, or nil when it is not known.
     public var value: String?
     /// The values it was worked out from.
-    public var evidence: [Fact]
+    public var evidence: FactList
     /// The values that are missing.
-    public var missing: [Fact]
+    public var missing: FactList
 
     /// Makes a derived value from its parts.
-    public init(name: String, value: String?, evidence: [Fact] = [], missing: [Fact] = []) {
+    public init(name: String, value: String?, evidence: FactList = [], missing: FactList = []) {
         self.name = name
         self.value = value
         self.evidence = evidence

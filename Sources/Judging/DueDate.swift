@@ -11,7 +11,7 @@ struct DueDate {
     let date: PartialDate?
     /// The facts it rests on; of an unknown day, those that are missing.
     let traces: [Trace]
-    /// Every fact that could make it another day.
+    /// Every fact that could make it another day; none unless it is wanted.
     let bearing: [Trace]
     /// Whether it can never come, because the dossier was closed for a reason outside the help.
     let lapse: Lapse
@@ -29,7 +29,8 @@ struct DueDate {
         let closing = requirement.source.closingDoesNotCount ? nil : sitting.framework.closing
         guard let closing, !term.isYes else {
             (isPast, date, traces) = (term, cell.isNull ? nil : cell.partialDate, ownTraces)
-            bearing = term.isYes ? ownTraces : frame.keepingDecided { $0.value(dueFrom).traces }
+            let isWanted = sitting.keepsBasis && !term.isYes
+            bearing = isWanted ? frame.keepingDecided { $0.value(dueFrom).traces } : ownTraces
             return
         }
         let (closed, closedTraces) = frame.answer(closing.closedWhen)
@@ -46,6 +47,10 @@ struct DueDate {
             (term.isUnknown || isPast.isNo ? ownTraces : [])
             + (cap.isUnknown || isPast.isNo ? closedTraces : [])
             + (cap.isUnknown ? dayTraces : [])
+        guard sitting.keepsBasis else {
+            bearing = []
+            return
+        }
         bearing = frame.keepingDecided {
             $0.value(dueFrom).traces + $0.answer(closing.closedWhen).traces + $0.value(closing.date).traces
         }

@@ -9,18 +9,19 @@ public struct ItemJudgement: Hashable, Sendable {
     /// What is found.
     public var outcome: Outcome
     /// The values that decided.
-    public var evidence: [Fact]
+    public var evidence: FactList
     /// The values that are missing.
-    public var missing: [Fact]
-    /// What says that it applies and is due.
-    public var basis: [Fact]
+    public var missing: FactList
+    /// What says that it applies and is due; empty unless it was asked for.
+    public var basis: FactList
     /// The day from which it can be judged, when its term still runs; nil otherwise.
     public var due: PartialDate?
 
     /// Makes an item from its parts.
     public init(
-        caseName: String? = nil, path: String, outcome: Outcome, evidence: [Fact] = [], missing: [Fact] = [],
-        basis: [Fact] = [], due: PartialDate? = nil
+        caseName: String? = nil, path: String, outcome: Outcome, evidence: FactList = [],
+        missing: FactList = [],
+        basis: FactList = [], due: PartialDate? = nil
     ) {
         self.caseName = caseName
         self.path = path

@@ -10,14 +10,20 @@ public import Records
 public final class Judge {
     /// The framework it judges against.
     public let framework: Framework
+    private let keepsBasis: Bool
     let workspace: Workspace
 
     /// The most facts that the judgements of one dossier may rest on together; beyond it there is no verdict.
     public static var factLimit: Int { FactFinder.limit }
 
     /// Makes a judge for a framework.
-    public init(framework: Framework) {
+    ///
+    /// - Parameters:
+    ///   - framework: The framework.
+    ///   - keepsBasis: Whether it is wanted what says that requirements apply and are due, beside what decided.
+    public init(framework: Framework, keepsBasis: Bool = true) {
         self.framework = framework
+        self.keepsBasis = keepsBasis
         workspace = Workspace(program: framework.program)
     }
 
@@ -40,9 +46,11 @@ public final class Judge {
             let facts = FactFinder(arena: arena, source: source, suffixes: framework.program.suffixes)
             var sitting = Sitting(
                 framework: framework, facts: facts, referenceDate: effective,
-                answers: Dictionary(answers.map { ($0.code, $0) }) { $1 })
+                answers: Dictionary(answers.map { ($0.code, $0) }) { $1 }, keepsBasis: keepsBasis)
             let judgements = sitting.judgements(ofLevel: kind, &frame)
-            return (judgements, sitting.derivedValues(ofLevel: kind, &frame), sitting.fault)
+            let derived = sitting.derivedValues(ofLevel: kind, &frame)
+            facts.seal()
+            return (judgements, derived, sitting.fault)
         }
         if let fault = outcome.2 { throw fault }
         return DossierJudgement(

@@ -26,11 +26,11 @@ public struct RequirementJudgement: Hashable, Sendable {
     /// How many items were not met.
     public var failedCount: Int
     /// The values that decided, each once.
-    public var evidence: [Fact]
+    public var evidence: FactList
     /// The values that are missing, each once.
-    public var missing: [Fact]
-    /// What says which items there are, and that they apply and are due, each once.
-    public var basis: [Fact]
+    public var missing: FactList
+    /// What says which items there are, and that they apply and are due, each once; empty unless it was asked for.
+    public var basis: FactList
     /// The first day a deciding item can be judged, when its term still runs; nil otherwise.
     public var due: PartialDate?
     /// The questions left to a person, in the framework's words.
@@ -51,10 +51,11 @@ public struct RequirementJudgement: Hashable, Sendable {
     ///   - lists: The facts about the lists the items come from.
     ///   - questions: The questions left to a person.
     ///   - waitsFor: The requirement that alone leaves this one unknown, or nil.
+    ///   - keepsBasis: Whether `basis` is wanted.
     public init(
         code: RequirementCode, isDeciding: Bool, outcome: Outcome, allItems: [ItemJudgement],
-        lists: [Fact] = [],
-        questions: [String] = [], waitsFor: RequirementCode? = nil
+        lists: FactList = [], questions: [String] = [], waitsFor: RequirementCode? = nil,
+        keepsBasis: Bool = true
     ) {
         self.code = code
         self.isDeciding = isDeciding
@@ -62,25 +63,45 @@ public struct RequirementJudgement: Hashable, Sendable {
         machineOutcome = outcome
         self.questions = questions
         self.waitsFor = waitsFor
-        let ordered = allItems.enumerated().sorted {
-            ($1.element.outcome, $0.offset) < ($0.element.outcome, $1.offset)
-        }
-        items = ordered.prefix(Self.itemLimit).map(\.element)
+        items = Self.gravestFirst(allItems)
         itemsOmitted = max(0, allItems.count - Self.itemLimit)
         judgedCount = allItems.count { $0.outcome == .met || $0.outcome == .notMet }
         failedCount = allItems.count { $0.outcome == .notMet }
         let deciding = allItems.filter { $0.outcome == outcome }
-        evidence = Self.once(deciding.flatMap(\.evidence))
-        let looked = Self.once(deciding.flatMap(\.missing))
-        let open = outcome == .unknown ? looked.filter { $0.reasons != .notRecorded } : []
+        evidence = FactList.joined(deciding.lazy.map(\.evidence)).once()
+        let looked = FactList.joined(deciding.lazy.map(\.missing)).once()
+        let open = outcome == .unknown ? looked.filtered { $0 != .notRecorded } : []
         missing = open.isEmpty ? looked : open
+        guard keepsBasis else {
+            basis = []
+            due = Self.due(deciding)
+            return
+        }
         let others = outcome == .notMet ? [] : allItems.filter { $0.outcome != outcome }
-        var bearing = deciding.flatMap(\.basis)
-        if !open.isEmpty { bearing += looked.filter { $0.reasons == .notRecorded } }
-        for item in others { bearing += item.basis + item.evidence + item.missing }
+        var bearing = FactList.joined(deciding.lazy.map(\.basis))
+        if !open.isEmpty { bearing += looked.filtered { $0 == .notRecorded } }
+        for item in others {
+            bearing += item.basis
+            bearing += item.evidence
+            bearing += item.missing
+        }
         if outcome != .notMet { bearing += lists }
-        basis = Self.once(bearing)
-        due = deciding.compactMap(\.due).min { $0.first < $1.first }
+        basis = bearing.once()
+        due = Self.due(deciding)
+    }
+
+    /// The items that are listed, those of one outcome in the order of the dossier.
+    private static func gravestFirst(_ items: [ItemJudgement]) -> [ItemJudgement] {
+        guard items.count > 1 else { return items }
+        let ordered = items.enumerated().sorted {
+            ($1.element.outcome, $0.offset) < ($0.element.outcome, $1.offset)
+        }
+        return ordered.prefix(itemLimit).map(\.element)
+    }
+
+    /// The first day one of some items can be judged; nil when the term of none still runs.
+    private static func due(_ items: [ItemJudgement]) -> PartialDate? {
+        items.compactMap(\.due).min { $0.first < $1.first }
     }
 
     /// This judgement with the answer of a person in place of the machine's outcome.
@@ -98,11 +119,5 @@ public struct RequirementJudgement: Hashable, Sendable {
     /// Whether the answer of a person contradicts what the dossier shows or lacks.
     public var isContradicted: Bool {
         answer != nil && outcome != machineOutcome && (machineOutcome == .met || machineOutcome == .notMet)
-    }
-
-    /// The facts, each at its first place.
-    static func once(_ facts: [Fact]) -> [Fact] {
-        var seen: Set<Fact> = []
-        return facts.filter { seen.insert($0).inserted }
     }
 }

@@ -12,7 +12,7 @@ extension Sitting {
 
     /// The value of the first row that holds; unknown when an earlier row might hold.
     private func value(of derived: CompiledDerivedValue, _ frame: inout Frame) -> DerivedValue {
-        var looked: [Fact] = []
+        var looked = FactList()
         for row in derived.rows {
             if let when = row.when {
                 let (truth, traces) = frame.answer(when)
@@ -27,11 +27,9 @@ extension Sitting {
         return result(derived.name, nil, looked)
     }
 
-    private func result(_ name: String, _ value: String?, _ looked: [Fact]) -> DerivedValue {
-        let once = RequirementJudgement.once(looked)
-        return DerivedValue(
-            name: name, value: value, evidence: once.filter { !$0.isMissing },
-            missing: once.filter(\.isMissing))
+    private func result(_ name: String, _ value: String?, _ looked: FactList) -> DerivedValue {
+        let once = looked.once()
+        return DerivedValue(name: name, value: value, evidence: once.present, missing: once.missing)
     }
 
     /// A derived value as people read it; texts of a dossier are never shown, only those of the framework.

@@ -10,15 +10,18 @@ struct Sitting {
     let referenceDate: PartialDate
     /// The answers of people, by requirement.
     let answers: [RequirementCode: Answer]
+    /// Whether it is wanted what says that requirements apply and are due.
+    let keepsBasis: Bool
     /// The first fault of the engine, after which nothing is judged any more.
     private(set) var fault: JudgingError?
     private var found: [Int: RequirementJudgement] = [:]
 
     init(
         framework: Framework, facts: FactFinder, referenceDate: PartialDate,
-        answers: [RequirementCode: Answer] = [:]
+        answers: [RequirementCode: Answer] = [:], keepsBasis: Bool = true
     ) {
         self.answers = answers
+        self.keepsBasis = keepsBasis
         self.framework = framework
         self.facts = facts
         self.referenceDate = referenceDate
@@ -42,7 +45,7 @@ struct Sitting {
     private func judge(_ requirement: CompiledRequirement, _ frame: inout Frame) -> RequirementJudgement {
         let precondition = precondition(of: requirement)
         var items: [ItemJudgement] = []
-        var lists: [Fact] = []
+        var lists = FactList()
         if case .professional(let role) = requirement.source.nature {
             items = [professional(role, requirement, precondition, &frame)]
         } else {
@@ -57,7 +60,7 @@ struct Sitting {
             code: requirement.source.code, isDeciding: requirement.isDeciding, outcome: outcome,
             allItems: items, lists: lists, questions: questions(left: requirement, outcome, items),
             waitsFor: outcome == .unknown && precondition.truth.isUnknown
-                ? requirement.source.onlyIf?.code : nil)
+                ? requirement.source.onlyIf?.code : nil, keepsBasis: keepsBasis)
     }
 
     /// The questions only a person can answer, given the outcome.
@@ -84,7 +87,7 @@ struct Sitting {
         }
         guard let other = found[index] else { return Precondition(truth: .no, evidence: [], missing: []) }
         // What is missing bears too: an end that is not recorded is what makes something run still.
-        let facts = other.evidence + other.missing + other.basis
+        let facts = keepsBasis ? other.evidence + other.missing + other.basis : []
         switch other.outcome {
         case .met: return Precondition(truth: .yes, evidence: facts, missing: [])
         case .unknown, .judgementNeeded:
@@ -106,7 +109,7 @@ struct Sitting {
             let refined = requirement.refines.flatMap { found[$0] }
             item.basis = precondition.evidence
             guard let refined else { return item }
-            item.basis += refined.evidence + refined.missing + refined.basis
+            if keepsBasis { item.basis += refined.evidence + refined.missing + refined.basis }
             if refined.outcome == .met && !precondition.truth.isNo { item.outcome = .judgementNeeded }
         case .decides:
             let judging = CaseJudging(sitting: self, requirement: requirement, precondition: precondition)
@@ -122,7 +125,7 @@ struct Sitting {
     private func judge(
         _ part: CompiledCase, of requirement: CompiledRequirement, _ precondition: Precondition,
         _ frame: inout Frame
-    ) -> (items: [ItemJudgement], lists: [Fact]) {
+    ) -> (items: [ItemJudgement], lists: FactList) {
         let judging = CaseJudging(sitting: self, requirement: requirement, precondition: precondition)
         guard let forEach = part.forEach else {
             return ([judging.judge(part, path: "", member: .yes, [], &frame)], [])
@@ -136,8 +139,10 @@ struct Sitting {
             return true
         }
         var lists = facts.facts(frame.takeTraces(), unknownFor: incomplete)
-        let missing = lists.filter(\.isMissing)
-        if isDoubtful || !incomplete.isEmpty { lists += addDoubts(of: forEach, to: &items, &frame) }
+        let missing = lists.missing
+        if keepsBasis && (isDoubtful || !incomplete.isEmpty) {
+            lists += addDoubts(of: forEach, to: &items, &frame)
+        }
         if !incomplete.isEmpty && precondition.truth.isNo { lists += precondition.evidence }
         if !incomplete.isEmpty && !precondition.truth.isNo {
             items.append(
@@ -151,8 +156,8 @@ struct Sitting {
     /// Adds to each item in doubt every fact that could take the doubt away; gives those about the list itself.
     private func addDoubts(
         of forEach: IteratorBinding, to items: inout [ItemJudgement], _ frame: inout Frame
-    ) -> [Fact] {
-        var doubts: [[Fact]] = []
+    ) -> FactList {
+        var doubts: [FactList] = []
         let traces = frame.keepingDecided { frame in
             _ = forEach.forEach(&frame) { frame, _, member, traces in
                 doubts.append(member.isUnknown ? facts.facts(traces, unknownFor: member.reasons) : [])
@@ -168,6 +173,6 @@ struct Sitting {
 /// Whether something applies, and what that rests on.
 struct Precondition {
     var truth: Tri
-    var evidence: [Fact]
-    var missing: [Fact]
+    var evidence: FactList
+    var missing: FactList
 }

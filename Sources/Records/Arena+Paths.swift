@@ -1,23 +1,16 @@
 extension Arena {
     /// The path of a cell: `doelen[2].acties[1].datumUiterlijk`, positions from 1; empty for none.
     public func path(ofCell cell: Int) -> String {
-        guard cell >= 0 && cell < cells.count else { return "" }
-        if let (record, field) = owner(ofCell: cell) {
-            let name = model.types[records[record].type].fields[field].name
-            let parent = path(ofRecord: record)
-            return parent.isEmpty ? name : "\(parent).\(name)"
-        }
-        guard let run = run(ofCell: cell) else { return "" }
-        return "\(path(ofCell: run.holder))[\(cell - run.start + 1)]"
+        var writer = PathWriter(self)
+        var bytes: [UInt8] = []
+        writer.append(pathOfCell: cell, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The path of a record; empty for the root.
     public func path(ofRecord record: Int) -> String {
-        let entry = records[record]
-        guard entry.holder >= 0 else { return "" }
-        let holder = path(ofCell: entry.holder)
-        guard let position = position(ofRecord: record, inListAt: entry.holder) else { return holder }
-        return "\(holder)[\(position)]"
+        var writer = PathWriter(self)
+        return String(decoding: writer.path(ofRecord: record), as: UTF8.self)
     }
 
     /// The byte offset at which a person looks for a cell: the value itself, or what should have held it.
@@ -39,7 +32,8 @@ extension Arena {
         return field < model.types[entry.type].fields.count ? (low - 1, field) : nil
     }
 
-    private func run(ofCell cell: Int) -> Run? {
+    /// The list whose items a cell is one of, or nil.
+    func run(ofCell cell: Int) -> Run? {
         var low = 0
         var high = runs.count
         while low < high {
@@ -51,7 +45,7 @@ extension Arena {
     }
 
     /// The 1-based position of a record in the list a cell holds, or nil when the cell holds no list.
-    private func position(ofRecord record: Int, inListAt holder: Int) -> Int? {
+    func position(ofRecord record: Int, inListAt holder: Int) -> Int? {
         let list = cells[holder]
         guard list.tag == .list else { return nil }
         for position in 0..<Int(list.aux) where cells[Int(list.bits) + position].bits == Int64(record) {

@@ -5,20 +5,28 @@ enum JSONText {
     /// Source: RFC 8259 §7: the quotation mark, the reverse solidus and U+0000 to U+001F. Other controls, and what
     /// turns the direction of a line or ends it, would steer a terminal on which the JSON is shown.
     static func append(_ text: String, to buffer: inout [UInt8]) {
+        var text = text
+        text.withUTF8 { append(utf8: $0, to: &buffer) }
+    }
+
+    /// Appends a text that is UTF-8 already.
+    static func append(utf8 bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
         buffer.append(UInt8(ascii: "\""))
         // Only these bytes begin something that cannot be seen.
-        guard text.utf8.contains(where: { $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else {
-            append(text.utf8, to: &buffer)
-            return buffer.append(UInt8(ascii: "\""))
-        }
-        for scalar in text.unicodeScalars {
-            if isInvisible(scalar) {
-                escape(UInt16(scalar.value), to: &buffer)
-            } else {
-                append(String(scalar).utf8, to: &buffer)
+        if bytes.contains(where: { $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) {
+            for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+                append(scalar, to: &buffer)
             }
+        } else {
+            append(bytes, to: &buffer)
         }
         buffer.append(UInt8(ascii: "\""))
+    }
+
+    private static func append(_ scalar: Unicode.Scalar, to buffer: inout [UInt8]) {
+        if isInvisible(scalar) { return escape(UInt16(scalar.value), to: &buffer) }
+        var character = String(scalar)
+        character.withUTF8 { append($0, to: &buffer) }
     }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
@@ -33,7 +41,11 @@ enum JSONText {
         for shift in [12, 8, 4, 0] { buffer.append(digit(UInt8(unit >> UInt16(shift) & 15))) }
     }
 
-    private static func append(_ bytes: some Sequence<UInt8>, to buffer: inout [UInt8]) {
+    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
+        guard bytes.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
+        else {
+            return buffer.append(contentsOf: bytes)
+        }
         for byte in bytes {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer += [UInt8(ascii: "\\"), byte]

@@ -1,5 +1,6 @@
 extension JSONWriter {
     /// Writes an object and what the closure puts into it.
+    @inlinable
     public mutating func object(_ body: (inout JSONWriter) -> Void) {
         beginObject()
         body(&self)
@@ -7,6 +8,7 @@ extension JSONWriter {
     }
 
     /// Writes an array with one element for each value, as the closure writes it.
+    @inlinable
     public mutating func array<Element>(
         _ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
     ) {
@@ -40,12 +42,14 @@ extension JSONWriter {
     }
 
     /// Writes a member that is an object.
+    @inlinable
     public mutating func member(_ name: String, object body: (inout JSONWriter) -> Void) {
         key(name)
         object(body)
     }
 
     /// Writes a member that is an array, one element for each value.
+    @inlinable
     public mutating func member<Element>(
         _ name: String, array elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
     ) {

@@ -12,7 +12,8 @@ public struct JSONWriter: Sendable {
         var isEmpty = true
     }
 
-    private let layout: JSONLayout
+    /// How it is laid out.
+    public let layout: JSONLayout
     /// How many levels the text is indented: those of the text it becomes a part of.
     private let depth: Int
     private var buffer: [UInt8] = []
@@ -63,6 +64,12 @@ public struct JSONWriter: Sendable {
         JSONText.append(text, to: &buffer)
     }
 
+    /// Writes a text that is UTF-8 already.
+    public mutating func string(utf8 bytes: UnsafeBufferPointer<UInt8>) {
+        prepareValue()
+        JSONText.append(utf8: bytes, to: &buffer)
+    }
+
     /// Writes a whole number.
     public mutating func int(_ number: Int) { literal(String(number)) }
 
@@ -73,10 +80,16 @@ public struct JSONWriter: Sendable {
     public mutating func null() { literal("null") }
 
     /// Writes a value that another writer made whole, at the depth it has here.
-    public mutating func value(_ bytes: some Collection<UInt8>) {
+    public mutating func value(_ bytes: [UInt8]) { bytes.withUnsafeBufferPointer { value($0) } }
+
+    /// Writes a value that another writer made whole, at the depth it has here.
+    public mutating func value(_ bytes: UnsafeBufferPointer<UInt8>) {
         prepareValue()
         buffer.append(contentsOf: bytes)
     }
+
+    /// How many bytes were written since they were taken out.
+    public var count: Int { buffer.count }
 
     /// Takes out what was written since the last time.
     public mutating func takeBytes() -> [UInt8] {

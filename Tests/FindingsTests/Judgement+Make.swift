@@ -6,7 +6,7 @@ extension RequirementJudgement {
     /// A judgement of a requirement; without items it has one for the dossier as a whole.
     static func make(
         _ code: String = "4.B1.a", _ outcome: Outcome = .met, items: [ItemJudgement]? = nil,
-        evidence: [Fact] = [], missing: [Fact] = [], due: PartialDate? = nil, questions: [String] = []
+        evidence: FactList = [], missing: FactList = [], due: PartialDate? = nil, questions: [String] = []
     ) throws -> RequirementJudgement {
         let code = try RequirementCode.make(code)
         return RequirementJudgement(

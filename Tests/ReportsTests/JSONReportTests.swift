@@ -9,7 +9,10 @@ import Testing
 struct JSONReportTests {
     @Test func `a check is one object`() throws {
         let run = CheckRun([try ReportFixtures.rich(), try ReportFixtures.poor()]).withOthers()
-        let text = ReportFixtures.text(run.bytes(of: JSONReport(), try ReportFixtures.header()))
+        var options = ReportOptions()
+        options.evidence = .all
+        let report = JSONReport(options: options)
+        let text = ReportFixtures.text(run.bytes(of: report, try ReportFixtures.header()))
         try Snapshot.verify(text, "check.json")
     }
 

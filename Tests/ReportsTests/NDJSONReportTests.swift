@@ -47,7 +47,7 @@ struct NDJSONReportTests {
 
     @Test(arguments: [
         (ReportDetail.all, ["items", "itemsOmitted", "evidence", "missing", "basis"]),
-        (.deciding, ["evidence", "missing"]), (.none, []),
+        (.deciding, ["items", "itemsOmitted", "evidence", "missing"]), (.none, []),
     ])
     func `a report holds as much of the evidence as was asked`(detail: ReportDetail, names: [String]) throws {
         var options = ReportOptions()

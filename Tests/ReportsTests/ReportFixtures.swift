@@ -104,8 +104,8 @@ extension Fact {
 extension RequirementJudgement {
     /// A judgement; without items it has one for the dossier as a whole.
     static func make(
-        _ code: String, _ outcome: Outcome, items: [ItemJudgement]? = nil, evidence: [Fact] = [],
-        missing: [Fact] = [], basis: [Fact] = [], due: PartialDate? = nil, questions: [String] = []
+        _ code: String, _ outcome: Outcome, items: [ItemJudgement]? = nil, evidence: FactList = [],
+        missing: FactList = [], basis: FactList = [], due: PartialDate? = nil, questions: [String] = []
     ) throws -> RequirementJudgement {
         let code = try #require(RequirementCode(code))
         let whole = ItemJudgement(

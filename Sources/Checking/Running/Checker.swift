@@ -22,7 +22,7 @@ public final class Checker: InputWorker {
         self.setup = setup
         self.census = census
         reader = InputReader(plan: plan, showsValues: setup.showsValues)
-        judge = Judge(framework: setup.framework)
+        judge = Judge(framework: setup.framework, keepsBasis: setup.keepsBasis)
     }
 
     /// What becomes of an input.

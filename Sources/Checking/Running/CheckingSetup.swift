@@ -14,19 +14,22 @@ public struct CheckingSetup: Sendable {
     public var group: GroupPath?
     /// The answers of people, or nil when there are none.
     public var answers: AnswerBook?
+    /// Whether judgements say too what makes requirements apply and be due.
+    public var keepsBasis: Bool
     /// Whether problems show the line of the dossier they stand in.
     public var showsValues: Bool
 
     /// Makes a setup.
     public init(
         model: RecordModel, framework: Framework, referenceDate: CivilDay, group: GroupPath? = nil,
-        answers: AnswerBook? = nil, showsValues: Bool = false
+        answers: AnswerBook? = nil, keepsBasis: Bool = true, showsValues: Bool = false
     ) {
         self.model = model
         self.framework = framework
         self.referenceDate = referenceDate
         self.group = group
         self.answers = answers
+        self.keepsBasis = keepsBasis
         self.showsValues = showsValues
     }
 }

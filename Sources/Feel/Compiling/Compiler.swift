@@ -10,6 +10,7 @@ public final class Compiler {
     public let vocabulary: Vocabulary
     let builder: ProgramBuilder
     let rootType: Int
+    private let longNames: Set<String>
     var problems: [FeelProblem] = []
     var openTerms: [String] = []
     /// How many expressions were compiled for the one at hand, those of its terms included.
@@ -36,6 +37,7 @@ public final class Compiler {
         self.vocabulary = vocabulary
         self.builder = builder
         rootType = root
+        longNames = vocabulary.longNames
     }
 
     /// Compiles a condition.
@@ -68,7 +70,7 @@ public final class Compiler {
 
     /// Compiles `variable in domain`.
     public func iterator(_ text: String) -> Result<IteratorBinding, FeelProblems> {
-        var parser = Parser(text, longNames: vocabulary.longNames)
+        var parser = Parser(text, longNames: longNames)
         return parser.parseIterator().flatMap { iterator in
             begin()
             let scope = Scope(parent: nil)
@@ -106,7 +108,7 @@ public final class Compiler {
     }
 
     private func compiled(_ text: String, item: IteratorBinding?) -> Result<Compiled, FeelProblems> {
-        var parser = Parser(text, longNames: vocabulary.longNames)
+        var parser = Parser(text, longNames: longNames)
         return parser.parse().flatMap { expression in
             begin()
             let scope = Scope(parent: nil)

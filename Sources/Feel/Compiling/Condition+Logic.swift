@@ -3,12 +3,12 @@ import Records
 extension Condition {
     /// All hold: no as soon as one does not, with the evidence of that one.
     static func all(_ conditions: [Condition], at range: Range<Int>) -> Condition {
-        Condition(range: range, shape: .all(conditions), balanced(conditions.map(\.test)[...], and))
+        Condition(range: range, shape: .all(conditions), balanced(conditions[...], and))
     }
 
     /// At least one holds: yes as soon as one does, with the evidence of that one.
     static func any(_ conditions: [Condition], at range: Range<Int>) -> Condition {
-        Condition(range: range, shape: .any(conditions), balanced(conditions.map(\.test)[...], or))
+        Condition(range: range, shape: .any(conditions), balanced(conditions[...], or))
     }
 
     /// The opposite, with the same evidence.
@@ -30,12 +30,13 @@ extension Condition {
     }
 
     /// Joins tests two by two, so that a long row does not nest deep; one at least.
-    private static func balanced(_ tests: ArraySlice<Test>, _ join: (@escaping Test, @escaping Test) -> Test)
-        -> Test
-    {
-        guard tests.count > 1 else { return tests.first ?? { _ in .unknown(.notComputable) } }
-        let middle = tests.startIndex + tests.count / 2
-        return join(balanced(tests[..<middle], join), balanced(tests[middle...], join))
+    private static func balanced(
+        _ conditions: ArraySlice<Condition>, _ join: (@escaping Test, @escaping Test) -> Test
+    ) -> Test {
+        guard let first = conditions.first else { return { _ in .unknown(.notComputable) } }
+        if conditions.count == 1 { return first.test }
+        let middle = conditions.startIndex + conditions.count / 2
+        return join(balanced(conditions[..<middle], join), balanced(conditions[middle...], join))
     }
 
     private static func and(_ first: @escaping Test, _ second: @escaping Test) -> Test {

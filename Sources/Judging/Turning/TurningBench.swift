@@ -83,7 +83,7 @@ final class TurningBench {
         let suffixes = judge.framework.program.suffixes
         return Sitting(
             framework: judge.framework, facts: FactFinder(arena: arena, source: source, suffixes: suffixes),
-            referenceDate: referenceDate)
+            referenceDate: referenceDate, keepsBasis: false)
     }
 
     /// The judgements of the deciding requirements with some facts; nil when one of them has no place.

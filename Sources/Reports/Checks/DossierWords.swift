@@ -28,12 +28,12 @@ enum DossierWords {
 
     /// The facts that tell most: what is missing first; of a list what concerns the items that have the outcome.
     static func telling(_ judgement: RequirementJudgement) -> [Fact] {
-        guard judgement.hasRows else { return judgement.missing + judgement.evidence }
+        guard judgement.hasRows else { return Array(judgement.missing + judgement.evidence) }
         var facts: [Fact] = []
         for item in judgement.items where item.outcome == judgement.outcome {
             let own = item.evidence.first { !item.path.isEmpty && $0.path.hasPrefix(item.path) }
             let shown = own ?? (item.missing.isEmpty ? item.evidence.first : nil)
-            facts += item.missing + (shown.map { [$0] } ?? [])
+            facts += Array(item.missing) + (shown.map { [$0] } ?? [])
         }
         var seen: Set<Fact> = []
         return facts.filter { seen.insert($0).inserted }

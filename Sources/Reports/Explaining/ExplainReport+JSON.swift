@@ -69,11 +69,12 @@ extension JSONWriter {
     private mutating func explained(
         _ requirements: [RequirementSource], of indicator: IndicatorJudgement, in framework: FrameworkSource
     ) {
+        var json = JudgementJSON(framework: framework.id, detail: .all)
         member("requirements", array: requirements) { writer, source in
             writer.object {
                 let judgement = indicator.requirements.first { $0.code == source.code }
                 if let judgement {
-                    $0.requirement(judgement)
+                    json.members(of: judgement, to: &$0)
                     $0.member("sentence", RequirementSentence(judgement, source, in: framework).text)
                 } else {
                     $0.member("code", source.code.description)

@@ -133,7 +133,7 @@ public struct ExplainReport {
         if rest > 0 { page.line("       en nog \(rest)") }
     }
 
-    private mutating func writeFacts(_ heading: String, _ facts: [Fact]) {
+    private mutating func writeFacts(_ heading: String, _ facts: FactList) {
         guard !facts.isEmpty else { return }
         page.paragraph("\(heading):", indent: 5)
         for text in line.lines(facts, limit: Self.placeLimit) { page.paragraph(text, indent: 7, hanging: 2) }

@@ -47,9 +47,8 @@ public struct JSONReport: CheckReport {
         var piece = ReportPiece(input)
         if let judgement {
             var writer = JSONWriter(layout: layout, depth: Self.depth)
-            writer.object {
-                $0.dossier(judgement, input, framework: framework, evidence: options.evidence)
-            }
+            var json = JudgementJSON(framework: framework, detail: options.evidence)
+            writer.object { json.dossier(judgement, input, to: &$0) }
             piece.bytes = writer.takeBytes()
         }
         var writer = JSONWriter(layout: layout, depth: Self.depth)

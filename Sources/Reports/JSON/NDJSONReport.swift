@@ -31,8 +31,9 @@ public struct NDJSONReport: CheckReport {
         writer.object {
             $0.member("type", judgement?.kind ?? input.status.rawValue)
             if let judgement {
-                $0.dossier(
-                    judgement, input, framework: header?.framework.id ?? "", evidence: options.evidence)
+                var json = JudgementJSON(
+                    framework: header?.framework.id ?? "", detail: options.evidence)
+                json.dossier(judgement, input, to: &$0)
                 if options.hasDigests { $0.member("sha256", input.sha256) }
             } else {
                 $0.input(input, hasDigest: options.hasDigests)

@@ -1,7 +1,7 @@
 /// What a machine-readable report holds besides outcomes.
 public struct ReportOptions: Sendable {
     /// How much of what the judgements rest on.
-    public var evidence = ReportDetail.all
+    public var evidence = ReportDetail.deciding
     /// Whether each input has its SHA-256.
     public var hasDigests = true
     /// Whether a stream of lines ends with a summary.

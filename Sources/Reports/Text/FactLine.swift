@@ -35,7 +35,7 @@ struct FactLine {
     }
 
     /// Each fact on a line, at most as many as given, then a count of the others.
-    func lines(_ facts: [Fact], limit: Int) -> [String] {
+    func lines(_ facts: some Collection<Fact>, limit: Int) -> [String] {
         let shown = facts.prefix(limit).map(text)
         let rest = facts.count - shown.count
         return rest == 0 ? shown : shown + ["en nog \(rest) \(rest == 1 ? "plaats" : "plaatsen")"]

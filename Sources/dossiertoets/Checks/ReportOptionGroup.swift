@@ -42,9 +42,9 @@ struct ReportOptionGroup: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "Waar de oordelen op rusten, in json en ndjson: all (alles), deciding (wat besliste en wat ontbreekt) of none.",
+            "Waar de oordelen op rusten, in json en ndjson: deciding (wat besliste en wat ontbreekt), all (ook waaruit blijkt dat een eis geldt en de termijn voorbij is) of none.",
             valueName: "keuze"))
-    var evidence = Evidence.all
+    var evidence = Evidence.deciding
 
     @Flag(
         inversion: .prefixedNo,

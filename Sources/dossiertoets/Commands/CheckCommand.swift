@@ -105,7 +105,7 @@ struct CheckCommand: ParsableCommand {
         let run = CheckRun(
             CheckingSetup(
                 model: model, framework: framework, referenceDate: day, group: group, answers: answers,
-                showsValues: showsValues),
+                keepsBasis: reports.evidence == .all, showsValues: showsValues),
             jobs: jobs ?? CheckRun.defaultJobs)
         let status = try session.run(run, source, until: interruption)
         if status == .interrupted {

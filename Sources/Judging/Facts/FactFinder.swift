@@ -1,0 +1,132 @@
+import CivilDates
+import Diagnostics
+import Feel
+import Records
+
+/// Turns traces of the rules into facts of a dossier's table.
+final class FactFinder {
+    let arena: Arena
+    let table = FactTable()
+    private let source: SourceText
+    private let suffixes: [String]
+    private var paths: PathWriter
+    /// The first fact of each cell, or -1.
+    private var firstOfCell: [Int32]
+    /// The next fact of the same cell, or -1.
+    private var nextOfCell: [Int32] = []
+    /// The question a fact was given to last, so that each is given once.
+    private var lastAsked: [Int] = []
+    private var question = 0
+    /// How many facts were given out.
+    private var given = 0
+
+    /// The most facts that all judgements of one dossier may rest on together, each counted every time.
+    static let limit = 500_000
+
+    /// Whether more facts were asked for than one dossier may need: what is given then is no verdict.
+    var isExhausted: Bool { given > Self.limit }
+
+    /// Makes a finder for one dossier.
+    init(arena: Arena, source: SourceText, suffixes: [String]) {
+        self.arena = arena
+        self.source = source
+        self.suffixes = suffixes
+        paths = PathWriter(arena)
+        firstOfCell = Array(repeating: -1, count: arena.cells.count)
+    }
+
+    /// Gives the facts found their paths and places; none are found afterwards.
+    func seal() { table.seal(arena, &paths, source: source, suffixes: suffixes) }
+
+    /// The facts behind traces, each once, in the order they were looked at.
+    ///
+    /// A closing date that is not recorded means what the status says, so the status is a fact beside it.
+    ///
+    /// - Parameters:
+    ///   - traces: What the rules looked at.
+    ///   - reasons: Why the answer is unknown; a partial date is missing something only when it matters.
+    /// - Returns: The facts.
+    func facts(_ traces: [Trace], unknownFor reasons: NullReasons = []) -> FactList {
+        guard !isExhausted, !traces.isEmpty else { return FactList() }
+        var found = once(traces) { number($0, reasons) }
+        given += found.count
+        if reasons == .partialDate && !found.contains(where: isMissing) {
+            // Full dates that leave an answer open are the same day: which came last is what is missing.
+            found = once(traces.filter { arena.cells[Int($0.cell)].tag == .date }) {
+                number($0, reasons, isOpen: true)
+            }
+        }
+        if found.contains(where: { isMissing($0) && isClosingDate(table.trace(of: $0)) }),
+            let status = arena.statusCell.map({ Trace(cell: UInt32($0)) }), !traces.contains(status)
+        {
+            found.append(number(status, reasons))
+        }
+        return FactList(found, in: table)
+    }
+
+    /// The path of a list item that a variable was bound to.
+    func path(of element: Located) -> String {
+        if element.cell.tag == .record {
+            return String(decoding: paths.path(ofRecord: Int(element.cell.bits)), as: UTF8.self)
+        }
+        return element.trace.isSome ? arena.path(ofCell: Int(element.trace.cell)) : ""
+    }
+
+    private func isMissing(_ number: FactNumber) -> Bool { !table.reasons(of: number).isEmpty }
+
+    /// The numbers of traces, each once.
+    private func once(_ traces: [Trace], _ number: (Trace) -> FactNumber) -> [FactNumber] {
+        question += 1
+        var found: [FactNumber] = []
+        found.reserveCapacity(traces.count)
+        for trace in traces {
+            let number = number(trace)
+            if lastAsked[Int(number)] == question { continue }
+            lastAsked[Int(number)] = question
+            found.append(number)
+        }
+        return found
+    }
+
+    /// The number of the fact behind a trace.
+    private func number(_ trace: Trace, _ unknownFor: NullReasons, isOpen: Bool = false) -> FactNumber {
+        let index = Int(trace.cell)
+        let cell = arena.cells[index]
+        let isPartial =
+            cell.tag == .date && unknownFor.contains(.partialDate) && (isOpen || !cell.partialDate.isFull)
+        let reasons = isPartial ? .partialDate : cell.reasons
+        var candidate = firstOfCell[index]
+        while candidate >= 0 {
+            let number = FactNumber(candidate)
+            if table.trace(of: number) == trace && table.reasons(of: number) == reasons { return number }
+            candidate = nextOfCell[Int(candidate)]
+        }
+        let number = table.add(trace, reasons: reasons)
+        nextOfCell.append(firstOfCell[index])
+        lastAsked.append(0)
+        firstOfCell[index] = Int32(number)
+        return number
+    }
+
+    /// Whether a trace is that of the closing date, itself or asked behind a closing that is not there.
+    private func isClosingDate(_ trace: Trace) -> Bool { closingDates.contains(trace) }
+
+    /// What the closing date may be found through.
+    private lazy var closingDates: [Trace] = {
+        let parts = Arena.closingDatePath.split(separator: ".")
+        guard parts.count == 2, let closing = arena.cell(ofField: String(parts[0]), inRecord: 0) else {
+            return []
+        }
+        var traces: [Trace] = []
+        if let suffix = suffixes.firstIndex(of: String(parts[1])) {
+            traces.append(Trace(cell: UInt32(closing), suffix: UInt32(suffix)))
+        }
+        let cell = arena.cells[closing]
+        if [.record, .absent, .undeliverable].contains(cell.tag), cell.bits >= 0,
+            let date = arena.cell(ofField: String(parts[1]), inRecord: Int(cell.bits))
+        {
+            traces.append(Trace(cell: UInt32(date)))
+        }
+        return traces
+    }()
+}
