@@ -29,8 +29,9 @@ PEERS := jsonschema-rs
 
 CASES ?= 200
 export CASES
-# The checkout's own data, whatever the person who builds uses elsewhere.
+# The checkout's own data and no settings, whatever the person who builds uses elsewhere.
 unexport DOSSIERTOETS_DATA
+export DOSSIERTOETS_CONFIG := /dev/null
 
 PREFIX = /usr/local
 # The build that is installed: release, or debug to try the installation quickly.
@@ -133,6 +134,7 @@ install: .build/$(CONFIG)/dossiertoets
 	rm -rf "$(SHARE)" "$(DOC)"
 	find Frameworks-Indicators -type f -not -name '.*' -exec install -D -m 644 {} "$(SHARE)/{}" \;
 	find docs -type f -name '*.md' -exec install -D -m 644 {} "$(DOC)/{}" \;
+	find docs/voorbeelden -type f -name '*.yaml' -exec install -D -m 644 {} "$(DOC)/{}" \;
 	install -D -m 644 -t "$(DOC)" LICENSE CHANGELOG.md SECURITY.md $(wildcard README.md)
 	echo "installed $(DESTDIR)$(PREFIX)/bin/dossiertoets"
 

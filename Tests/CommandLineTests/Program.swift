@@ -22,12 +22,14 @@ enum Program {
             "dossiertoets")
     }
 
-    /// Runs the program in the checkout with 100 columns and no colour; a `wrapper` is a command, with its
-    /// arguments, that runs the program, and empty runs it directly.
+    /// Runs the program in a folder, the checkout unless told otherwise, with 100 columns and no colour; a `wrapper`
+    /// is a command, with its arguments, that runs the program, and empty runs it directly.
     static func run(
-        _ arguments: [String], environment: [String: String] = [:], wrapper: [String] = []
+        _ arguments: [String], environment: [String: String] = [:], folder: URL = root,
+        wrapper: [String] = []
     ) throws -> Run {
         let process = process(arguments, environment)
+        process.currentDirectoryURL = folder
         if let command = wrapper.first {
             process.executableURL = URL(fileURLWithPath: command)
             process.arguments = wrapper.dropFirst() + [path.path] + arguments
@@ -60,12 +62,16 @@ enum Program {
     }
 
     /// The program, ready to start in the checkout with 100 columns.
+    ///
+    /// It sees no settings of the person who tests, nor a file of settings that may stand in the checkout.
     static func process(_ arguments: [String], _ environment: [String: String]) -> Process {
         let process = Process()
         process.executableURL = path
         process.arguments = arguments
         process.currentDirectoryURL = root
-        process.environment = ["COLUMNS": "100", "PATH": "/usr/bin:/bin"].merging(environment) { $1 }
+        process.environment = [
+            "COLUMNS": "100", "PATH": "/usr/bin:/bin", "DOSSIERTOETS_CONFIG": "/dev/null",
+        ].merging(environment) { $1 }
         return process
     }
 }

@@ -28,6 +28,17 @@ struct TextReportTests {
         try Snapshot.verify(try text(several(), width: width), "check-weinig-\(width).txt")
     }
 
+    @Test func `the files that settings came from are named`() throws {
+        var header = try ReportFixtures.header()
+        header.settingsFiles = ["dossiertoets.yaml", "~/.config/dossiertoets/dossiertoets.yaml"]
+        let line =
+            "Instellingen uit dossiertoets.yaml en ~/.config/dossiertoets/dossiertoets.yaml."
+        let shown = try text(several(), width: 200, header: header)
+        #expect(shown.contains(line))
+        let page = ReportFixtures.text(try several().bytes(of: PagedReport.html(), header))
+        #expect(page.contains(line))
+    }
+
     @Test func `many dossiers are shown as findings`() throws {
         let run = CheckRun(
             try (1...30).map { number in

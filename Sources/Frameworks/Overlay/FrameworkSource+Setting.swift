@@ -1,43 +1,56 @@
 public import Diagnostics
 
 extension FrameworkSource {
-    /// The framework with parameter values from the command line, and what is wrong with them.
+    /// The framework with the parameter values that a person gives, and what is wrong with them.
     ///
-    /// A list of codes is written with commas between them; an empty text is the empty list.
-    /// The place of such a value is the option itself: `--set termijnPlan`.
-    ///
-    /// - Parameter assignments: Names and values in the order given; a later one wins.
-    /// - Returns: The framework with the values that could be taken, and the problems with the others.
-    public func setting(_ assignments: [(name: String, value: String)]) -> (source: Self, problems: [Problem])
-    {
+    /// - Parameter assignments: The values in order; a later one wins.
+    /// - Returns: The framework with the values that could be taken, and the problems with the others in the order of
+    ///   the values.
+    public func setting(_ assignments: [ParameterAssignment]) -> (source: Self, problems: [Problem]) {
         var result = self
         let problems = ProblemSink()
-        for (name, value) in assignments {
-            let place = Place(file: "--set \(name)")
-            guard let index = parameters.firstIndex(where: { $0.name == name }) else {
-                problems.report(
-                    .unknownParameter, at: place, "parameter \"\(name)\" bestaat niet in kader \(id)",
-                    remedy: Remedy.choose(for: name, among: parameters.map(\.name)))
-                continue
-            }
-            let texts = Self.texts(value, kind: parameters[index].kind)
-            if texts.contains(where: \.isEmpty) {
-                problems.report(.empty, at: place, "de waarde van parameter \(name) is leeg")
-                continue
-            }
-            let placed = texts.map { PlacedText(text: $0, place: place) }
-            if let problem = result.parameters[index].replace(placed, origin: .commandLine) {
-                problems.report(.unknownValue, at: place, problem, remedy: "kies uit: ja, nee")
-            }
-        }
+        for assignment in assignments { result.set(assignment, problems) }
         return (result, problems.problems)
     }
 
-    private static func texts(_ value: String, kind: ParameterKind) -> [String] {
-        guard case .codes = kind else { return [WhiteSpace.folded(value)] }
-        if WhiteSpace.folded(value).isEmpty { return [] }
-        return value.split(separator: ",", omittingEmptySubsequences: false).map {
-            WhiteSpace.folded(String($0))
+    private mutating func set(_ assignment: ParameterAssignment, _ problems: ProblemSink) {
+        let name = assignment.name
+        guard let index = parameters.firstIndex(where: { $0.name == name }) else {
+            problems.report(
+                .unknownParameter, at: assignment.place, "parameter \"\(name)\" bestaat niet in kader \(id)",
+                remedy: Remedy.choose(for: name, among: parameters.map(\.name)))
+            return
         }
+        guard let texts = Self.texts(assignment.value, kind: parameters[index].kind) else {
+            problems.report(.shape, at: assignment.place, "parameter \"\(name)\" moet een enkele waarde zijn")
+            return
+        }
+        if let empty = texts.first(where: \.text.isEmpty) {
+            problems.report(.empty, at: empty.place, "de waarde van parameter \(name) is leeg")
+            return
+        }
+        if let problem = parameters[index].replace(texts, origin: assignment.origin) {
+            problems.report(
+                .unknownValue, at: texts.first?.place ?? assignment.place, problem,
+                remedy: "kies uit: ja, nee")
+        }
+    }
+
+    /// One text for each item, white space folded; nil for a list where one value is wanted.
+    private static func texts(_ value: ParameterAssignment.Value, kind: ParameterKind) -> [PlacedText]? {
+        let isList = if case .codes = kind { true } else { false }
+        switch value {
+        case .list(let items): return isList ? items.map(folded) : nil
+        case .text(let text) where !isList: return [folded(text)]
+        case .text(let text):
+            if folded(text).text.isEmpty { return [] }
+            return text.text.split(separator: ",", omittingEmptySubsequences: false).map {
+                folded(PlacedText(text: String($0), place: text.place))
+            }
+        }
+    }
+
+    private static func folded(_ written: PlacedText) -> PlacedText {
+        PlacedText(text: WhiteSpace.folded(written.text), place: written.place)
     }
 }

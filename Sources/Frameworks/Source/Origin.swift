@@ -6,4 +6,6 @@ public enum Origin: Sendable, Equatable {
     case region(String)
     /// An assignment on the command line.
     case commandLine
+    /// A file of settings.
+    case settings
 }

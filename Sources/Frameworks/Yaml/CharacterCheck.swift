@@ -38,7 +38,7 @@ enum CharacterCheck {
     ) -> (what: String, remedy: String)? {
         switch scalar.value {
         case 0x09:
-            return ("een tab mag niet in een kaderbestand", "gebruik spaties")
+            return ("een tab mag niet in dit bestand", "gebruik spaties")
         case 0x0A:
             return nil
         case 0x0D where next == "\n":
@@ -46,7 +46,7 @@ enum CharacterCheck {
         case 0x00...0x1F, 0x7F...0x9F, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF, reserved:
             let hex = String(scalar.value, radix: 16, uppercase: true)
             let code = String(repeating: "0", count: max(0, 4 - hex.count)) + hex
-            return ("het onzichtbare teken U+\(code) mag niet in een kaderbestand", "verwijder het")
+            return ("het onzichtbare teken U+\(code) mag niet in dit bestand", "verwijder het")
         default:
             return nil
         }

@@ -11,13 +11,18 @@ public struct CheckHeader: Sendable {
     public var framework: FrameworkSource
     /// The SHA-256 of the files of the framework together, in hexadecimal.
     public var frameworkDigest: String
+    /// The files of settings that had a say, as they are shown, nearest first.
+    public var settingsFiles: [String]
 
     /// Makes a header from its parts.
-    public init(engine: String, referenceDate: CivilDay, framework: FrameworkSource, frameworkDigest: String)
-    {
+    public init(
+        engine: String, referenceDate: CivilDay, framework: FrameworkSource, frameworkDigest: String,
+        settingsFiles: [String] = []
+    ) {
         self.engine = engine
         self.referenceDate = referenceDate
         self.framework = framework
         self.frameworkDigest = frameworkDigest
+        self.settingsFiles = settingsFiles
     }
 }

@@ -49,14 +49,19 @@ enum InputWords {
         return inputCount(totals) + counts + end + "."
     }
 
-    /// What was tested against, and on which day.
+    /// What was tested against, on which day, and which files of settings had a say in it.
     static func line(for header: CheckHeader) -> String {
         let framework = header.framework
         let proposal = framework.status == .proposal ? ", voorstel" : ""
         let region = framework.region.map { ", regio \(VisibleText.escaped($0.title))" } ?? ""
         return "Getoetst aan \(VisibleText.escaped(framework.title)) "
             + "(\(VisibleText.escaped(framework.id)) \(VisibleText.escaped(framework.version))\(proposal))\(region), "
-            + "peildatum \(DutchWords.date(header.referenceDate))."
+            + "peildatum \(DutchWords.date(header.referenceDate))." + settings(header.settingsFiles)
+    }
+
+    /// A sentence behind the others, with a blank before it; empty when there are no such files.
+    private static func settings(_ files: [String]) -> String {
+        files.isEmpty ? "" : " Instellingen uit \(Enumeration.words(files.map { VisibleText.escaped($0) }))."
     }
 
     /// That no file of a kind was among the inputs.

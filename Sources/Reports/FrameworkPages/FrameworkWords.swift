@@ -33,6 +33,7 @@ enum FrameworkWords {
         case .framework: "kader"
         case .region(let id): "regio \(VisibleText.escaped(id))"
         case .commandLine: "opdrachtregel"
+        case .settings: "instellingenbestand"
         }
     }
 

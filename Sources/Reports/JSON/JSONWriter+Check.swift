@@ -12,6 +12,7 @@ extension JSONWriter {
         member("referenceDate", header.referenceDate.description)
         framework(header.framework, digest: header.frameworkDigest)
         member("evidence", options.evidence.rawValue)
+        member("settingsFiles", header.settingsFiles)
     }
 
     /// The members `framework`, `region` and `parameters`.

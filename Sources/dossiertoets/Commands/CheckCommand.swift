@@ -2,6 +2,7 @@ import ArgumentParser
 import Checking
 import DossierReading
 import Frameworks
+import Records
 import Reports
 
 /// `check`: judges dossiers.
@@ -19,6 +20,11 @@ struct CheckCommand: ParsableCommand {
               dossiertoets check dossiers/ --format ndjson > uitkomst.ndjson
               dossiertoets check export.zip --fail-on refused --jobs 2
               dossiertoets check - --input-format ndjson < export.ndjson
+              dossiertoets check --show-config
+
+            Opties die u steeds gebruikt, zet u in een instellingenbestand: dossiertoets.yaml in de werkmap, of voor \
+            alle mappen in ~/.config/dossiertoets. Een sleutel heet als de optie, zoals region: gelderland-zuid. De \
+            opdrachtregel gaat voor.
 
             Een rapport met -o is compleet, of het is er niet. Ctrl-C breekt af: u krijgt de uitkomst tot dat moment.
             """)
@@ -62,51 +68,71 @@ struct CheckCommand: ParsableCommand {
         help: "Toon wat een dossier hoogstens mag bevatten, en beoordeel niets.")
     var showsLimits = false
 
+    @Flag(
+        name: .customLong("show-config"),
+        help:
+            "Toon van elke optie de waarde en waar die vandaan komt, en beoordeel niets; met --format json als JSON."
+    )
+    var showsConfiguration = false
+
     @OptionGroup var date: ReferenceDateOption
     @OptionGroup var options: FrameworkOptions
 
     /// What is said when standard input has no form.
     static let missingInputFormat =
         "Zeg met --input-format wat er op de standaardinvoer staat: xml, json, ndjson of zip"
-    /// The most workers that can be asked for.
-    private static let jobLimit = 256
+    /// How many workers can be asked for.
+    static let jobRange = 1...256
+    /// The same in words.
+    static let jobWords = "een getal van \(jobRange.lowerBound) tot en met \(jobRange.upperBound)"
 
     func validate() throws {
-        if paths.isEmpty && !showsLimits { throw ValidationError("Er ontbreekt '<pad> ...'") }
-        if paths.contains(InputExpander.standardInput) && inputFormat == nil {
-            throw ValidationError(Self.missingInputFormat)
+        if paths.isEmpty && !showsLimits && !showsConfiguration {
+            throw ValidationError("Er ontbreekt '<pad> ...'")
         }
-        if let jobs, !(1...Self.jobLimit).contains(jobs) {
-            throw ValidationError("--jobs is een getal van 1 tot en met \(Self.jobLimit)")
-        }
+        if let jobs, !Self.jobRange.contains(jobs) { throw ValidationError("--jobs is \(Self.jobWords)") }
     }
 
     func run() throws {
         if showsLimits { return try StandardOutput.write(LimitsPage.text) }
-        let folder = try DataFolder(option: options.data)
-        let day = try date.day()
-        let model = try FrameworkChoice.model(folder)
-        let framework = try options.choice.compiled(folder, model)
+        let settings = try CheckSettings(self)
+        let model = try FrameworkChoice.model(settings.folder)
+        let framework = try settings.choice.compiled(settings.folder, model)
+        let group = try settings.group(model)
+        if showsConfiguration {
+            let page = SettingsPage(settings, framework.source)
+            return try StandardOutput.write(reports.format == .json ? page.json : page.text)
+        }
+        try check(settings, model, framework, group)
+    }
+
+    /// Judges.
+    private func check(
+        _ settings: CheckSettings, _ model: RecordModel, _ framework: Framework, _ group: GroupPath?
+    ) throws {
+        if paths.contains(InputExpander.standardInput) && settings.inputFormat.value == nil {
+            throw CommandFailure(status: .wrongUsage, message: "fout: \(Self.missingInputFormat)")
+        }
+        let day = settings.referenceDate.value ?? ReferenceDateOption.today
         let header = CheckHeader(
             engine: EngineVersion.name, referenceDate: day, framework: framework.source,
-            frameworkDigest: framework.source.digest)
-        let group = try beside.group(model)
-        let answers = try AnswerFiles(beside.answerFiles).book(for: framework.source)
-        let source = InputExpander(
-            paths, format: inputFormat, beside: beside.files)
-        for output in reports.outputs { try OutputCheck.refuse(output, among: source) }
+            frameworkDigest: framework.source.digest, settingsFiles: settings.shownFiles)
+        let answers = try AnswerFiles(settings.answerFiles.value).book(for: framework.source)
+        let source = InputExpander(paths, format: settings.inputFormat.value, beside: settings.beside)
+        for output in settings.reports.outputs.value { try OutputCheck.refuse(output, among: source) }
         let interruption = Interruption()
         InterruptWatch.begin(interruption)
         let progress = ProgressBar(
-            total: source.count, isShown: Terminal.showsProgress(isStreaming: reports.format != .text))
+            total: source.count,
+            isShown: Terminal.showsProgress(isStreaming: settings.reports.format.value != .text))
         var session = try CheckSession(
-            header, try reports.targets(), groupedBy: group?.path, answers: answers, thresholds: threshold,
-            progress: progress)
+            header, try settings.reports.targets(), groupedBy: group?.path, answers: answers,
+            thresholds: settings.thresholds.value, progress: progress)
         let run = CheckRun(
             CheckingSetup(
                 model: model, framework: framework, referenceDate: day, group: group, answers: answers,
-                keepsBasis: reports.evidence == .all, showsValues: showsValues),
-            jobs: jobs ?? CheckRun.defaultJobs)
+                keepsBasis: settings.reports.evidence.value == .all, showsValues: showsValues),
+            jobs: settings.jobs.value ?? CheckRun.defaultJobs)
         let status = try session.run(run, source, until: interruption)
         if status == .interrupted {
             throw CommandFailure(

@@ -46,8 +46,7 @@ struct ConvertCommand: ParsableCommand {
             valueName: "vorm"))
     var inputFormat: InputFormat?
 
-    @Option(help: ArgumentHelp("De map waarin Frameworks-Indicators staat.", valueName: "map"))
-    var data: String?
+    @OptionGroup var source: ConfigurationOptionGroup
 
     func validate() throws {
         if paths.contains(InputExpander.standardInput) && inputFormat == nil {
@@ -80,7 +79,7 @@ struct ConvertCommand: ParsableCommand {
     }
 
     func run() throws {
-        let model = try FrameworkChoice.model(try DataFolder(option: data))
+        let model = try FrameworkChoice.model(try source.folder())
         let inputs = InputExpander(paths, format: inputFormat)
         let form = try self.form
         if let output { try OutputCheck.refuse(output, among: inputs) }

@@ -48,10 +48,11 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var options: FrameworkOptions
 
     func run() throws {
-        let folder = try DataFolder(option: options.data)
-        let day = try date.day()
+        let configuration = try options.source.configuration()
+        let folder = try options.source.folder(configuration)
+        let day = try date.day(configuration).value ?? ReferenceDateOption.today
         let model = try FrameworkChoice.model(folder)
-        let framework = try options.choice.compiled(folder, model)
+        let framework = try options.choice(configuration).compiled(folder, model)
         let numbers = framework.source.indicators.map(\.number).sorted()
         guard numbers.contains(indicator) else {
             let known = numbers.map(String.init).joined(separator: ", ")
@@ -73,7 +74,7 @@ struct ExplainCommand: ParsableCommand {
         }
         let header = CheckHeader(
             engine: EngineVersion.name, referenceDate: day, framework: framework.source,
-            frameworkDigest: framework.source.digest)
+            frameworkDigest: framework.source.digest, settingsFiles: configuration.shownFiles)
         let explanation = Explanation(
             header: header, judgement: judgement, file: record.file, line: record.line, indicator: indicator,
             source: showsValues ? explained.source : nil, turning: explained.turning)

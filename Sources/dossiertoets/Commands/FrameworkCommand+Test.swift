@@ -22,15 +22,14 @@ extension FrameworkCommand {
         @Option(help: ArgumentHelp("Alleen met de afspraken van deze regio.", valueName: "regio"))
         var region: String?
 
-        @Option(help: ArgumentHelp("De map waarin Frameworks-Indicators staat.", valueName: "map"))
-        var data: String?
+        @OptionGroup var source: ConfigurationOptionGroup
 
         func run() throws {
-            let folder = try DataFolder(option: data)
+            let folder = try source.folder()
             let model = try FrameworkChoice.model(folder)
             var isBroken = false
             for region in region.map({ [$0] }) ?? combinations(folder) {
-                let choice = FrameworkChoice(framework: id, region: region, settings: [])
+                let choice = FrameworkChoice(framework: id, region: region)
                 let framework = try choice.compiled(folder, model, examples: true)
                 let problems = ExampleRun.problems(of: framework, model: model)
                 isBroken = isBroken || !problems.isEmpty

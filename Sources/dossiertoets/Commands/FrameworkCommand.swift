@@ -19,11 +19,10 @@ struct FrameworkCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "list", abstract: "De kaders en de regio's waarmee elk kan worden gebruikt.")
 
-        @Option(help: ArgumentHelp("De map waarin Frameworks-Indicators staat.", valueName: "map"))
-        var data: String?
+        @OptionGroup var source: ConfigurationOptionGroup
 
         func run() throws {
-            let folder = try DataFolder(option: data)
+            let folder = try source.folder()
             var problems: [Problem] = []
             let entries = folder.frameworks.compactMap { entry($0, folder, &problems) }
             try StandardOutput.write(
@@ -80,12 +79,12 @@ struct FrameworkCommand: ParsableCommand {
                 "Een parameter anders zetten, zoals termijnPlan=P30D.", valueName: "naam=waarde"))
         var settings: [String] = []
 
-        @Option(help: ArgumentHelp("De map waarin Frameworks-Indicators staat.", valueName: "map"))
-        var data: String?
+        @OptionGroup var source: ConfigurationOptionGroup
 
         func run() throws {
-            let folder = try DataFolder(option: data)
-            let choice = FrameworkChoice(framework: id, region: region, settings: settings)
+            let folder = try source.folder()
+            let choice = FrameworkChoice(
+                framework: id, region: region, assignments: try FrameworkOptions.assignments(settings))
             let framework = try choice.compiled(folder, try FrameworkChoice.model(folder))
             let page =
                 switch format {

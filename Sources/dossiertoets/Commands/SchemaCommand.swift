@@ -18,11 +18,10 @@ struct SchemaCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "xsd", abstract: "Het XML-schema waaraan een dossier moet voldoen.")
 
-        @Option(help: ArgumentHelp("De map waarin Frameworks-Indicators staat.", valueName: "map"))
-        var data: String?
+        @OptionGroup var source: ConfigurationOptionGroup
 
         func run() throws {
-            let folder = try DataFolder(option: data)
+            let folder = try source.folder()
             guard let bytes = FileManager.default.contents(atPath: folder.schema) else {
                 throw CommandFailure(
                     status: .frameworkBroken, message: "fout: \(folder.schema) is niet te lezen")
@@ -37,11 +36,10 @@ struct SchemaCommand: ParsableCommand {
             commandName: "json",
             abstract: "Het JSON-schema (2020-12) waaraan een dossier in JSON moet voldoen.")
 
-        @Option(help: ArgumentHelp("De map waarin Frameworks-Indicators staat.", valueName: "map"))
-        var data: String?
+        @OptionGroup var source: ConfigurationOptionGroup
 
         func run() throws {
-            let folder = try DataFolder(option: data)
+            let folder = try source.folder()
             let model = try FrameworkChoice.model(folder)
             try StandardOutput.write(JSONSchema(model: model).bytes)
         }
@@ -52,11 +50,10 @@ struct SchemaCommand: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "reference", abstract: "De uitleg van elk veld en elke code, in Markdown.")
 
-        @Option(help: ArgumentHelp("De map waarin Frameworks-Indicators staat.", valueName: "map"))
-        var data: String?
+        @OptionGroup var source: ConfigurationOptionGroup
 
         func run() throws {
-            let folder = try DataFolder(option: data)
+            let folder = try source.folder()
             let model = try FrameworkChoice.model(folder)
             try StandardOutput.write(ModelReference(model: model).markdown)
         }

@@ -2,28 +2,36 @@ import Foundation
 
 /// Where the frameworks and the dossier model are found.
 ///
-/// In this order: `--data`, the environment variable `DOSSIERTOETS_DATA`, `../share/dossiertoets` beside the program,
-/// and the checkout the program was built in, as long as it is there.
+/// In this order: `--data`, the environment variable `DOSSIERTOETS_DATA`, a file of settings, `../share/dossiertoets`
+/// beside the program, and the checkout the program was built in, as long as it is there.
 struct DataFolder {
+    /// The environment variable that names the folder.
+    private static let variable = "DOSSIERTOETS_DATA"
+
     /// The folder that holds `Frameworks-Indicators`.
     let path: String
+    /// Who named it.
+    let origin: SettingOrigin
 
     /// Finds the folder.
     ///
-    /// - Parameter option: What `--data` named, or nil.
+    /// - Parameters:
+    ///   - option: What `--data` named, or nil.
+    ///   - configured: What a file of settings named, or nil.
     /// - Throws: `CommandFailure` naming every place that was tried.
-    init(option: String?) throws(CommandFailure) {
+    init(option: String?, _ configured: Setting<String>? = nil) throws(CommandFailure) {
         // A variable that is empty is one that was not set.
-        let variable = ProcessInfo.processInfo.environment["DOSSIERTOETS_DATA"] ?? ""
-        let named = option ?? (variable.isEmpty ? nil : variable)
-        let candidates = named.map { [$0] } ?? Self.ownPlaces
+        let value = ProcessInfo.processInfo.environment[Self.variable].flatMap { $0.isEmpty ? nil : $0 }
+        let named =
+            option.map { Setting($0, .commandLine) }
+            ?? value.map { Setting($0, .environment(Self.variable)) } ?? configured
+        origin = named?.origin ?? .standard
+        let candidates = named.map { [$0.value] } ?? Self.ownPlaces
         guard let found = candidates.first(where: Self.holdsData) else {
-            throw CommandFailure(
-                status: .wrongUsage,
-                message: """
-                    fout: de gegevens van dossiertoets zijn niet gevonden in \(candidates.joined(separator: " of ")) – \
-                    noem met --data de map waarin Frameworks-Indicators staat
-                    """)
+            try origin.refuse(
+                code: "geen-gegevens",
+                "de gegevens van dossiertoets zijn niet gevonden in \(candidates.joined(separator: " of "))",
+                remedy: "noem met \(origin.name(of: .data)) de map waarin Frameworks-Indicators staat")
         }
         path = found
     }

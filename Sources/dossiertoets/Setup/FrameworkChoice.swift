@@ -7,11 +7,25 @@ import Records
 /// A framework with a region and parameter values: read, checked and made ready to judge.
 struct FrameworkChoice {
     /// The id of the framework.
-    var framework: String
+    var framework: Setting<String>
     /// The id of the region, or nil for none.
-    var region: String?
-    /// Parameters set otherwise, as `name=value`.
-    var settings: [String]
+    var region: Setting<String?>
+    /// Values that parameters are given; a later one wins.
+    var assignments: [ParameterAssignment]
+
+    /// Makes a choice from its parts.
+    init(framework: Setting<String>, region: Setting<String?>, assignments: [ParameterAssignment] = []) {
+        self.framework = framework
+        self.region = region
+        self.assignments = assignments
+    }
+
+    /// A choice made on the command line.
+    init(framework: String, region: String?, assignments: [ParameterAssignment] = []) {
+        self.init(
+            framework: Setting(framework, .commandLine), region: Setting(region, .commandLine),
+            assignments: assignments)
+    }
 
     /// Reads the model.
     static func model(_ folder: DataFolder) throws(CommandFailure) -> RecordModel {
@@ -34,23 +48,23 @@ struct FrameworkChoice {
     func compiled(
         _ folder: DataFolder, _ model: RecordModel, examples: Bool = false
     ) throws(CommandFailure) -> Framework {
-        try Self.known(framework, among: folder.frameworks, "het kader")
-        if let region { try Self.known(region, among: folder.regions, "de regio") }
-        let read = FrameworkReader.read(
-            directory: folder.framework(framework), region: region.map { folder.region($0) },
-            examples: examples)
-        guard let source = read.source else { throw Self.failure(read.problems) }
-        let laid = source.setting(try assignments())
-        if !laid.problems.isEmpty {
-            throw CommandFailure(
-                status: .wrongUsage, message: laid.problems.map(\.description).joined(separator: "\n"))
+        try Self.checkKnown(framework, among: folder.frameworks, "het kader", code: "onbekend-kader")
+        if let name = region.value {
+            try Self.checkKnown(
+                Setting(name, region.origin), among: folder.regions, "de regio", code: "onbekende-regio")
         }
+        let read = FrameworkReader.read(
+            directory: folder.framework(framework.value), region: region.value.map { folder.region($0) },
+            examples: examples)
+        guard let source = read.source else { throw failure(read.problems) }
+        let laid = source.setting(assignments)
+        if !laid.problems.isEmpty { throw failure(laid.problems) }
         let result = FrameworkCompiler(model: model, functions: DossierFunctions.all).compile(laid.source)
         let problems = Self.together(read.problems, result.problems)
         guard let framework = result.framework, !problems.contains(where: { $0.severity == .error }) else {
-            throw Self.failure(problems)
+            throw failure(problems)
         }
-        Self.show(problems)
+        Self.print(problems)
         return framework
     }
 
@@ -66,28 +80,13 @@ struct FrameworkChoice {
         return (files + own).sorted { ($0.place ?? Place(file: "")) < ($1.place ?? Place(file: "")) }
     }
 
-    private func assignments() throws(CommandFailure) -> [(name: String, value: String)] {
-        var result: [(name: String, value: String)] = []
-        for setting in settings {
-            let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-                .map(String.init)
-            guard parts.count == 2, !parts[0].isEmpty else {
-                throw CommandFailure(
-                    status: .wrongUsage,
-                    message: "fout: --set krijgt naam=waarde, bijvoorbeeld --set termijnPlan=P30D")
-            }
-            result.append((parts[0], parts[1]))
-        }
-        return result
-    }
-
-    private static func known(_ name: String, among names: [String], _ what: String) throws(CommandFailure) {
-        guard !names.contains(name) else { return }
-        let nearest = NearestName.suggestion(for: name, among: names)
-        let remedy = nearest.map { "bedoelt u \"\($0)\"?" } ?? "kies uit: \(names.joined(separator: ", "))"
-        let shown = VisibleText.name(name)
-        throw CommandFailure(
-            status: .wrongUsage, message: "fout: \(what) \"\(shown)\" is niet bekend – \(remedy)")
+    private static func checkKnown(
+        _ name: Setting<String>, among names: [String], _ what: String, code: String
+    ) throws(CommandFailure) {
+        guard !names.contains(name.value) else { return }
+        try name.origin.refuse(
+            code: code, "\(what) \"\(VisibleText.name(name.value))\" is niet bekend",
+            remedy: KnownNames.remedy(for: name.value, among: names))
     }
 
     /// Prints problems with their source lines.
@@ -104,22 +103,14 @@ struct FrameworkChoice {
         }
     }
 
-    /// Prints problems with their source lines.
-    private static func show(_ problems: [Problem]) {
-        let renderer = ProblemRenderer(showSource: true)
-        for problem in problems {
-            let text = problem.place.flatMap { try? Data(contentsOf: URL(fileURLWithPath: $0.file)) }
-            StandardError.print(renderer.text(for: problem, in: text.map { SourceText([UInt8]($0)) }))
-        }
-    }
-
     /// The end of a command over problems, all of them printed.
     ///
-    /// What was set on the command line is wrong usage; anything else is a broken framework.
-    private static func failure(_ problems: [Problem]) -> CommandFailure {
-        show(problems)
+    /// What a person set is wrong usage; anything else is a broken framework.
+    private func failure(_ problems: [Problem]) -> CommandFailure {
+        Self.print(problems)
         let errors = problems.filter { $0.severity == .error }
-        let isUsage = !errors.isEmpty && errors.allSatisfy { $0.place?.file.hasPrefix("--set ") ?? false }
+        let set = Set(assignments.map(\.place.file))
+        let isUsage = !errors.isEmpty && errors.allSatisfy { $0.place.map { set.contains($0.file) } ?? false }
         return CommandFailure(status: isUsage ? .wrongUsage : .frameworkBroken, message: "")
     }
 }

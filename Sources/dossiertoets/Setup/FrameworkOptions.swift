@@ -1,9 +1,15 @@
 import ArgumentParser
+import Frameworks
 
-/// The options of every command that works with a framework.
+/// The options of every command that judges with a framework.
 struct FrameworkOptions: ParsableArguments {
-    @Option(name: .customLong("framework"), help: ArgumentHelp("Het toezichtkader.", valueName: "kader"))
-    var framework = "tsd-lokaal-netwerk"
+    /// The framework that is used unless another is asked for.
+    private static let standard = "tsd-lokaal-netwerk"
+
+    @Option(
+        name: .customLong("framework"),
+        help: ArgumentHelp("Het toezichtkader (standaard \(standard)).", valueName: "kader"))
+    var framework: String?
 
     @Option(
         help: ArgumentHelp(
@@ -13,12 +19,37 @@ struct FrameworkOptions: ParsableArguments {
     @Option(
         name: .customLong("set"),
         help: ArgumentHelp(
-            "Een parameter van het kader anders zetten, zoals termijnPlan=P30D.", valueName: "naam=waarde"))
+            "Een parameter van het kader anders zetten, zoals termijnPlan=P30D. Mag vaker.",
+            valueName: "naam=waarde"))
     var settings: [String] = []
 
-    @Option(help: ArgumentHelp("De map waarin Frameworks-Indicators staat.", valueName: "map"))
-    var data: String?
+    @OptionGroup var source: ConfigurationOptionGroup
 
     /// What was chosen.
-    var choice: FrameworkChoice { FrameworkChoice(framework: framework, region: region, settings: settings) }
+    ///
+    /// - Throws: `CommandFailure` when a parameter is not set as it must be.
+    func choice(_ configuration: Configuration) throws(CommandFailure) -> FrameworkChoice {
+        FrameworkChoice(
+            framework: Setting(framework, else: configuration.framework, standard: Self.standard),
+            region: Setting(region, else: configuration.region),
+            assignments: configuration.parameters + (try Self.assignments(settings)))
+    }
+
+    /// The parameters of `--set`.
+    ///
+    /// - Throws: `CommandFailure` when one is not written as a name and a value.
+    static func assignments(_ settings: [String]) throws(CommandFailure) -> [ParameterAssignment] {
+        var result: [ParameterAssignment] = []
+        for setting in settings {
+            let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+                .map(String.init)
+            guard parts.count == 2, !parts[0].isEmpty else {
+                throw CommandFailure(
+                    status: .wrongUsage,
+                    message: "fout: --set krijgt naam=waarde, bijvoorbeeld --set termijnPlan=P30D")
+            }
+            result.append(ParameterAssignment(commandLine: parts[0], value: parts[1]))
+        }
+        return result
+    }
 }

@@ -11,21 +11,24 @@ struct ReferenceDateOption: ParsableArguments {
             valueName: "jjjj-mm-dd"))
     var text: String?
 
-    /// The day.
+    /// A day as messages show how to write one.
+    static let example = "2026-09-01"
+
+    /// The day that was asked for; nil stands for today.
     ///
     /// - Throws: `CommandFailure` when what was given is no full date.
-    func day() throws(CommandFailure) -> CivilDay {
-        guard let text else { return Self.today }
-        guard let day = PartialDate(iso: text)?.day else {
+    func day(_ configuration: Configuration) throws(CommandFailure) -> Setting<CivilDay?> {
+        let given = text.map { PartialDate(iso: $0)?.day }
+        if case .some(nil) = given {
             throw CommandFailure(
                 status: .wrongUsage,
-                message: "fout: --reference-date is een volledige datum, zoals 2026-09-01")
+                message: "fout: --reference-date is een volledige datum, zoals \(Self.example)")
         }
-        return day
+        return Setting(given ?? nil, else: configuration.referenceDate)
     }
 
     /// Today in Amsterdam.
-    private static var today: CivilDay {
+    static var today: CivilDay {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = TimeZone(identifier: "Europe/Amsterdam") ?? .gmt
         let parts = calendar.dateComponents([.year, .month, .day], from: Date())

@@ -17,6 +17,17 @@ struct Threshold: ExpressibleByArgument {
     /// From which number on the threshold is hit.
     let count: Int
 
+    /// The threshold as it is written.
+    var text: String { count == 1 ? subject.rawValue : "\(subject.rawValue):\(count)" }
+
+    /// What to do about a text that is none.
+    static func remedy(for text: String) -> String {
+        let word = String(text.prefix { $0 != ":" })
+        let known = Subject.allCases.map(\.rawValue)
+        if known.contains(word) { return "schrijf achter de dubbele punt een getal vanaf 1" }
+        return KnownNames.remedy(for: word, among: known)
+    }
+
     /// Reads `negatief` or `negatief:3`.
     init?(argument: String) {
         let parts = argument.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false).map(

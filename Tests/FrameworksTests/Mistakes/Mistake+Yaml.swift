@@ -5,20 +5,20 @@ extension Mistake {
             "a tab", in: .framework,
             replacing: "titel: Het", with: "titel:\tHet",
             gives: """
-                kader.yaml:2:7: fout [teken]: een tab mag niet in een kaderbestand – gebruik spaties
+                kader.yaml:2:7: fout [teken]: een tab mag niet in dit bestand – gebruik spaties
                 """),
         Mistake(
             "a direction mark", in: .framework,
             replacing: "Het proefkader", with: "Het \u{202E}proefkader",
             gives: """
-                kader.yaml:2:12: fout [teken]: het onzichtbare teken U+202E mag niet in een kaderbestand – \
+                kader.yaml:2:12: fout [teken]: het onzichtbare teken U+202E mag niet in dit bestand – \
                 verwijder het
                 """),
         Mistake(
             "a lone carriage return", in: .framework,
             replacing: "titel: Het proefkader\n", with: "titel: Het\rproefkader\n",
             gives: """
-                kader.yaml:2:11: fout [teken]: het onzichtbare teken U+000D mag niet in een kaderbestand – \
+                kader.yaml:2:11: fout [teken]: het onzichtbare teken U+000D mag niet in dit bestand – \
                 verwijder het
                 """),
         Mistake(
