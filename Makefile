@@ -26,6 +26,8 @@ PACKAGES := libxml2-dev libssl-dev libzip-dev pkg-config
 TEST_PACKAGES := libxml2-utils python3-venv
 # What the tests hold ours against besides, from PyPI.
 PEERS := jsonschema-rs
+# What the benchmark holds the program against besides.
+BENCH_PEERS := lxml orjson
 
 CASES ?= 200
 export CASES
@@ -64,6 +66,11 @@ peers: .build/peers/ready
 
 build: deps
 	@swift build
+
+# Only measuring needs these.
+.build/peers/bench-ready: .build/peers/ready
+	@.build/peers/bin/pip install --quiet $(BENCH_PEERS)
+	touch $@
 
 # Lines about what begins or passes are left out: failures and the total remain.
 test: deps peers
