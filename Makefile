@@ -9,6 +9,7 @@
 # make release   build the optimised program, which needs no Swift to run
 # make install   install it below PREFIX=/usr/local; DESTDIR=… stages it elsewhere
 # make uninstall remove what install put there
+# make bench     measure against other programs and write docs/prestaties.md; BENCH=--quick tries it
 # make fuzz      look for bytes that break a reader; SECONDS=60 for each of them
 # make clean     remove everything that was built
 
@@ -19,7 +20,7 @@ SHELL := bash
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 .PHONY: help deps peers build test check run format generate release install uninstall clean
-.PHONY: format-check generated-check install-test memory-test hostile-test fuzz
+.PHONY: format-check generated-check install-test memory-test hostile-test fuzz bench
 
 # What the program is built with, and what the tests use besides.
 PACKAGES := libxml2-dev libssl-dev libzip-dev pkg-config
@@ -139,7 +140,7 @@ install: .build/$(CONFIG)/dossiertoets
 	@install -D -m 755 $(STRIP) .build/$(CONFIG)/dossiertoets "$(DESTDIR)$(PREFIX)/bin/dossiertoets"
 	rm -rf "$(SHARE)" "$(DOC)"
 	find Frameworks-Indicators -type f -not -name '.*' -exec install -D -m 644 {} "$(SHARE)/{}" \;
-	find docs -type f -name '*.md' -exec install -D -m 644 {} "$(DOC)/{}" \;
+	find docs -type f \( -name '*.md' -o -name '*.svg' \) -exec install -D -m 644 {} "$(DOC)/{}" \;
 	install -D -m 644 -t "$(DOC)" LICENSE CHANGELOG.md SECURITY.md $(wildcard README.md)
 	echo "installed $(DESTDIR)$(PREFIX)/bin/dossiertoets"
 
@@ -157,6 +158,11 @@ memory-test: release
 
 hostile-test: release
 	@Tests/hostile-test.py .build/release/dossiertoets
+
+# Takes a quiet machine and the better part of an hour. Not part of a check: speed is never asserted.
+BENCH =
+bench: release .build/peers/bench-ready
+	@Benchmarks/run.py $(BENCH)
 
 # Gives each reader bytes that nobody vouches for, so many seconds each; see Fuzzing/run.
 SECONDS = 60

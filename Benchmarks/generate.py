@@ -41,10 +41,10 @@ def _write(job: tuple[int, range, Path]) -> int:
     return len(indices)
 
 
-def write_folder(folder: Path, seed: int, count: int) -> None:
+def write_folder(folder: Path, seed: int, count: int) -> dict[str, object]:
     """Writes the dossiers to the folders `xml` and `json`, and what surrounds them to folders of their own.
 
-    What an earlier run left there is removed.
+    What an earlier run left there is removed. Gives back what was written: number, seed and sizes in bytes.
     """
     for name in ("xml", "json", "xml-surroundings", "json-surroundings"):
         (folder / name).mkdir(parents=True, exist_ok=True)
@@ -58,6 +58,13 @@ def write_folder(folder: Path, seed: int, count: int) -> None:
     with Pool() as pool:
         written = sum(pool.imap_unordered(_write, jobs))
     print(f"{written} dossiers, seed {seed}, in {folder}/xml and {folder}/json", file=sys.stderr)
+    return {"count": count, "seed": seed, "xml": _sizes(folder / "xml"), "json": _sizes(folder / "json")}
+
+
+def _sizes(folder: Path) -> dict[str, int]:
+    """The smallest and largest file of a folder, and all together, in bytes."""
+    sizes = [file.stat().st_size for file in folder.iterdir()]
+    return {"low": min(sizes), "high": max(sizes), "total": sum(sizes)}
 
 
 def main() -> None:

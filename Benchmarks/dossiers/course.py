@@ -14,7 +14,7 @@ Record = dict[str, Any]
 def contacts(case: Case) -> list[Record]:
     """Talks with the family at intervals; a neglected topic leaves gaps of months."""
     draws = case.draws
-    rows = []
+    rows: list[Record] = []
     day = case.after(case.picked_up, 3, 20)
     while case.past(day) and len(rows) < 18:
         with_whom = [member.number for member in case.members
@@ -33,8 +33,9 @@ def consultations(case: Case, assessed: list[Record]) -> list[Record]:
     draws = case.draws
     rows: list[Record] = []
     subjects = (("risicoafweging", "visieOpVeiligheid", "plan"), ("reflectieMetVeiligThuis", "plan"), ("evaluatie",))
-    for index, day in enumerate((case.after(case.picked_up, 7, 35), case.transferred + timedelta(days=draws.between(80, 110)),
-                                 case.transferred + timedelta(days=draws.between(200, 300)))):
+    days = (case.after(case.picked_up, 7, 35), case.transferred + timedelta(days=draws.between(80, 110)),
+            case.transferred + timedelta(days=draws.between(200, 300)))
+    for index, day in enumerate(days):
         if not case.past(day) or not case.did("overleg", 0.97):
             continue
         who = [party.number for party in case.professionals[1:] if case.did("overleg", 0.9)]
@@ -66,7 +67,8 @@ def incidents(case: Case) -> Record:
         if case.did("bijstellen", 0.9):
             row["afweging"] = words.report(draws, 2)
         if case.did("bijstellen", 0.9):
-            measures.append({"datum": str(case.after(day, 0, 12)), "soort": draws.one(("opschaling", "overig", "crisisdienst")),
+            measures.append({"datum": str(case.after(day, 0, 12)),
+                             "soort": draws.one(("opschaling", "overig", "crisisdienst")),
                              "aanleiding": "incident", "incident": row["nummer"], "omschrijving": words.report(draws)})
         found.append(row)
     return {"incidenten": found, "maatregelen": measures}

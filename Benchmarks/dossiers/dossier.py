@@ -79,7 +79,8 @@ def _course(case: Case, record: Record) -> Record:
     assessed = record["risicoInschattingen"]
     planned = {"datum": str(case.help_start + timedelta(days=120)), "vastgesteldOp": str(case.picked_up)}
     part: Record = {
-        "overlegVeiligVerder": course.joint_meetings(case), "gesprekken": course.contacts(case), "mdos": course.consultations(case, assessed), **course.incidents(case),
+        "overlegVeiligVerder": course.joint_meetings(case), "gesprekken": course.contacts(case),
+        "mdos": course.consultations(case, assessed), **course.incidents(case),
         "monitorcontacten": course.monitoring(case), "evaluatieplanning": [planned] if case.did("evaluatie") else [],
         "evaluaties": course.evaluations(case, record["doelen"], assessed, record["veiligheidsvoorwaarden"]),
     }

@@ -70,7 +70,8 @@ def _action(case: Case, day: date) -> Record:
     if case.did("acties"):
         row["wat"] = draws.one(words.ACTIONS)
     if case.did("acties"):
-        row["wie"] = draws.one([*case.adults, *case.professionals, *case.circle]).number
+        row["wie"] = draws.one([member.number for member in case.adults]
+                               + [party.number for party in case.professionals + case.circle])
     if not case.did("acties"):
         return row
     if draws.chance(0.5):

@@ -67,7 +67,8 @@ def _safety_plan(case: Case, number: str, kind: str, day: date, condition_number
         makers = family + makers
     if case.circle and draws.chance(0.7):
         makers.append(case.circle[0].number)
-    told = [who for who in family + [party.number for party in case.professionals + case.circle] if case.did("veiligheidsplan")]
+    others = [party.number for party in case.professionals + case.circle]
+    told = [who for who in family + others if case.did("veiligheidsplan")]
     return {
         "nummer": number, "soort": kind, "datumVaststelling": str(day), "opsteller": author.number,
         "opgesteldMet": makers,

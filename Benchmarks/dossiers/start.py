@@ -13,6 +13,8 @@ Record = dict[str, Any]
 _NATURES = ("fysiekGeweld", "psychischGeweld", "partnergeweld", "getuigeVanGeweld", "verwaarlozing",
             "scheidingsproblematiek", "verslaving", "kindermishandeling")
 
+_SUBJECTS = ("hulpvragen", "veiligheidsplan", "veiligheidsvoorwaarden", "vervolgafspraken")
+
 
 def household(case: Case) -> Record:
     """The members of the household."""
@@ -123,7 +125,8 @@ def transfer(case: Case) -> Record:
                    "adviestermijnDagen": draws.one((7, 14, 28)), "datumOpgepakt": str(case.picked_up)}
     if case.did("overdracht"):
         row["vormen"] = draws.some(("mondeling", "schriftelijk", "digitaal"), 2)
-    documents = [kind for kind in ("veiligheidsvoorwaarden", "veiligheidskaart", "afsluitbrief") if case.did("overdracht")]
+    documents = [kind for kind in ("veiligheidsvoorwaarden", "veiligheidskaart", "afsluitbrief")
+                 if case.did("overdracht")]
     if case.did("overdracht", 0.9):
         documents.insert(0, "veiligheidsplan")
     row["documenten"] = [{"soort": kind, "datum": day} for kind in documents]
@@ -138,7 +141,7 @@ def transfer(case: Case) -> Record:
                                      ("gesprekGemeente", 0.15), ("telefonisch", 0.1))),
             "datum": str(case.picked_up), "initiatief": case.director.number,
             "aanwezigen": present if case.did("overdracht") else present[1:],
-            "onderwerpen": draws.some(("hulpvragen", "veiligheidsplan", "veiligheidsvoorwaarden", "vervolgafspraken"), 3),
+            "onderwerpen": draws.some(_SUBJECTS, 3),
             "datumEersteEvaluatie": str(case.transferred + timedelta(days=draws.between(80, 120))),
         }]
     return row

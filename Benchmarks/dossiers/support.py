@@ -14,12 +14,14 @@ _AREAS = ("financien", "huisvesting", "geestelijkeGezondheid", "dagelijksLeven",
 _DOMAINS = ("financien", "huisvesting", "geestelijkeGezondheid", "dagbesteding", "socialeNetwerk",
             "huiselijkeRelaties", "ouderschapSociaalEmotioneel", "middelengebruik")
 
+_SCORES = ((1, 0.03), (2, 0.15), (3, 0.4), (4, 0.3), (5, 0.1))
+
 
 def help_given(case: Case) -> Record:
     """When the help began and ended, and each provision."""
     draws = case.draws
     providers = [party for party in case.professionals if party.kind in ("zorgaanbieder", "schuldhulpverlening")]
-    rows = []
+    rows: list[Record] = []
     for provider in providers or [case.director]:
         asked = case.after(case.picked_up, 1, 20)
         row: Record = {
@@ -86,7 +88,7 @@ def self_reliance(case: Case) -> list[Record]:
             continue
         scores: list[Record] = []
         for domain in draws.some(_DOMAINS, draws.between(3, 6)):
-            score: Record = {"domein": domain, "score": draws.weighted(((1, 0.03), (2, 0.15), (3, 0.4), (4, 0.3), (5, 0.1)))}
+            score: Record = {"domein": domain, "score": draws.weighted(_SCORES)}
             if score["score"] <= 2 and draws.chance(0.3):
                 score["redenGeenInzet"] = words.report(draws)
             scores.append(score)

@@ -1,7 +1,7 @@
 """Holds the answers of the Schematron against those of dossiertoets.
 
-Schematron has two answers, a complaint or silence; dossiertoets has six. A complaint must stand exactly where dossiertoets
-says that a requirement is not met. Which of the other outcomes stand behind a silence, Schematron cannot say.
+Schematron has two answers, a complaint or silence; dossiertoets has six. A complaint must stand exactly where
+dossiertoets says that a requirement is not met. Which other outcome stands behind a silence, Schematron cannot say.
 """
 
 from __future__ import annotations
