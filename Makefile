@@ -9,6 +9,7 @@
 # make release   build the optimised program, which needs no Swift to run
 # make install   install it below PREFIX=/usr/local; DESTDIR=… stages it elsewhere
 # make uninstall remove what install put there
+# make bench     measure against other programs and write docs/prestaties.md; BENCH=--quick tries it
 # make fuzz      look for bytes that break a reader; SECONDS=60 for each of them
 # make clean     remove everything that was built
 
@@ -19,13 +20,15 @@ SHELL := bash
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 .PHONY: help deps peers build test check run format generate release install uninstall clean
-.PHONY: format-check generated-check install-test memory-test hostile-test fuzz
+.PHONY: format-check generated-check install-test memory-test hostile-test fuzz bench
 
 # What the program is built with, and what the tests use besides.
 PACKAGES := libxml2-dev libssl-dev libzip-dev pkg-config
 TEST_PACKAGES := libxml2-utils python3-venv
 # What the tests hold ours against besides, from PyPI.
 PEERS := jsonschema-rs
+# What the benchmark holds the program against besides.
+BENCH_PEERS := lxml orjson
 
 CASES ?= 200
 export CASES
@@ -65,6 +68,11 @@ peers: .build/peers/ready
 
 build: deps
 	@swift build
+
+# Only measuring needs these.
+.build/peers/bench-ready: .build/peers/ready
+	@.build/peers/bin/pip install --quiet $(BENCH_PEERS)
+	touch $@
 
 # Lines about what begins or passes are left out: failures and the total remain.
 test: deps peers
@@ -133,8 +141,7 @@ install: .build/$(CONFIG)/dossiertoets
 	@install -D -m 755 $(STRIP) .build/$(CONFIG)/dossiertoets "$(DESTDIR)$(PREFIX)/bin/dossiertoets"
 	rm -rf "$(SHARE)" "$(DOC)"
 	find Frameworks-Indicators -type f -not -name '.*' -exec install -D -m 644 {} "$(SHARE)/{}" \;
-	find docs -type f -name '*.md' -exec install -D -m 644 {} "$(DOC)/{}" \;
-	find docs/voorbeelden -type f -name '*.yaml' -exec install -D -m 644 {} "$(DOC)/{}" \;
+	find docs -type f \( -name '*.md' -o -name '*.svg' -o -name '*.yaml' \) -exec install -D -m 644 {} "$(DOC)/{}" \;
 	install -D -m 644 -t "$(DOC)" LICENSE CHANGELOG.md SECURITY.md $(wildcard README.md)
 	echo "installed $(DESTDIR)$(PREFIX)/bin/dossiertoets"
 
@@ -152,6 +159,11 @@ memory-test: release
 
 hostile-test: release
 	@Tests/hostile-test.py .build/release/dossiertoets
+
+# Takes a quiet machine and the better part of an hour. Not part of a check: speed is never asserted.
+BENCH =
+bench: release .build/peers/bench-ready
+	@Benchmarks/run.py $(BENCH)
 
 # Gives each reader bytes that nobody vouches for, so many seconds each; see Fuzzing/run.
 SECONDS = 60

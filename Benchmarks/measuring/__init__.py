@@ -1,0 +1,1 @@
+"""Measures whole processes and writes the page about it."""
