@@ -26,8 +26,8 @@ SHELL := bash
 .PHONY: dist sbom dist-test
 
 # What the program is built with, and what the tests use besides.
-PACKAGES := libxml2-dev libssl-dev libzip-dev pkg-config
-TEST_PACKAGES := libxml2-utils python3-venv
+PACKAGES := libxml2-dev libssl-dev zlib1g-dev pkg-config
+TEST_PACKAGES := libzip-dev libxml2-utils python3-venv
 # What a Debian package is made with.
 DIST_PACKAGES := dpkg-dev
 # What the tests hold ours against besides, from PyPI.
