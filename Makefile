@@ -170,8 +170,9 @@ sbom: release
 	@mkdir -p $(DIST)
 	Packaging/sbom .build/release/dossiertoets "$(VERSION)" "$(SBOM)"
 
-dist-test: dist
+dist-test: dist peers
 	@Tests/dist-test.sh "$(ARCHIVE)" "$(DEB)"
+	Tests/sbom-test.py "$(SBOM)"
 
 install-test: CONFIG = debug
 install-test: build
