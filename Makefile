@@ -2,7 +2,7 @@
 # make build     build everything for debugging
 # make test      run the tests; CASES=2000 sets how many cases a property test tries
 # make peers     install the other programs that tests hold ours against, in .build/peers
-# make check     all that a change must pass: format, build, tests, generated pages, installation, memory
+# make check     all that a change must pass: format, build, tests, generated pages, installation, memory, packages
 # make run       judge the sample dossiers of Wijchen on all twelve indicators
 # make format    lay out the Swift files
 # make generate  write the generated pages in docs
@@ -10,6 +10,9 @@
 # make install   install it below PREFIX=/usr/local; DESTDIR=… stages it elsewhere
 # make uninstall remove what install put there
 # make bench     measure against other programs and write docs/prestaties.md; BENCH=--quick tries it
+# make dist      make an archive, a Debian package and a list of parts, in .build/dist
+# make sbom      make the list of parts alone (CycloneDX)
+# make dist-test install both in empty folders, and judge the sample dossiers there
 # make fuzz      look for bytes that break a reader; SECONDS=60 for each of them
 # make clean     remove everything that was built
 
@@ -21,12 +24,15 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .PHONY: help deps peers build test check run format generate release install uninstall clean
 .PHONY: format-check generated-check install-test memory-test hostile-test fuzz bench
+.PHONY: dist sbom dist-test
 
 # What the program is built with, and what the tests use besides.
-PACKAGES := libxml2-dev libssl-dev libzip-dev pkg-config
-TEST_PACKAGES := libxml2-utils python3-venv
+PACKAGES := libxml2-dev libssl-dev zlib1g-dev pkg-config
+TEST_PACKAGES := libzip-dev libxml2-utils python3-venv
+# What a Debian package is made with.
+DIST_PACKAGES := dpkg-dev
 # What the tests hold ours against besides, from PyPI.
-PEERS := jsonschema-rs
+PEERS := jsonschema-rs cyclonedx-python-lib[json-validation]
 # What the benchmark holds the program against besides.
 BENCH_PEERS := lxml orjson
 
@@ -60,7 +66,7 @@ peers: .build/peers/ready
 	@python=/usr/bin/python3
 	[[ -x $$python ]] || python=python3
 	mkdir -p .build
-	if $$python -m venv --clear .build/peers && .build/peers/bin/pip install --quiet $(PEERS); then
+	if $$python -m venv --clear .build/peers && .build/peers/bin/pip install --quiet $(patsubst %,"%",$(PEERS)); then
 	    touch $@
 	else
 	    echo "peers: could not be installed; the tests that need $(PEERS) are skipped" >&2
@@ -79,7 +85,7 @@ test: deps peers
 	@swift test --disable-xctest 2>&1 |
 	    grep --line-buffered -vE '^(◇ |✔ (Test "|Test case |Suite ))'
 
-check: format-check build test generated-check install-test memory-test hostile-test
+check: format-check build test generated-check install-test memory-test hostile-test dist-test
 	@echo "check: everything holds"
 
 run: deps
@@ -123,31 +129,59 @@ generated-check: build
 release: .build/release/dossiertoets
 
 # Installing after a build must not build again: another user may do it, without Swift.
+# The program must not tell where it was built, nor differ by it.
 .build/release/dossiertoets: $(SOURCES)
-	@swift build --configuration release --product dossiertoets --static-swift-stdlib
+	@swift build --configuration release --product dossiertoets --static-swift-stdlib \
+	    -Xcc -ffile-prefix-map="$(CURDIR)"=.
 	touch -c $@
 
 .build/debug/dossiertoets: $(SOURCES)
 	@swift build --product dossiertoets
 	touch -c $@
 
-SHARE = $(DESTDIR)$(PREFIX)/share/dossiertoets
-DOC = $(DESTDIR)$(PREFIX)/share/doc/dossiertoets
 # The release build keeps its symbols for profiling; a copy has no use for them.
 STRIP = $(if $(filter release,$(CONFIG)),--strip)
+# What dates that which is made from the program: the last commit, or else the last change that was noted.
+ifndef SOURCE_DATE_EPOCH
+SOURCE_DATE_EPOCH := $(or $(shell git log -1 --format=%ct 2>/dev/null),$(shell stat -c %Y CHANGELOG.md))
+endif
+export SOURCE_DATE_EPOCH
 
-# The frameworks are replaced as a whole: one that was withdrawn must not stay behind.
 install: .build/$(CONFIG)/dossiertoets
-	@install -D -m 755 $(STRIP) .build/$(CONFIG)/dossiertoets "$(DESTDIR)$(PREFIX)/bin/dossiertoets"
-	rm -rf "$(SHARE)" "$(DOC)"
-	find Frameworks-Indicators -type f -not -name '.*' -exec install -D -m 644 {} "$(SHARE)/{}" \;
-	find docs -type f \( -name '*.md' -o -name '*.svg' -o -name '*.yaml' \) -exec install -D -m 644 {} "$(DOC)/{}" \;
-	install -D -m 644 -t "$(DOC)" LICENSE CHANGELOG.md SECURITY.md $(wildcard README.md)
-	echo "installed $(DESTDIR)$(PREFIX)/bin/dossiertoets"
+	@Packaging/install $(STRIP) .build/$(CONFIG)/dossiertoets "$(DESTDIR)" "$(PREFIX)"
 
 uninstall:
-	@rm -f "$(DESTDIR)$(PREFIX)/bin/dossiertoets"
-	rm -rf "$(SHARE)" "$(DOC)"
+	@Packaging/uninstall "$(DESTDIR)" "$(PREFIX)"
+
+VERSION := $(shell sed -n 's/.*text = "\(.*\)"/\1/p' Sources/dossiertoets/Setup/EngineVersion.swift)
+# Counts the packages that were made of one version.
+REVISION = 1
+# Who answers for a package: name and address of who hands it on.
+MAINTAINER ?= dossiertoets <beheer@dossiertoets.invalid>
+export MAINTAINER
+
+DIST := .build/dist
+SBOM := $(DIST)/dossiertoets-$(VERSION).cdx.json
+ARCHIVE = $(DIST)/dossiertoets-$(VERSION)-linux-$(shell uname -m).tar.gz
+DEB = $(DIST)/dossiertoets_$(VERSION)-$(REVISION)_$(shell dpkg --print-architecture).deb
+
+dist: release
+	@.ci/install-packages $(DIST_PACKAGES)
+	rm -rf $(DIST)
+	mkdir -p $(DIST)
+	Packaging/sbom .build/release/dossiertoets "$(VERSION)" "$(SBOM)"
+	Packaging/tarball .build/release/dossiertoets "$(SBOM)" "$(ARCHIVE)"
+	Packaging/debian-package .build/release/dossiertoets "$(SBOM)" "$(VERSION)-$(REVISION)" "$(DEB)"
+	cd $(DIST)
+	sha256sum dossiertoets* >SHA256SUMS
+
+sbom: release
+	@mkdir -p $(DIST)
+	Packaging/sbom .build/release/dossiertoets "$(VERSION)" "$(SBOM)"
+
+dist-test: dist peers
+	@Tests/dist-test.sh "$(ARCHIVE)" "$(DEB)"
+	Tests/sbom-test.py "$(SBOM)"
 
 install-test: CONFIG = debug
 install-test: build

@@ -40,6 +40,8 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        // Only the tests use it, to hold our reader of archives against another.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         module("Diagnostics", []),
         module("CivilDates", [], isHot: true),
@@ -74,7 +76,7 @@ let package = Package(
         module(
             "DossierReading",
             [
-                "DossierModel", "Records", "CivilDates", "StrictJSON", "Diagnostics", "CLibXML2", "CZip",
+                "DossierModel", "Records", "CivilDates", "StrictJSON", "Diagnostics", "CLibXML2", "CZlib",
                 "CCrypto",
             ]),
         module("DossierWriting", ["Records", "CivilDates", "StrictJSON"]),
@@ -102,7 +104,9 @@ let package = Package(
         tests("StrictJSON"),
         .testTarget(
             name: "DossierReadingTests",
-            dependencies: ["DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics", "CZip"],
+            dependencies: [
+                "DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics", "CZip", "CZlib",
+            ],
             exclude: ["Fixtures"], swiftSettings: settings),
         tests(
             "Checking",

@@ -49,7 +49,7 @@ extension ModuleTable {
             Row(
                 "DossierReading",
                 [
-                    "DossierModel", "Records", "CivilDates", "StrictJSON", "Diagnostics", "CLibXML2", "CZip",
+                    "DossierModel", "Records", "CivilDates", "StrictJSON", "Diagnostics", "CLibXML2", "CZlib",
                     "CCrypto",
                 ],
                 platform: ["Foundation", "Glibc"]),
@@ -95,7 +95,7 @@ extension ModuleTable {
                 ],
                 platform: ["Foundation"]),
         ],
-        systemLibraries: ["CLibXML2", "CZip", "CXlsxWriter", "CCrypto", "CPcre2"],
+        systemLibraries: ["CLibXML2", "CZlib", "CZip", "CXlsxWriter", "CCrypto", "CPcre2"],
         products: ["ArgumentParser", "Yams", "Mustache"]
     )
 }

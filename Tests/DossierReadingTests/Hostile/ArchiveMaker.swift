@@ -1,4 +1,4 @@
-import CZip
+import CZlib
 
 /// Writes a zip archive byte by byte, with every lie that is asked for.
 struct ArchiveMaker: Sendable {

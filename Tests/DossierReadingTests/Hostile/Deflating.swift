@@ -1,4 +1,4 @@
-import CZip
+import CZlib
 
 /// Packs bytes as archives do.
 enum Deflating {

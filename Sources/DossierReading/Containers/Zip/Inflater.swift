@@ -1,4 +1,4 @@
-import CZip
+import CZlib
 
 /// Undoes DEFLATE.
 final class Inflater: Unpacker {

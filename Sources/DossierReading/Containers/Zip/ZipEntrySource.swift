@@ -1,4 +1,4 @@
-import CZip
+import CZlib
 
 /// The bytes of a file in an archive, unpacked piece by piece.
 ///
