@@ -8,7 +8,7 @@ struct ConfigurationTests {
     @Test(arguments: [
         ("region", [String](), "gelderland-zuid dossiertoets.yaml:1"),
         ("format", [], "markdown (xdg/dossiertoets/dossiertoets.yaml:2)"),
-        ("evidence", [], "all standaard"),
+        ("evidence", [], "deciding standaard"),
         ("region", ["--region", "gooi-en-vechtstreek"], "gooi-en-vechtstreek opdrachtregel"),
         ("termijnPlan", [], "P30D dossiertoets.yaml:3"),
         ("monitorNa", [], "P9D (xdg/dossiertoets/dossiertoets.yaml:5)"),
@@ -78,7 +78,7 @@ struct ConfigurationTests {
         try SettingsFolders.with(work: "jobs: 2", user: "evidence: none") { folders in
             try folders.write("jobs: 3", to: folders.work.appending(path: "ander.yaml"))
             try folders.expect("jobs", ["--config", "ander.yaml"], shows: "3 ander.yaml:1")
-            try folders.expect("evidence", ["--config", "ander.yaml"], shows: "all standaard")
+            try folders.expect("evidence", ["--config", "ander.yaml"], shows: "deciding standaard")
             let variable = ["DOSSIERTOETS_CONFIG": "ander.yaml"]
             try folders.expect("jobs", environment: variable, shows: "3 ander.yaml:1")
             try folders.expect(
