@@ -14,7 +14,8 @@ struct Sitting {
     let keepsBasis: Bool
     /// The first fault of the engine, after which nothing is judged any more.
     private(set) var fault: JudgingError?
-    private var found: [Int: RequirementJudgement] = [:]
+    /// What was found about each requirement of the framework so far.
+    private var found: [RequirementJudgement?]
 
     init(
         framework: Framework, facts: FactFinder, referenceDate: PartialDate,
@@ -25,6 +26,7 @@ struct Sitting {
         self.framework = framework
         self.facts = facts
         self.referenceDate = referenceDate
+        found = Array(repeating: nil, count: framework.requirements.count)
     }
 
     /// The judgements of all requirements of a level, in order of their codes.
@@ -38,7 +40,7 @@ struct Sitting {
                 fault = JudgingError(code: .overBudget, requirement: requirement.source.code.description)
             }
         }
-        return framework.requirements.indices.compactMap { found[$0] }
+        return found.compactMap(\.self)
     }
 
     /// One requirement: all items of all its cases.

@@ -12,15 +12,22 @@ enum JSONText {
     /// Appends a text that is UTF-8 already.
     static func append(utf8 bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
         buffer.append(UInt8(ascii: "\""))
-        // Only these bytes begin something that cannot be seen.
-        if bytes.contains(where: { $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) {
+        if bytes.allSatisfy(isPlain) {
+            buffer.append(contentsOf: bytes)
+        } else {
             for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
                 append(scalar, to: &buffer)
             }
-        } else {
-            append(bytes, to: &buffer)
         }
         buffer.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte is nothing to escape, and begins nothing that cannot be seen.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0..<0x20, UInt8(ascii: "\""), UInt8(ascii: "\\"), 0x7F, 0xC2, 0xE2, 0xEF: false
+        default: true
+        }
     }
 
     private static func append(_ scalar: Unicode.Scalar, to buffer: inout [UInt8]) {
@@ -42,10 +49,6 @@ enum JSONText {
     }
 
     private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
-        guard bytes.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") })
-        else {
-            return buffer.append(contentsOf: bytes)
-        }
         for byte in bytes {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer += [UInt8(ascii: "\\"), byte]

@@ -1,7 +1,9 @@
 import Feel
 
 /// A requirement or point made ready to judge.
-public struct CompiledRequirement: Sendable {
+///
+/// A class, because it is handed on for every item of every dossier.
+public final class CompiledRequirement: Sendable {
     /// What it was made of.
     public let source: RequirementSource
     /// What is judged; one case, or several.
@@ -10,6 +12,13 @@ public struct CompiledRequirement: Sendable {
     public let onlyIf: Int?
     /// The index of the requirement a professional question refines, or nil.
     public let refines: Int?
+
+    init(source: RequirementSource, cases: [CompiledCase], onlyIf: Int?, refines: Int?) {
+        self.source = source
+        self.cases = cases
+        self.onlyIf = onlyIf
+        self.refines = refines
+    }
 
     /// Whether it can make an indicator negative.
     public var isDeciding: Bool { source.code.kind == .rule }

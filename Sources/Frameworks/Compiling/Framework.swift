@@ -2,7 +2,9 @@ public import Feel
 public import Records
 
 /// A framework made ready to judge: checked whole, compiled once, shared by all workers.
-public struct Framework: Sendable {
+///
+/// A class, because it is handed on for every requirement of every dossier.
+public final class Framework: Sendable {
     /// What it was made of, with every place.
     public let source: FrameworkSource
     /// The model of the dossiers it judges.
@@ -17,6 +19,19 @@ public struct Framework: Sendable {
     public let closing: CompiledClosing?
     /// The values shown beside the judgement.
     public let derived: [CompiledDerivedValue]
+
+    init(
+        source: FrameworkSource, model: RecordModel, program: Program, requirements: [CompiledRequirement],
+        judgingOrder: [Int], closing: CompiledClosing?, derived: [CompiledDerivedValue]
+    ) {
+        self.source = source
+        self.model = model
+        self.program = program
+        self.requirements = requirements
+        self.judgingOrder = judgingOrder
+        self.closing = closing
+        self.derived = derived
+    }
 
     /// The index of the requirement with a code, or nil.
     public func index(of code: RequirementCode) -> Int? {

@@ -40,7 +40,10 @@ public struct FactList: Sendable {
 
     /// The facts whose reasons for holding no value, of which a fact that is there has none, pass a test.
     func filtered(_ isWanted: (NullReasons) -> Bool) -> FactList {
-        FactList(numbers.filter { isWanted(table.reasons(of: $0)) }, in: table)
+        let kept = numbers.count { isWanted(table.reasons(of: $0)) }
+        if kept == numbers.count { return self }
+        if kept == 0 { return FactList() }
+        return FactList(numbers.filter { isWanted(table.reasons(of: $0)) }, in: table)
     }
 
     /// The facts, each at its first place.
