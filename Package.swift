@@ -11,7 +11,7 @@ let settings: [SwiftSetting] = [
     // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
     .enableUpcomingFeature("MemberImportVisibility"),
     // The program is one whole: its modules are optimised together. That accesses do not overlap is checked in debug
-    // builds, in which all tests run; checking it for every byte read takes a tenth of the time.
+    // builds, in which all tests run; checking it for every fact takes a twentieth of the time.
     .unsafeFlags(
         ["-cross-module-optimization", "-enforce-exclusivity=unchecked"], .when(configuration: .release)),
 ]

@@ -1,4 +1,3 @@
-import Checking
 import CivilDates
 import Diagnostics
 import Findings
@@ -6,6 +5,8 @@ import Foundation
 import Frameworks
 import Judging
 import Testing
+
+@testable import Checking
 
 /// Every set of sample dossiers is judged as its `verwacht.yaml` says, requirement by requirement.
 struct SampleDossiersTests {
@@ -126,6 +127,20 @@ struct SampleDossiersTests {
         }
     }
 
+    @Test(arguments: ["eerste-stap", "wijchen", "gevallen"])
+    func `what makes a requirement apply is worked out only when asked, and changes nothing else`(
+        name: String
+    ) throws {
+        let day = try #require(CivilDay(year: 2026, month: 9, day: 1))
+        let whole = try Checkout.setup(region: "gelderland-zuid", referenceDate: day)
+        var brief = whole
+        brief.keepsBasis = false
+        let inputs = InputCollector.inputs(for: ["\(Checkout.root)/SampleDossiers/\(name)"])
+        let judged = inputs.compactMap { Checker(whole).outcome(of: $0).judgement?.withoutBasis }
+        #expect(judged.count >= 3)
+        #expect(inputs.compactMap { Checker(brief).outcome(of: $0).judgement } == judged)
+    }
+
     @Test func `every requirement is met, not met and, where it can be, undecided somewhere`() throws {
         let setup = try Checkout.setup(
             region: "gelderland-zuid", referenceDate: try #require(CivilDay(year: 2026, month: 9, day: 1)))
@@ -153,5 +168,25 @@ struct SampleDossiersTests {
             }
         }
         #expect(missing == [])
+    }
+}
+
+extension DossierJudgement {
+    /// The same without what makes requirements apply and be due.
+    fileprivate var withoutBasis: DossierJudgement {
+        var judgement = self
+        for indicator in judgement.indicators.indices {
+            for requirement in judgement.indicators[indicator].requirements.indices {
+                judgement.indicators[indicator].requirements[requirement].dropBasis()
+            }
+        }
+        return judgement
+    }
+}
+
+extension RequirementJudgement {
+    fileprivate mutating func dropBasis() {
+        basis = []
+        for item in items.indices { items[item].basis = [] }
     }
 }

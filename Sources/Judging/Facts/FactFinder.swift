@@ -66,10 +66,13 @@ final class FactFinder {
 
     /// The path of a list item that a variable was bound to.
     func path(of element: Located) -> String {
+        var path: [UInt8] = []
         if element.cell.tag == .record {
-            return String(decoding: paths.path(ofRecord: Int(element.cell.bits)), as: UTF8.self)
+            path = paths.path(ofRecord: Int(element.cell.bits))
+        } else if element.trace.isSome {
+            paths.append(pathOfCell: Int(element.trace.cell), to: &path)
         }
-        return element.trace.isSome ? arena.path(ofCell: Int(element.trace.cell)) : ""
+        return String(decoding: path, as: UTF8.self)
     }
 
     private func isMissing(_ number: FactNumber) -> Bool { !table.reasons(of: number).isEmpty }

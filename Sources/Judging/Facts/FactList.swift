@@ -71,7 +71,9 @@ extension FactList: RandomAccessCollection {
 
 extension FactList: ExpressibleByArrayLiteral {
     /// Makes a list of facts with a table of its own.
-    public init(arrayLiteral facts: Fact...) { self.init(facts) }
+    public init(arrayLiteral facts: Fact...) {
+        if facts.isEmpty { self.init() } else { self.init(facts) }
+    }
 }
 
 extension FactList: Hashable {
