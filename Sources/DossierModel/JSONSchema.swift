@@ -28,12 +28,12 @@ public struct JSONSchema {
             writer.member("additionalProperties", false)
             writer.member("properties") { properties in
                 for root in model.roots {
-                    properties.member(root.name) { $0.reference(to: model.types[root.type].name) }
+                    properties.member(named: root.name) { $0.reference(to: model.types[root.type].name) }
                 }
             }
             writer.member("$defs") { definitions in
-                for type in model.types { definitions.member(type.name) { record(type, &$0) } }
-                for type in model.simpleTypes { definitions.member(type.name) { simple(type, &$0) } }
+                for type in model.types { definitions.member(named: type.name) { record(type, &$0) } }
+                for type in model.simpleTypes { definitions.member(named: type.name) { simple(type, &$0) } }
             }
         }
         return writer.finish()
@@ -46,7 +46,7 @@ public struct JSONSchema {
         let required = type.fields.filter(\.isRequired).map(\.name)
         if !required.isEmpty { writer.member("required", required) }
         writer.member("properties") { properties in
-            for field in type.fields { properties.member(field.name) { self.field(field, &$0) } }
+            for field in type.fields { properties.member(named: field.name) { self.field(field, &$0) } }
         }
     }
 

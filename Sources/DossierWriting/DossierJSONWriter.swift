@@ -26,7 +26,7 @@ public struct DossierJSONWriter {
         guard arena.model.root(named: kind) != nil else { return nil }
         var writer = DossierJSONWriter(arena, layout)
         writer.writer.beginObject()
-        writer.writer.key(kind)
+        writer.writer.key(named: kind)
         writer.record(0)
         writer.writer.endObject()
         return writer.writer.finish()
@@ -40,7 +40,7 @@ public struct DossierJSONWriter {
             switch cell.tag {
             case .absent, .undeliverable, .invalid: continue
             default:
-                writer.key(field.name)
+                writer.key(named: field.name)
                 value(cell)
             }
         }

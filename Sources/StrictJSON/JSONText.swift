@@ -12,7 +12,7 @@ enum JSONText {
     /// Appends a text that is UTF-8 already.
     static func append(utf8 bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
         buffer.append(UInt8(ascii: "\""))
-        if bytes.allSatisfy(isPlain) {
+        if isPlain(bytes) {
             buffer.append(contentsOf: bytes)
         } else {
             for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
@@ -20,6 +20,43 @@ enum JSONText {
             }
         }
         buffer.append(UInt8(ascii: "\""))
+    }
+
+    /// Appends a whole number in decimal digits.
+    static func append(_ number: Int, to buffer: inout [UInt8]) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
+            var start = digits.count
+            var rest = number.magnitude
+            repeat {
+                start -= 1
+                let (quotient, remainder) = rest.quotientAndRemainder(dividingBy: 10)
+                digits[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: remainder)
+                rest = quotient
+            } while rest > 0
+            if number < 0 { buffer.append(UInt8(ascii: "-")) }
+            buffer.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+        }
+    }
+
+    /// Whether no byte is something to escape, or begins something that cannot be seen; eight bytes at a time.
+    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let base = bytes.baseAddress else { return true }
+        let raw = UnsafeRawPointer(base)
+        var index = 0
+        while index + 8 <= bytes.count, isPlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+            index += 8
+        }
+        while index < bytes.count, isPlain(bytes[index]) { index += 1 }
+        return index == bytes.count
+    }
+
+    /// Whether eight bytes are all ASCII without controls, quotation mark or reverse solidus.
+    private static func isPlain(_ word: UInt64) -> Bool {
+        let (ones, tops): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+        let quote = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+        let solidus = word ^ (ones &* UInt64(UInt8(ascii: "\\")))
+        let isControl = (word &- ones &* 0x20) | (word &+ ones)  // the second for U+007F
+        return (isControl | (quote &- ones) | (solidus &- ones) | word) & tops == 0
     }
 
     /// Whether a byte is nothing to escape, and begins nothing that cannot be seen.

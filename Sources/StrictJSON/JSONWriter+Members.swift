@@ -18,40 +18,48 @@ extension JSONWriter {
     }
 
     /// Writes a member with a text, or null when there is none.
-    public mutating func member(_ name: String, _ text: String?) {
+    public mutating func member(_ name: StaticString, _ text: String?) {
         key(name)
         if let text { string(text) } else { null() }
     }
 
     /// Writes a member with a whole number, or null when there is none.
-    public mutating func member(_ name: String, _ number: Int?) {
+    public mutating func member(_ name: StaticString, _ number: Int?) {
         key(name)
         if let number { int(number) } else { null() }
     }
 
     /// Writes a member that is true or false.
-    public mutating func member(_ name: String, _ value: Bool?) {
+    public mutating func member(_ name: StaticString, _ value: Bool?) {
         key(name)
         if let value { bool(value) } else { null() }
     }
 
     /// Writes a member with texts in their order.
-    public mutating func member(_ name: String, _ texts: [String]) {
+    public mutating func member(_ name: StaticString, _ texts: [String]) {
         key(name)
         array(texts) { $0.string($1) }
     }
 
     /// Writes a member that is an object.
     @inlinable
-    public mutating func member(_ name: String, object body: (inout JSONWriter) -> Void) {
+    public mutating func member(_ name: StaticString, object body: (inout JSONWriter) -> Void) {
         key(name)
+        object(body)
+    }
+
+    /// Writes a member that is an object, under a key that is not known when this is compiled.
+    @inlinable
+    public mutating func member(named name: String, object body: (inout JSONWriter) -> Void) {
+        key(named: name)
         object(body)
     }
 
     /// Writes a member that is an array, one element for each value.
     @inlinable
     public mutating func member<Element>(
-        _ name: String, array elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void
+        _ name: StaticString, array elements: some Sequence<Element>,
+        _ body: (inout JSONWriter, Element) -> Void
     ) {
         key(name)
         array(elements, body)

@@ -6,18 +6,12 @@
 /// end of what was not begun are programming errors and stop the program. That keys differ from each
 /// other within an object is for the caller to see to.
 public struct JSONWriter: Sendable {
-    /// An object or array that is still open.
-    private struct Level {
-        let isObject: Bool
-        var isEmpty = true
-    }
-
     /// How it is laid out.
     public let layout: JSONLayout
     /// How many levels the text is indented: those of the text it becomes a part of.
     private let depth: Int
     private var buffer: [UInt8] = []
-    private var open: [Level] = []
+    private var open = JSONLevels()
     /// Whether a key was written that has no value yet.
     private var awaitsValue = false
     private var hasBegun = false
@@ -33,7 +27,7 @@ public struct JSONWriter: Sendable {
     }
 
     /// Whether a whole text was written: one value, nothing open.
-    public var isComplete: Bool { hasBegun && open.isEmpty }
+    public var isComplete: Bool { hasBegun && open.count == 0 }
 
     /// Opens an object.
     public mutating func beginObject() { begin("{", isObject: true) }
@@ -47,15 +41,26 @@ public struct JSONWriter: Sendable {
     /// Closes the array that was opened last.
     public mutating func endArray() { end("]", isObject: false) }
 
+    /// Writes the key of the next value, known when this is compiled: nothing in it has to be escaped.
+    public mutating func key(_ name: StaticString) {
+        beginKey()
+        let count = name.utf8CodeUnitCount
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 3) { bytes in
+            bytes[0] = UInt8(ascii: "\"")
+            for index in 0..<count { bytes[index + 1] = name.utf8Start[index] }
+            bytes[count + 1] = UInt8(ascii: "\"")
+            bytes[count + 2] = UInt8(ascii: ":")
+            buffer.append(contentsOf: UnsafeBufferPointer(bytes))
+        }
+        endKey()
+    }
+
     /// Writes the key of the next value.
-    public mutating func key(_ name: String) {
-        precondition(open.last?.isObject == true, "a key stands in an object")
-        precondition(!awaitsValue, "a key is followed by its value")
-        separate()
+    public mutating func key(named name: String) {
+        beginKey()
         JSONText.append(name, to: &buffer)
         buffer.append(UInt8(ascii: ":"))
-        if layout == .pretty { buffer.append(UInt8(ascii: " ")) }
-        awaitsValue = true
+        endKey()
     }
 
     /// Writes a text.
@@ -71,7 +76,10 @@ public struct JSONWriter: Sendable {
     }
 
     /// Writes a whole number.
-    public mutating func int(_ number: Int) { literal(String(number)) }
+    public mutating func int(_ number: Int) {
+        prepareValue()
+        JSONText.append(number, to: &buffer)
+    }
 
     /// Writes `true` or `false`.
     public mutating func bool(_ value: Bool) { literal(value ? "true" : "false") }
@@ -107,31 +115,40 @@ public struct JSONWriter: Sendable {
     private mutating func begin(_ bracket: Unicode.Scalar, isObject: Bool) {
         prepareValue()
         buffer.append(UInt8(ascii: bracket))
-        open.append(Level(isObject: isObject))
+        open.begin(isObject: isObject)
     }
 
     private mutating func end(_ bracket: Unicode.Scalar, isObject: Bool) {
         precondition(!awaitsValue, "a key is followed by its value")
-        guard let level = open.popLast(), level.isObject == isObject else {
-            preconditionFailure("what ends is what was begun last")
-        }
-        if !level.isEmpty { breakLine() }
+        precondition(open.count > 0 && open.isObject == isObject, "what ends is what was begun last")
+        let isEmpty = open.isEmpty
+        open.end()
+        if !isEmpty { breakLine() }
         buffer.append(UInt8(ascii: bracket))
     }
 
-    private mutating func literal(_ text: String) {
+    private mutating func literal(_ text: StaticString) {
         prepareValue()
-        buffer.append(contentsOf: text.utf8)
+        buffer.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    }
+
+    private mutating func beginKey() {
+        precondition(open.count > 0 && open.isObject, "a key stands in an object")
+        precondition(!awaitsValue, "a key is followed by its value")
+        separate()
+    }
+
+    private mutating func endKey() {
+        if layout == .pretty { buffer.append(UInt8(ascii: " ")) }
+        awaitsValue = true
     }
 
     /// Makes room for a value: after its key, as the next element, or as the whole text.
     private mutating func prepareValue() {
-        guard let level = open.last else {
+        if open.count == 0 {
             precondition(!hasBegun, "a text holds one value")
             hasBegun = true
-            return
-        }
-        if level.isObject {
+        } else if open.isObject {
             precondition(awaitsValue, "a value in an object has a key")
             awaitsValue = false
         } else {
@@ -141,9 +158,8 @@ public struct JSONWriter: Sendable {
 
     /// Parts a member or element from the one before it.
     private mutating func separate() {
-        let last = open.count - 1
-        if !open[last].isEmpty { buffer.append(UInt8(ascii: ",")) }
-        open[last].isEmpty = false
+        if !open.isEmpty { buffer.append(UInt8(ascii: ",")) }
+        open.isEmpty = false
         breakLine()
     }
 

@@ -11,7 +11,7 @@ struct FactTexts {
     private var ranges: [Range<Int>] = []
 
     /// Writes a member with facts in their order.
-    mutating func member(_ name: String, _ facts: FactList, to writer: inout JSONWriter) {
+    mutating func member(_ name: StaticString, _ facts: FactList, to writer: inout JSONWriter) {
         writer.key(name)
         writer.beginArray()
         defer { writer.endArray() }

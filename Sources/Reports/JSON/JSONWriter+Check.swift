@@ -27,7 +27,8 @@ extension JSONWriter {
         member("region", framework.region?.id)
         member("parameters") {
             for parameter in framework.parameters {
-                $0.member(parameter.name, parameter.value.map(\.text).joined(separator: ", "))
+                $0.key(named: parameter.name)
+                $0.string(parameter.value.map(\.text).joined(separator: ", "))
             }
         }
     }
