@@ -17,21 +17,23 @@ struct CaseJudging {
     ///   - part: The case.
     ///   - path: The path of the item, or empty.
     ///   - member: Whether the item belongs to its list.
-    ///   - traces: The facts that say so.
+    ///   - marks: Where the facts that say so stand on the stack, up to its top.
     ///   - frame: The frame of the dossier, the item being bound.
     /// - Returns: The outcome with the facts it rests on.
     func judge(
-        _ part: CompiledCase, path: String, member: Tri, _ traces: [Trace], _ frame: inout Frame
+        _ part: CompiledCase, path: String, member: Tri, _ marks: Range<Int>, _ frame: inout Frame
     ) -> ItemJudgement {
-        let applies = applicability(of: part, member: member, traces, &frame)
+        defer { frame.truncate(to: marks.upperBound) }
+        let applies = applicability(of: part, member: member, marks, &frame)
         var item = ItemJudgement(
             caseName: part.name, path: path, outcome: .notApplicable, evidence: [], missing: [],
             basis: applies.evidence)
         if applies.truth.isNo { return item }  // 1
         guard let condition = part.metWhen else { return item }
-        let parts = condition.parts.map { PartAnswer($0, &frame) }
+        let parts = part.metParts.map { PartAnswer($0, &frame) }
         if parts.allSatisfy(\.truth.isYes) {  // 2
-            return settle(&item, .met, parts, &frame)
+            settle(&item, .met, parts, &frame)
+            return item
         }
         let due = DueDate(part, requirement, sitting, &frame)
         if keepsBasis { item.basis += facts(due.lapse.traces, due.lapse.truth) }
@@ -51,7 +53,8 @@ struct CaseJudging {
         }
         if due.isPast.isNo {  // 4
             item.due = due.date
-            return settle(&item, .notYetDue, parts, &frame)
+            settle(&item, .notYetDue, parts, &frame)
+            return item
         }
         if let question = part.questionWhen {  // 5
             let (truth, traces) = frame.answer(question)
@@ -70,23 +73,34 @@ struct CaseJudging {
                 return item
             }
         }
-        return settle(&item, Outcome.composed(of: parts.map(\.outcome)), parts, &frame)  // 6 and 7
+        settle(&item, Outcome.composed(of: parts.map(\.outcome)), parts, &frame)  // 6 and 7
+        return item
     }
 
     /// Whether the case applies: the precondition, the item's membership and its own condition together.
+    ///
+    /// What that rests on is worked out where it is unknown, or wanted.
     func applicability(
-        of part: CompiledCase?, member: Tri, _ traces: [Trace], _ frame: inout Frame
+        of part: CompiledCase?, member: Tri, _ marks: Range<Int>, _ frame: inout Frame
     ) -> Precondition {
+        let start = frame.top
+        defer { frame.truncate(to: start) }
         var truth = precondition.truth.and(member)
-        var used = facts(traces, member)
-        var bearing = FactList()
-        if let condition = part?.applicableWhen, !truth.isNo {
-            let (own, ownTraces) = frame.answer(condition)
-            used += facts(ownTraces, own)
-            if own.isUnknown { bearing = self.bearing(on: condition, &frame) }
-            truth = truth.and(own)
+        let condition = truth.isNo ? nil : part?.applicableWhen
+        let own = condition.map { $0.test(&frame) } ?? .yes
+        truth = truth.and(own)
+        guard keepsBasis || truth.isUnknown else {
+            return Precondition(truth: truth, evidence: [], missing: [])
         }
-        let evidence = keepsBasis ? precondition.evidence + used + bearing : []
+        let finder = sitting.facts
+        let used =
+            finder.facts(frame.traces(in: marks), unknownFor: member.reasons)
+            + finder.facts(frame.traces(in: start..<max(start, frame.top)), unknownFor: own.reasons)
+        var evidence = FactList()
+        if keepsBasis {
+            evidence = precondition.evidence + used
+            if let condition, own.isUnknown { evidence += bearing(on: condition, &frame) }
+        }
         let missing = truth.isUnknown ? precondition.missing + used.missing : []
         return Precondition(truth: truth, evidence: evidence, missing: missing)
     }
@@ -94,18 +108,19 @@ struct CaseJudging {
     /// Gives an item its outcome and the facts of the parts that have it.
     private func settle(
         _ item: inout ItemJudgement, _ outcome: Outcome, _ parts: [PartAnswer], _ frame: inout Frame
-    ) -> ItemJudgement {
+    ) {
         item.outcome = outcome
-        let deciding =
-            outcome == .met || outcome == .notYetDue ? parts : parts.filter { $0.outcome == outcome }
-        let all = FactList.joined(deciding.lazy.map { facts($0.traces, $0.truth) }).once()
-        item.evidence = all.present
-        item.missing = all.missing
-        guard keepsBasis else { return item }
-        for part in outcome == .unknown ? parts : deciding where part.truth.isUnknown || outcome == .unknown {
+        let areAllDeciding = outcome == .met || outcome == .notYetDue
+        sitting.facts.begin()
+        for part in parts where areAllDeciding || part.outcome == outcome {
+            sitting.facts.collect(frame.traces(in: part.marks), unknownFor: part.truth.reasons)
+        }
+        (item.evidence, item.missing) = sitting.facts.take()
+        guard keepsBasis else { return }
+        for part in parts
+        where outcome == .unknown || part.truth.isUnknown && (areAllDeciding || part.outcome == outcome) {
             item.basis += bearing(on: part.condition, &frame)
         }
-        return item
     }
 
     private var keepsBasis: Bool { sitting.keepsBasis }
@@ -126,11 +141,14 @@ struct CaseJudging {
 struct PartAnswer {
     let condition: Condition
     let truth: Tri
-    let traces: [Trace]
+    /// Where the facts that decided it stand on the stack.
+    let marks: Range<Int>
 
     init(_ condition: Condition, _ frame: inout Frame) {
         self.condition = condition
-        (truth, traces) = frame.answer(condition)
+        let start = frame.top
+        truth = condition.test(&frame)
+        marks = start..<max(start, frame.top)
     }
 
     /// Rows 2, 6 and 7 of the table.

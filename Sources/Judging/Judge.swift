@@ -44,7 +44,7 @@ public final class Judge {
         let effective = effectiveDate(of: arena, referenceDate)
         let outcome = workspace.run(over: arena, referenceDate: .date(effective)) { frame in
             let facts = FactFinder(arena: arena, source: source, suffixes: framework.program.suffixes)
-            var sitting = Sitting(
+            let sitting = Sitting(
                 framework: framework, facts: facts, referenceDate: effective,
                 answers: Dictionary(answers.map { ($0.code, $0) }) { $1 }, keepsBasis: keepsBasis)
             let judgements = sitting.judgements(ofLevel: kind, &frame)

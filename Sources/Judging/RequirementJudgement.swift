@@ -67,9 +67,10 @@ public struct RequirementJudgement: Hashable, Sendable {
         itemsOmitted = max(0, allItems.count - Self.itemLimit)
         judgedCount = allItems.count { $0.outcome == .met || $0.outcome == .notMet }
         failedCount = allItems.count { $0.outcome == .notMet }
-        let deciding = allItems.filter { $0.outcome == outcome }
-        evidence = FactList.joined(deciding.lazy.map(\.evidence)).once()
-        let looked = FactList.joined(deciding.lazy.map(\.missing)).once()
+        let isOnly = allItems.count == 1 && allItems[0].outcome == outcome
+        let deciding = isOnly ? allItems : allItems.filter { $0.outcome == outcome }
+        evidence = FactList.union(deciding.map(\.evidence))
+        let looked = FactList.union(deciding.map(\.missing))
         let open = outcome == .unknown ? looked.filtered { $0 != .notRecorded } : []
         missing = open.isEmpty ? looked : open
         guard keepsBasis else {
@@ -92,7 +93,8 @@ public struct RequirementJudgement: Hashable, Sendable {
 
     /// The items that are listed, those of one outcome in the order of the dossier.
     private static func gravestFirst(_ items: [ItemJudgement]) -> [ItemJudgement] {
-        guard items.count > 1 else { return items }
+        let isOrdered = zip(items, items.dropFirst()).allSatisfy { $0.outcome >= $1.outcome }
+        if isOrdered && items.count <= itemLimit { return items }
         let ordered = items.enumerated().sorted {
             ($1.element.outcome, $0.offset) < ($0.element.outcome, $1.offset)
         }

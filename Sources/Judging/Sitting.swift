@@ -4,7 +4,7 @@ import Frameworks
 import Records
 
 /// The judging of one dossier: requirement after requirement, in an order in which each finds what it depends on.
-struct Sitting {
+final class Sitting {
     let framework: Framework
     let facts: FactFinder
     let referenceDate: PartialDate
@@ -30,7 +30,7 @@ struct Sitting {
     }
 
     /// The judgements of all requirements of a level, in order of their codes.
-    mutating func judgements(ofLevel level: String, _ frame: inout Frame) -> [RequirementJudgement] {
+    func judgements(ofLevel level: String, _ frame: inout Frame) -> [RequirementJudgement] {
         for index in framework.judgingOrder where fault == nil {
             let requirement = framework.requirements[index]
             guard requirement.source.level.rawValue == level else { continue }
@@ -52,9 +52,7 @@ struct Sitting {
             items = [professional(role, requirement, precondition, &frame)]
         } else {
             for part in requirement.cases {
-                let judged = judge(part, of: requirement, precondition, &frame)
-                items += judged.items
-                lists += judged.lists
+                judge(part, of: requirement, precondition, &items, &lists, &frame)
             }
         }
         let outcome = Outcome.composed(of: items.map(\.outcome))
@@ -115,59 +113,63 @@ struct Sitting {
             if refined.outcome == .met && !precondition.truth.isNo { item.outcome = .judgementNeeded }
         case .decides:
             let judging = CaseJudging(sitting: self, requirement: requirement, precondition: precondition)
-            let applies = judging.applicability(of: requirement.cases.first, member: .yes, [], &frame)
+            let none = frame.top..<frame.top
+            let applies = judging.applicability(of: requirement.cases.first, member: .yes, none, &frame)
             item.outcome = applies.truth.isNo ? .notApplicable : .unknown
             item.basis = applies.evidence
-            item.missing = applies.missing
+            item.missing = applies.missing.once()
         }
         return item
     }
 
-    /// The items of one case, and the facts about the lists they come from.
+    /// Adds the items of one case, and the facts about the lists they come from.
     private func judge(
         _ part: CompiledCase, of requirement: CompiledRequirement, _ precondition: Precondition,
-        _ frame: inout Frame
-    ) -> (items: [ItemJudgement], lists: FactList) {
+        _ items: inout [ItemJudgement], _ lists: inout FactList, _ frame: inout Frame
+    ) {
         let judging = CaseJudging(sitting: self, requirement: requirement, precondition: precondition)
         guard let forEach = part.forEach else {
-            return ([judging.judge(part, path: "", member: .yes, [], &frame)], [])
+            items.append(judging.judge(part, path: "", member: .yes, frame.top..<frame.top, &frame))
+            return
         }
-        var items: [ItemJudgement] = []
+        let first = items.count
         var isDoubtful = false
-        let incomplete = forEach.forEach(&frame) { frame, element, member, traces in
+        let incomplete = forEach.forEach(&frame) { frame, element, member, marks in
             guard !frame.isExhausted && !facts.isExhausted else { return false }
             isDoubtful = isDoubtful || member.isUnknown
-            items.append(judging.judge(part, path: facts.path(of: element), member: member, traces, &frame))
+            items.append(judging.judge(part, path: facts.path(of: element), member: member, marks, &frame))
             return true
         }
-        var lists = facts.facts(frame.takeTraces(), unknownFor: incomplete)
-        let missing = lists.missing
+        let traces = frame.takeTraces()
+        guard keepsBasis || !incomplete.isEmpty else { return }
+        let own = facts.facts(traces, unknownFor: incomplete)
+        lists += own
         if keepsBasis && (isDoubtful || !incomplete.isEmpty) {
-            lists += addDoubts(of: forEach, to: &items, &frame)
+            lists += addDoubts(of: forEach, to: &items[first...], &frame)
         }
         if !incomplete.isEmpty && precondition.truth.isNo { lists += precondition.evidence }
         if !incomplete.isEmpty && !precondition.truth.isNo {
             items.append(
                 ItemJudgement(
-                    caseName: part.name, path: "", outcome: .unknown, evidence: [], missing: missing,
+                    caseName: part.name, path: "", outcome: .unknown, evidence: [], missing: own.missing,
                     basis: precondition.evidence))
         }
-        return (items, lists)
     }
 
     /// Adds to each item in doubt every fact that could take the doubt away; gives those about the list itself.
     private func addDoubts(
-        of forEach: IteratorBinding, to items: inout [ItemJudgement], _ frame: inout Frame
+        of forEach: IteratorBinding, to items: inout ArraySlice<ItemJudgement>, _ frame: inout Frame
     ) -> FactList {
         var doubts: [FactList] = []
         let traces = frame.keepingDecided { frame in
-            _ = forEach.forEach(&frame) { frame, _, member, traces in
+            _ = forEach.forEach(&frame) { frame, _, member, marks in
+                let traces = frame.traces(in: marks)
                 doubts.append(member.isUnknown ? facts.facts(traces, unknownFor: member.reasons) : [])
                 return !frame.isExhausted
             }
             return frame.takeTraces()
         }
-        for (index, facts) in doubts.enumerated() where index < items.count { items[index].basis += facts }
+        for (index, facts) in zip(items.indices, doubts) { items[index].basis += facts }
         return facts.facts(traces)
     }
 }

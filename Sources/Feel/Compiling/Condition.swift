@@ -1,5 +1,7 @@
 /// A yes/no question made ready to run, with its build kept so that an answer can be explained.
-public struct Condition: Sendable {
+///
+/// A class, because it is handed on for every item of every dossier.
+public final class Condition: Sendable {
     /// How a condition is built from others.
     indirect enum Shape: Sendable {
         /// All of them must hold.

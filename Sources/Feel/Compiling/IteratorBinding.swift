@@ -13,15 +13,16 @@ public struct IteratorBinding: Sendable {
     ///
     /// - Parameters:
     ///   - frame: The frame of the dossier; the facts about the list itself come onto its stack.
-    ///   - body: Gets the element, whether it belongs to the list, and the facts that say so; false to stop.
+    ///   - body: Gets the element, whether it belongs to the list, and where the facts that say so stand on the
+    ///     stack, up to its top; false to stop.
     /// - Returns: Why there may be more elements than were visited; empty when the list is known.
     public func forEach(
-        _ frame: inout Frame, _ body: (inout Frame, Located, Tri, [Trace]) -> Bool
+        _ frame: inout Frame, _ body: (inout Frame, Located, Tri, Range<Int>) -> Bool
     ) -> NullReasons {
         let slot = slot
         return enumerate(&frame) { frame, element, member, marks in
             frame.slots[slot] = element
-            return body(&frame, element, member, frame.traces(from: marks.member))
+            return body(&frame, element, member, min(marks.member, frame.top)..<frame.top)
         }
     }
 }

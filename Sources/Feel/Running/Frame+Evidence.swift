@@ -15,7 +15,7 @@ extension Frame {
     }
 
     /// Drops all evidence from a mark on.
-    mutating func truncate(to mark: Int) { top = min(mark, top) }
+    public mutating func truncate(to mark: Int) { top = min(mark, top) }
 
     /// Drops the evidence between two marks and keeps what came after.
     mutating func drop(from start: Int, to end: Int) {
@@ -27,21 +27,30 @@ extension Frame {
 
     /// Puts facts in below those from a mark on.
     mutating func insert(_ traces: [Trace], at mark: Int) {
-        if traces.isEmpty { return }
-        let above = self.traces(from: mark)
-        truncate(to: mark)
-        for trace in traces { push(trace) }
-        for trace in above { push(trace) }
+        let count = traces.count
+        guard count > 0, mark <= top else { return }
+        guard top + count <= evidenceLimit else {
+            isExhausted = true
+            return
+        }
+        (evidence + mark + count).update(from: evidence + mark, count: top - mark)
+        for index in 0..<count { evidence[mark + index] = traces[index] }
+        top += count
     }
 
     /// Moves the facts between two marks above those from the second on; gives the mark where they then begin.
     mutating func moveUp(from start: Int, to end: Int) -> Int {
-        guard start < end else { return top }
-        let moved = Array(UnsafeBufferPointer(start: evidence + start, count: end - start))
-        drop(from: start, to: end)
-        let mark = top
-        for trace in moved { push(trace) }
-        return mark
+        let count = min(end, top) - start
+        guard count > 0 else { return top }
+        if min(end, top) == top { return start }
+        return withUnsafeTemporaryAllocation(of: Trace.self, capacity: count) { moved in
+            for index in 0..<count { moved[index] = evidence[start + index] }
+            drop(from: start, to: end)
+            let mark = top
+            for index in 0..<count { evidence[mark + index] = moved[index] }
+            top += count
+            return mark
+        }
     }
 
     /// The value of a located one, with its fact put into evidence.
@@ -72,6 +81,12 @@ extension Frame {
         if one.isNull && !two.isNull { truncate(to: middle) }
         if two.isNull && !one.isNull { drop(from: start, to: middle) }
         return (one, two)
+    }
+
+    /// The traces between two marks, as far as there are any; valid until the stack changes below the second.
+    public func traces(in marks: Range<Int>) -> UnsafeBufferPointer<Trace> {
+        let marks = marks.clamped(to: 0..<top)
+        return UnsafeBufferPointer(start: evidence + marks.lowerBound, count: marks.count)
     }
 
     /// The traces from a mark on.

@@ -17,6 +17,8 @@ final class FactFinder {
     /// The question a fact was given to last, so that each is given once.
     private var lastAsked: [Int] = []
     private var question = 0
+    /// The facts of the question at hand.
+    private var found: [FactNumber] = []
     /// How many facts were given out.
     private var given = 0
 
@@ -40,28 +42,77 @@ final class FactFinder {
 
     /// The facts behind traces, each once, in the order they were looked at.
     ///
-    /// A closing date that is not recorded means what the status says, so the status is a fact beside it.
-    ///
     /// - Parameters:
     ///   - traces: What the rules looked at.
     ///   - reasons: Why the answer is unknown; a partial date is missing something only when it matters.
     /// - Returns: The facts.
     func facts(_ traces: [Trace], unknownFor reasons: NullReasons = []) -> FactList {
-        guard !isExhausted, !traces.isEmpty else { return FactList() }
-        var found = once(traces) { number($0, reasons) }
-        given += found.count
-        if reasons == .partialDate && !found.contains(where: isMissing) {
+        traces.withUnsafeBufferPointer { facts($0, unknownFor: reasons) }
+    }
+
+    /// The facts behind traces that stand on a stack, each once, in the order they were looked at.
+    func facts(_ traces: UnsafeBufferPointer<Trace>, unknownFor reasons: NullReasons) -> FactList {
+        if traces.isEmpty { return FactList() }
+        begin()
+        collect(traces, unknownFor: reasons)
+        return FactList(found, in: table, isDistinct: true)
+    }
+
+    /// Begins to collect facts that are given together, each once.
+    func begin() {
+        question += 1
+        found.removeAll(keepingCapacity: true)
+    }
+
+    /// Collects the facts behind some traces.
+    ///
+    /// A closing date that is not recorded means what the status says, so the status is a fact beside it.
+    func collect(_ traces: UnsafeBufferPointer<Trace>, unknownFor reasons: NullReasons) {
+        guard !isExhausted, !traces.isEmpty else { return }
+        let start = found.count
+        var seen = Seen()
+        for trace in traces { add(number(trace, reasons), trace, &seen) }
+        given += found.count - start
+        if reasons == .partialDate && !seen.isMissing {
             // Full dates that leave an answer open are the same day: which came last is what is missing.
-            found = once(traces.filter { arena.cells[Int($0.cell)].tag == .date }) {
-                number($0, reasons, isOpen: true)
+            for number in found[start...] { lastAsked[Int(number)] = 0 }
+            found.removeSubrange(start...)
+            for trace in traces where arena.cells[Int(trace.cell)].tag == .date {
+                add(number(trace, reasons, isOpen: true), trace, &seen)
             }
         }
-        if found.contains(where: { isMissing($0) && isClosingDate(table.trace(of: $0)) }),
-            let status = arena.statusCell.map({ Trace(cell: UInt32($0)) }), !traces.contains(status)
-        {
-            found.append(number(status, reasons))
+        guard seen.isClosingDateMissing, let status = arena.statusCell.map({ Trace(cell: UInt32($0)) }),
+            !traces.contains(status)
+        else { return }
+        add(number(status, reasons), status, &seen)
+    }
+
+    /// Gives what was collected, what is there apart from what is missing.
+    func take() -> (present: FactList, missing: FactList) {
+        let count = found.count(where: isMissing)
+        if count == 0 { return (FactList(found, in: table, isDistinct: true), FactList()) }
+        if count == found.count { return (FactList(), FactList(found, in: table, isDistinct: true)) }
+        return (
+            FactList(found.filter { !isMissing($0) }, in: table, isDistinct: true),
+            FactList(found.filter(isMissing), in: table, isDistinct: true)
+        )
+    }
+
+    /// What was seen among some traces.
+    private struct Seen {
+        var isMissing = false
+        var isClosingDateMissing = false
+    }
+
+    /// Adds a fact to the question at hand, unless it is there already.
+    private func add(_ number: FactNumber, _ trace: Trace, _ seen: inout Seen) {
+        if isMissing(number) {
+            seen.isMissing = true
+            if isClosingDate(trace) { seen.isClosingDateMissing = true }
         }
-        return FactList(found, in: table)
+        if lastAsked[Int(number)] == question { return }
+        lastAsked[Int(number)] = question
+        found.append(number)
     }
 
     /// The path of a list item that a variable was bound to.
@@ -76,20 +127,6 @@ final class FactFinder {
     }
 
     private func isMissing(_ number: FactNumber) -> Bool { !table.reasons(of: number).isEmpty }
-
-    /// The numbers of traces, each once.
-    private func once(_ traces: [Trace], _ number: (Trace) -> FactNumber) -> [FactNumber] {
-        question += 1
-        var found: [FactNumber] = []
-        found.reserveCapacity(traces.count)
-        for trace in traces {
-            let number = number(trace)
-            if lastAsked[Int(number)] == question { continue }
-            lastAsked[Int(number)] = question
-            found.append(number)
-        }
-        return found
-    }
 
     /// The number of the fact behind a trace.
     private func number(_ trace: Trace, _ unknownFor: NullReasons, isOpen: Bool = false) -> FactNumber {

@@ -4,32 +4,58 @@ import Records
 ///
 /// It holds the numbers of facts in the table of the dossier: a fact that many judgements rest on is worked out once.
 public struct FactList: Sendable {
+    /// What is kept of a list, so that handing it on is handing on one reference.
+    private final class Storage: Sendable {
+        let table: FactTable
+        let numbers: [FactNumber]
+        /// Whether it is known that each fact is there once.
+        let isDistinct: Bool
+
+        init(_ numbers: [FactNumber], in table: FactTable, isDistinct: Bool) {
+            self.table = table
+            self.numbers = numbers
+            self.isDistinct = isDistinct
+        }
+    }
+
+    /// The facts; nil for none.
+    private var storage: Storage?
+
     /// The facts of the dossier.
-    public private(set) var table: FactTable
+    public var table: FactTable { storage?.table ?? .empty }
     /// The numbers of those in this list.
-    public private(set) var numbers: [FactNumber]
+    public var numbers: [FactNumber] { storage?.numbers ?? [] }
+    /// Whether there is none.
+    public var isEmpty: Bool { storage == nil }
 
     /// Makes an empty list.
-    public init() { self.init([], in: .empty) }
+    public init() { storage = nil }
 
     /// Makes a list of facts by their numbers.
-    init(_ numbers: [FactNumber], in table: FactTable) {
-        self.table = table
-        self.numbers = numbers
+    ///
+    /// - Parameters:
+    ///   - numbers: The numbers of the facts in their order.
+    ///   - table: The facts of the dossier.
+    ///   - isDistinct: Whether it is known that each is there once.
+    init(_ numbers: [FactNumber], in table: FactTable, isDistinct: Bool = false) {
+        storage = numbers.isEmpty ? nil : Storage(numbers, in: table, isDistinct: isDistinct)
     }
+
+    /// Whether it is known that each fact is there once.
+    private var isDistinct: Bool { storage?.isDistinct ?? true }
 
     /// Makes a list of facts with a table of its own.
     public init(_ facts: some Sequence<Fact>) {
         var known: [Fact: FactNumber] = [:]
         var distinct: [Fact] = []
-        numbers = facts.map { fact in
+        let numbers = facts.map { fact in
             if let number = known[fact] { return number }
             let number = FactNumber(distinct.count)
             known[fact] = number
             distinct.append(fact)
             return number
         }
-        table = FactTable(distinct)
+        self.init(numbers, in: FactTable(distinct))
     }
 
     /// The facts that are missing.
@@ -43,20 +69,34 @@ public struct FactList: Sendable {
         let kept = numbers.count { isWanted(table.reasons(of: $0)) }
         if kept == numbers.count { return self }
         if kept == 0 { return FactList() }
-        return FactList(numbers.filter { isWanted(table.reasons(of: $0)) }, in: table)
+        return FactList(
+            numbers.filter { isWanted(table.reasons(of: $0)) }, in: table, isDistinct: isDistinct)
     }
 
     /// The facts, each at its first place.
-    func once() -> FactList {
-        guard numbers.count > 1 else { return self }
-        return withUnsafeTemporaryAllocation(of: Bool.self, capacity: table.count) { seen in
+    func once() -> FactList { isDistinct ? self : FactList.union([self]) }
+
+    /// The facts of several lists, each at its first place.
+    ///
+    /// - Precondition: The lists are of one dossier.
+    static func union(_ lists: [FactList]) -> FactList {
+        let lists = lists.filter { !$0.isEmpty }
+        guard let first = lists.first else { return FactList() }
+        if lists.count == 1 && first.isDistinct { return first }
+        let table = first.table
+        var kept: [FactNumber] = []
+        kept.reserveCapacity(lists.reduce(0) { $0 + $1.count })
+        withUnsafeTemporaryAllocation(of: Bool.self, capacity: table.count) { seen in
             seen.initialize(repeating: false)
-            let kept = numbers.filter { number in
-                defer { seen[Int(number)] = true }
-                return !seen[Int(number)]
+            for list in lists {
+                precondition(list.table === table, "the lists are of one dossier")
+                for number in list.numbers where !seen[Int(number)] {
+                    seen[Int(number)] = true
+                    kept.append(number)
+                }
             }
-            return FactList(kept, in: table)
         }
+        return FactList(kept, in: table, isDistinct: true)
     }
 }
 
@@ -103,7 +143,7 @@ extension FactList {
         if one.isEmpty {
             one = other
         } else if one.table === other.table {
-            one.numbers += other.numbers
+            one = FactList(one.numbers + other.numbers, in: one.table)
         } else {
             one = FactList(Array(one) + Array(other))
         }

@@ -21,8 +21,9 @@ struct RequirementGaps {
                 whole = whole.and(gap(of: part, requirement, sitting, &frame))
                 continue
             }
-            let incomplete = forEach.forEach(&frame) { frame, _, member, traces in
+            let incomplete = forEach.forEach(&frame) { frame, _, member, marks in
                 guard !member.isNo else { return !frame.isExhausted }
+                let traces = Array(frame.traces(in: marks))
                 var own = gap(of: part, requirement, sitting, &frame)
                 if member.isUnknown { own = own.or(frame.gap(traces, hints: [])) }
                 whole = whole.and(own)

@@ -160,7 +160,8 @@ struct ScopeTests {
         ]
         try rules.run(builder.program(), over: Arena.make(dossier)) { frame, arena, program in
             var seen: [[String]] = []
-            let incomplete = binding.forEach(&frame) { frame, _, member, traces in
+            let incomplete = binding.forEach(&frame) { frame, _, member, marks in
+                let traces = Array(frame.traces(in: marks))
                 let answer = frame.answer(condition)
                 seen.append(
                     [member.testDescription, answer.truth.testDescription]
