@@ -114,7 +114,15 @@ public struct SourceText: Sendable {
 
     /// The number of code points that end at or before an offset within the text.
     private func count(before offset: Int) -> Int {
-        let mark = mark(atMost: offset)
+        let index = markIndex(atMost: offset)
+        let mark = marks[index]
+        if index + 1 < marks.count {
+            let next = marks[index + 1]
+            // Between the two every code point is one byte.
+            if next.offset - mark.offset == next.count - mark.count {
+                return mark.count + max(0, offset - mark.offset)
+            }
+        }
         return bytes.withUnsafeBufferPointer { buffer in
             var count = mark.count
             var next = mark.offset
@@ -127,10 +135,10 @@ public struct SourceText: Sendable {
         }
     }
 
-    /// The last mark that is not beyond an offset, or the first one.
-    private func mark(atMost offset: Int) -> Mark {
+    /// The index of the last mark that is not beyond an offset, or of the first one.
+    private func markIndex(atMost offset: Int) -> Int {
         let index = min(offset / Self.stride, marks.count - 1)
-        return index > 0 && marks[index].offset > offset ? marks[index - 1] : marks[index]
+        return index > 0 && marks[index].offset > offset ? index - 1 : index
     }
 
     /// The offset of a code point counted from 0, or the end of the text when it has fewer.

@@ -69,8 +69,8 @@ public struct RequirementJudgement: Hashable, Sendable {
         failedCount = allItems.count { $0.outcome == .notMet }
         let isOnly = allItems.count == 1 && allItems[0].outcome == outcome
         let deciding = isOnly ? allItems : allItems.filter { $0.outcome == outcome }
-        evidence = FactList.union(deciding.map(\.evidence))
-        let looked = FactList.union(deciding.map(\.missing))
+        evidence = FactList.union(deciding.map { $0.evidence })
+        let looked = FactList.union(deciding.map { $0.missing })
         let open = outcome == .unknown ? looked.filtered { $0 != .notRecorded } : []
         missing = open.isEmpty ? looked : open
         guard keepsBasis else {
@@ -95,10 +95,14 @@ public struct RequirementJudgement: Hashable, Sendable {
     private static func gravestFirst(_ items: [ItemJudgement]) -> [ItemJudgement] {
         let isOrdered = zip(items, items.dropFirst()).allSatisfy { $0.outcome >= $1.outcome }
         if isOrdered && items.count <= itemLimit { return items }
-        let ordered = items.enumerated().sorted {
-            ($1.element.outcome, $0.offset) < ($0.element.outcome, $1.offset)
+        var ordered: [ItemJudgement] = []
+        ordered.reserveCapacity(min(items.count, itemLimit))
+        for outcome in Outcome.allCases.reversed() {
+            for index in items.indices where items[index].outcome == outcome && ordered.count < itemLimit {
+                ordered.append(items[index])
+            }
         }
-        return ordered.prefix(itemLimit).map(\.element)
+        return ordered
     }
 
     /// The first day one of some items can be judged; nil when the term of none still runs.

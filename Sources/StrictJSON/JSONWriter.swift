@@ -47,7 +47,8 @@ public struct JSONWriter: Sendable {
         let count = name.utf8CodeUnitCount
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 3) { bytes in
             bytes[0] = UInt8(ascii: "\"")
-            for index in 0..<count { bytes[index + 1] = name.utf8Start[index] }
+            UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(bytes)[1...])
+                .copyMemory(from: UnsafeRawBufferPointer(start: name.utf8Start, count: count))
             bytes[count + 1] = UInt8(ascii: "\"")
             bytes[count + 2] = UInt8(ascii: ":")
             buffer.append(contentsOf: UnsafeBufferPointer(bytes))

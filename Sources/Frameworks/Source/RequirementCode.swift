@@ -12,6 +12,16 @@ public struct RequirementCode: Sendable, Hashable {
         case attention = "A"
         /// From a regional agreement.
         case regional = "R"
+
+        /// The letter behind the dot that stands before it.
+        fileprivate var dottedLetter: String {
+            switch self {
+            case .rule: ".B"
+            case .operationalisation: ".O"
+            case .attention: ".A"
+            case .regional: ".R"
+            }
+        }
     }
 
     /// The number of the indicator.
@@ -45,7 +55,13 @@ extension RequirementCode: Comparable {
 extension RequirementCode: CustomStringConvertible {
     /// The code as written in framework files.
     public var description: String {
-        let stem = "\(indicator).\(kind.rawValue)\(number)"
-        return letter.map { stem + ".\($0)" } ?? stem
+        var text = String(indicator)
+        text += kind.dottedLetter
+        text += String(number)
+        if let letter {
+            text += "."
+            text.unicodeScalars.append(letter)
+        }
+        return text
     }
 }

@@ -7,6 +7,7 @@ enum CharacterCheck {
 
     /// Reports refused characters of a text; true when there are none.
     static func passes(_ text: String, file: String, problems: ProblemSink) -> Bool {
+        if isPlain(text) { return true }
         var line = 1
         var column = 1
         var found = 0
@@ -30,6 +31,17 @@ enum CharacterCheck {
             }
         }
         return found == 0
+    }
+
+    /// Whether no byte of a text is, or begins, a character that may be refused; most texts are so.
+    private static func isPlain(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            bytes.allSatisfy { byte in
+                // U+0080 to U+00BF begin with C2, the other invisible ones with E2, EE or EF.
+                byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 && byte < 0xEE || byte == 0x0A
+            }
+        }
     }
 
     /// What is wrong with a character and what to do, or nil when nothing is.

@@ -77,19 +77,20 @@ public struct FactList: Sendable {
     func once() -> FactList { isDistinct ? self : FactList.union([self]) }
 
     /// The facts of several lists, each at its first place.
-    ///
-    /// - Precondition: The lists are of one dossier.
     static func union(_ lists: [FactList]) -> FactList {
-        let lists = lists.filter { !$0.isEmpty }
-        guard let first = lists.first else { return FactList() }
-        if lists.count == 1 && first.isDistinct { return first }
-        let table = first.table
+        guard let first = lists.firstIndex(where: { !$0.isEmpty }) else { return FactList() }
+        let isOnly = !lists[(first + 1)...].contains { !$0.isEmpty }
+        if isOnly && lists[first].isDistinct { return lists[first] }
+        let table = lists[first].table
+        guard lists.allSatisfy({ $0.isEmpty || $0.table === table }) else {
+            var seen: Set<Fact> = []
+            return FactList(lists.joined().filter { seen.insert($0).inserted })
+        }
         var kept: [FactNumber] = []
         kept.reserveCapacity(lists.reduce(0) { $0 + $1.count })
         withUnsafeTemporaryAllocation(of: Bool.self, capacity: table.count) { seen in
             seen.initialize(repeating: false)
-            for list in lists {
-                precondition(list.table === table, "the lists are of one dossier")
+            for list in lists where !list.isEmpty {
                 for number in list.numbers where !seen[Int(number)] {
                     seen[Int(number)] = true
                     kept.append(number)

@@ -96,8 +96,7 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         if showsLimits { return try StandardOutput.write(LimitsPage.text) }
         let settings = try CheckSettings(self)
-        let model = try FrameworkChoice.model(settings.folder)
-        let framework = try settings.choice.compiled(settings.folder, model)
+        let (model, framework) = try settings.choice.ready(settings.folder)
         let group = try settings.group(model)
         if showsConfiguration {
             let page = SettingsPage(settings, framework.source)
