@@ -37,13 +37,22 @@ struct FieldCensus: Sendable {
         var recorded = NumberSet()
         count(record: 0, node: 0, arena, &recorded)
         var lacking = NumberSet()
+        var seen: Set<FactNumber> = []
         for requirement in judgement.indicators.lazy.flatMap(\.requirements)
         where requirement.outcome == .notMet {
-            for fact in requirement.missing + requirement.evidence where fact.reasons.contains(.notRecorded) {
-                if let number = numbers[Self.withoutIndices(fact.path)] { lacking.insert(number) }
-            }
+            note(requirement.missing, &seen, &lacking)
+            note(requirement.evidence, &seen, &lacking)
         }
         return DeliveryDigest(system: system, fields: paths, recorded: recorded, lacking: lacking)
+    }
+
+    /// Notes the fields of facts that are not recorded; of a fact seen before they are noted already.
+    private func note(_ facts: FactList, _ seen: inout Set<FactNumber>, _ lacking: inout NumberSet) {
+        let table = facts.table
+        for fact in facts.numbers where table.reasons(of: fact).contains(.notRecorded) {
+            guard seen.insert(fact).inserted else { continue }
+            if let number = numbers[Self.withoutIndices(table.fact(fact).path)] { lacking.insert(number) }
+        }
     }
 
     /// A path without the positions in lists: `doelen.acties.wat` of `doelen[2].acties[1].wat`.
