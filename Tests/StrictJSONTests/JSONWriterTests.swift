@@ -123,4 +123,20 @@ struct JSONWriterTests {
             _ = writer.finish()
         }
     }
+
+    @Test func `a copy of a writer goes on by itself, however often it is made`() {
+        var writer = JSONWriter()
+        writer.beginArray()
+        for number in 0..<200 {
+            var copy = writer
+            copy.string("kopie")
+            copy.endArray()
+            writer.int(number)
+            #expect(
+                String(decoding: copy.finish(), as: UTF8.self)
+                    == (number == 0 ? #"["kopie"]"# : #","kopie"]"#) + "\n")
+            #expect(
+                String(decoding: writer.takeBytes(), as: UTF8.self) == (number == 0 ? "[0" : ",\(number)"))
+        }
+    }
 }
