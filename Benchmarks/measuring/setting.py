@@ -81,9 +81,11 @@ class Setting:
         files = sorted((self.dossiers / "xml").iterdir(), key=lambda file: (file.stat().st_size, file.name))
         return files[len(files) // 2]
 
-    def check(self, *paths: str, jobs: int = 1, evidence: str | None = None, feeder: list[str] | None = None) -> Command:
+    def check(self, *paths: str, jobs: int = 1, evidence: str | None = None,
+              feeder: list[str] | None = None) -> Command:
         """`check` on all indicators, with a line of JSON for each dossier."""
-        words = [str(self.program), "check", *paths, "--format", "ndjson", *(["--evidence", evidence] if evidence else []),
+        detail = ["--evidence", evidence] if evidence else []
+        words = [str(self.program), "check", *paths, "--format", "ndjson", *detail,
                  "--jobs", str(jobs), "--reference-date", REFERENCE_DATE, "--data", str(ROOT)]
         return Command(words, self.dossiers, feeder or [])
 
