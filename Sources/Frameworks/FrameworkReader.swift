@@ -8,7 +8,6 @@ public struct FrameworkReader {
     private let problems = ProblemSink()
     private let withExamples: Bool
     private var files: [SourceFileInfo] = []
-    private var parsed = ParsedFiles()
 
     private init(withExamples: Bool) { self.withExamples = withExamples }
 
@@ -33,7 +32,6 @@ public struct FrameworkReader {
     private mutating func read(_ directory: String, _ region: String?) -> FrameworkSource? {
         let profile = region.flatMap { readRegion($0) }
         guard let folder = FrameworkFolder(directory, problems: problems) else { return nil }
-        parsed = ParsedFiles(folder.paths(withExamples: withExamples))
         var framework = open(folder.framework).flatMap {
             FrameworkSource(reading: $0, folder: folder.name, problems: problems)
         }
@@ -61,11 +59,9 @@ public struct FrameworkReader {
 
     /// The root node of a file, or nil after a report.
     private mutating func open(_ path: String) -> YamlNode? {
-        let file = parsed[path]
-        problems.report(file.problems)
-        guard let info = file.info else { return nil }
-        files.append(info)
-        return file.root
+        guard let file = SourceFile(path: path, problems: problems) else { return nil }
+        files.append(file.info)
+        return file.root(problems)
     }
 
     private mutating func readRegion(_ path: String) -> RegionSource? {

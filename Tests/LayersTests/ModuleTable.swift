@@ -57,7 +57,7 @@ extension ModuleTable {
             Row("GoalLanguage", ["Feel", "CivilDates", "Yams"]),
             Row(
                 "Frameworks", ["Feel", "Records", "CivilDates", "Diagnostics", "Yams", "CCrypto"],
-                platform: ["Foundation", "Dispatch", "Synchronization"]),
+                platform: ["Foundation"]),
             // No clock, no files, no network: nothing of the platform.
             Row("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
             Row("Findings", ["Judging", "Frameworks", "Diagnostics"]),

@@ -2,8 +2,10 @@ import DossierReading
 
 /// The first half of a SHA-256: enough to tell any two texts apart, in sixteen bytes.
 struct Fingerprint: Hashable, Sendable {
-    private let high: UInt64
-    private let low: UInt64
+    /// The first eight bytes.
+    let high: UInt64
+    /// The next eight.
+    let low: UInt64
 
     /// Takes a digest in hexadecimal.
     init(sha256: String) {

@@ -3,12 +3,21 @@ import Findings
 
 /// The dossiers judged so far, to find one that comes again.
 ///
-/// Of each it keeps two fingerprints, a line and the path it shares with its input: with a million dossiers that
-/// still fits.
+/// Of each it keeps fingerprints, a line and the number of its file, less than a hundred bytes: with a million dossiers
+/// that still fits.
 struct KnownDossiers {
-    private var positions: [Fingerprint: UInt32] = [:]
-    private var contents: [Fingerprint] = []
-    private var places: [Place] = []
+    /// What is kept of a dossier beside the half of its id it is found by.
+    private struct Kept {
+        let restOfID: UInt64
+        let content: UInt64
+        let file: UInt32
+        let line: UInt32
+    }
+
+    private var positions: [UInt64: UInt32] = [:]
+    private var dossiers: [Kept] = []
+    /// The files they came from; those of a stream share one.
+    private var files: [String] = []
 
     /// Notes a judged dossier.
     ///
@@ -19,22 +28,31 @@ struct KnownDossiers {
     ///   - record: The input.
     /// - Returns: What becomes of it when its id was met before, or nil when it is new.
     mutating func note(_ identity: DossierIdentity, _ record: InputRecord) -> InputRecord? {
-        guard let position = positions[identity.id] else {
-            positions[identity.id] = UInt32(contents.count)
-            contents.append(identity.content)
-            places.append(record.place)
+        guard let position = positions[identity.id.high] else {
+            add(identity, record.place)
             return nil
         }
-        let first = places[Int(position)]
-        let isSame = contents[Int(position)] == identity.content
+        let first = dossiers[Int(position)]
+        guard first.restOfID == identity.id.low else { return nil }
+        let place = Place(file: files[Int(first.file)], line: Int(first.line))
+        let isSame = first.content == identity.content.high
         var record = record
         record.status = isSame ? .skipped : .refused
         record.problems = [
             isSame
-                ? InputProblem.repeated(record.place, first: first)
-                : InputProblem.sameId(record.place, first: first)
+                ? InputProblem.repeated(record.place, first: place)
+                : InputProblem.sameId(record.place, first: place)
         ]
         return record
+    }
+
+    private mutating func add(_ identity: DossierIdentity, _ place: Place) {
+        if files.last != place.file { files.append(place.file) }
+        positions[identity.id.high] = UInt32(dossiers.count)
+        dossiers.append(
+            Kept(
+                restOfID: identity.id.low, content: identity.content.high, file: UInt32(files.count - 1),
+                line: UInt32(clamping: place.line)))
     }
 }
 

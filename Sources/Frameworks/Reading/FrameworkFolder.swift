@@ -22,11 +22,6 @@ struct FrameworkFolder {
     /// The files of examples, sorted by name.
     var examples: [NumberedFile] = []
 
-    /// The files that are read whole.
-    func paths(withExamples: Bool) -> [String] {
-        [framework, topics] + indicators.map(\.path) + (withExamples ? examples.map(\.path) : [])
-    }
-
     /// Lists a folder and reports files that look like part of the framework but have no role.
     ///
     /// Nil when the folder cannot be read.

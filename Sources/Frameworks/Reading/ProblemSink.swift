@@ -15,11 +15,6 @@ final class ProblemSink {
         if known.insert(problem).inserted { problems.append(problem) }
     }
 
-    /// Adds problems that were found elsewhere.
-    func report(_ problems: [Problem]) {
-        for problem in problems where known.insert(problem).inserted { self.problems.append(problem) }
-    }
-
     /// The problems by file, line and column; those at one place stay in the order reported.
     func sorted() -> [Problem] { problems.inFileOrder() }
 }

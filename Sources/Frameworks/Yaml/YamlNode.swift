@@ -1,7 +1,7 @@
 import Diagnostics
 
 /// A node of a YAML file: what is written and where, with no type read into it.
-struct YamlNode: Sendable {
+struct YamlNode {
     /// How a scalar is written, as far as it matters here.
     enum Style: Equatable {
         /// Without quotes.

@@ -96,7 +96,8 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         if showsLimits { return try StandardOutput.write(LimitsPage.text) }
         let settings = try CheckSettings(self)
-        let (model, framework) = try settings.choice.ready(settings.folder)
+        let model = try FrameworkChoice.model(settings.folder)
+        let framework = try settings.choice.compiled(settings.folder, model)
         let group = try settings.group(model)
         if showsConfiguration {
             let page = SettingsPage(settings, framework.source)

@@ -1,10 +1,8 @@
 import Diagnostics
-import Dispatch
 import DossierModel
 import Foundation
 import Frameworks
 import Records
-import Synchronization
 
 /// A framework with a region and parameter values: read, checked and made ready to judge.
 struct FrameworkChoice {
@@ -38,26 +36,6 @@ struct FrameworkChoice {
         }
     }
 
-    /// The model and the framework, ready to judge; their files are read side by side.
-    ///
-    /// - Throws: `CommandFailure` as `compiled` does, and when the model is broken.
-    func ready(_ folder: DataFolder) throws(CommandFailure) -> (model: RecordModel, framework: Framework) {
-        try checkKnown(in: folder)
-        let found = Mutex<(model: Result<RecordModel, CommandFailure>?, framework: Read?)>((nil, nil))
-        DispatchQueue.concurrentPerform(iterations: 2) { part in
-            if part == 0 {
-                let framework = read(folder, examples: false)
-                found.withLock { $0.framework = framework }
-            } else {
-                let model = Result { () throws(CommandFailure) in try Self.model(folder) }
-                found.withLock { $0.model = model }
-            }
-        }
-        let (model, framework) = found.withLock { $0 }
-        guard let model = try model?.get(), let framework else { preconditionFailure("both parts have run") }
-        return (model, try compiled(framework, model))
-    }
-
     /// The framework, ready to judge.
     ///
     /// - Parameters:
@@ -70,20 +48,14 @@ struct FrameworkChoice {
     func compiled(
         _ folder: DataFolder, _ model: RecordModel, examples: Bool = false
     ) throws(CommandFailure) -> Framework {
-        try checkKnown(in: folder)
-        return try compiled(read(folder, examples: examples), model)
-    }
-
-    /// What stands in the files of a framework, and what is wrong with it.
-    private typealias Read = (source: FrameworkSource?, problems: [Problem])
-
-    private func read(_ folder: DataFolder, examples: Bool) -> Read {
-        FrameworkReader.read(
+        try Self.checkKnown(framework, among: folder.frameworks, "het kader", code: "onbekend-kader")
+        if let name = region.value {
+            try Self.checkKnown(
+                Setting(name, region.origin), among: folder.regions, "de regio", code: "onbekende-regio")
+        }
+        let read = FrameworkReader.read(
             directory: folder.framework(framework.value), region: region.value.map { folder.region($0) },
             examples: examples)
-    }
-
-    private func compiled(_ read: Read, _ model: RecordModel) throws(CommandFailure) -> Framework {
         guard let source = read.source else { throw failure(read.problems) }
         let laid = source.setting(assignments)
         if !laid.problems.isEmpty { throw failure(laid.problems) }
@@ -106,14 +78,6 @@ struct FrameworkChoice {
         let isBroken = files.contains { $0.severity == .error }
         let own = isBroken ? expressions.filter { !consequences.contains($0.code) } : expressions
         return (files + own).sorted { ($0.place ?? Place(file: "")) < ($1.place ?? Place(file: "")) }
-    }
-
-    /// Refuses a framework or region that the folder does not have.
-    private func checkKnown(in folder: DataFolder) throws(CommandFailure) {
-        try Self.checkKnown(framework, among: folder.frameworks, "het kader", code: "onbekend-kader")
-        guard let name = region.value else { return }
-        try Self.checkKnown(
-            Setting(name, region.origin), among: folder.regions, "de regio", code: "onbekende-regio")
     }
 
     private static func checkKnown(
