@@ -73,22 +73,17 @@ public struct RequirementJudgement: Hashable, Sendable {
         let looked = FactList.union(deciding.map { $0.missing })
         let open = outcome == .unknown ? looked.filtered { $0 != .notRecorded } : []
         missing = open.isEmpty ? looked : open
+        due = Self.due(deciding)
         guard keepsBasis else {
             basis = []
-            due = Self.due(deciding)
             return
         }
         let others = outcome == .notMet ? [] : allItems.filter { $0.outcome != outcome }
-        var bearing = FactList.joined(deciding.lazy.map(\.basis))
-        if !open.isEmpty { bearing += looked.filtered { $0 == .notRecorded } }
-        for item in others {
-            bearing += item.basis
-            bearing += item.evidence
-            bearing += item.missing
-        }
-        if outcome != .notMet { bearing += lists }
-        basis = bearing.once()
-        due = Self.due(deciding)
+        var bearing = deciding.map { $0.basis }
+        if !open.isEmpty { bearing.append(looked.filtered { $0 == .notRecorded }) }
+        for item in others { bearing += [item.basis, item.evidence, item.missing] }
+        if outcome != .notMet { bearing.append(lists) }
+        basis = FactList.union(bearing)
     }
 
     /// The items that are listed, those of one outcome in the order of the dossier.

@@ -4,13 +4,13 @@ enum JSONText {
     ///
     /// Source: RFC 8259 §7: the quotation mark, the reverse solidus and U+0000 to U+001F. Other controls, and what
     /// turns the direction of a line or ends it, would steer a terminal on which the JSON is shown.
-    static func append(_ text: String, to buffer: inout JSONBytes) {
+    static func append(_ text: String, to buffer: inout [UInt8]) {
         var text = text
         text.withUTF8 { append(utf8: $0, to: &buffer) }
     }
 
     /// Appends a text that is UTF-8 already.
-    static func append(utf8 bytes: UnsafeBufferPointer<UInt8>, to buffer: inout JSONBytes) {
+    static func append(utf8 bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
         buffer.append(UInt8(ascii: "\""))
         if isPlain(bytes) {
             buffer.append(contentsOf: bytes)
@@ -23,7 +23,7 @@ enum JSONText {
     }
 
     /// Appends a whole number in decimal digits.
-    static func append(_ number: Int, to buffer: inout JSONBytes) {
+    static func append(_ number: Int, to buffer: inout [UInt8]) {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
             var start = digits.count
             var rest = number.magnitude
@@ -67,7 +67,7 @@ enum JSONText {
         }
     }
 
-    private static func append(_ scalar: Unicode.Scalar, to buffer: inout JSONBytes) {
+    private static func append(_ scalar: Unicode.Scalar, to buffer: inout [UInt8]) {
         if isInvisible(scalar) { return escape(UInt16(scalar.value), to: &buffer) }
         var character = String(scalar)
         character.withUTF8 { append($0, to: &buffer) }
@@ -80,26 +80,21 @@ enum JSONText {
         }
     }
 
-    private static func escape(_ unit: UInt16, to buffer: inout JSONBytes) {
-        buffer.append("\\u")
+    private static func escape(_ unit: UInt16, to buffer: inout [UInt8]) {
+        buffer += Array("\\u".utf8)
         for shift in [12, 8, 4, 0] { buffer.append(digit(UInt8(unit >> UInt16(shift) & 15))) }
     }
 
-    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout JSONBytes) {
+    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
         for byte in bytes {
             switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"):
-                buffer.append(UInt8(ascii: "\\"))
-                buffer.append(byte)
-            case 0x08: buffer.append("\\b")
-            case 0x09: buffer.append("\\t")
-            case 0x0A: buffer.append("\\n")
-            case 0x0C: buffer.append("\\f")
-            case 0x0D: buffer.append("\\r")
-            case 0..<0x20:
-                buffer.append("\\u00")
-                buffer.append(digit(byte >> 4))
-                buffer.append(digit(byte & 15))
+            case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer += [UInt8(ascii: "\\"), byte]
+            case 0x08: buffer += Array("\\b".utf8)
+            case 0x09: buffer += Array("\\t".utf8)
+            case 0x0A: buffer += Array("\\n".utf8)
+            case 0x0C: buffer += Array("\\f".utf8)
+            case 0x0D: buffer += Array("\\r".utf8)
+            case 0..<0x20: buffer += Array("\\u00".utf8) + [digit(byte >> 4), digit(byte & 15)]
             default: buffer.append(byte)
             }
         }

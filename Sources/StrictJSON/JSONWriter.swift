@@ -10,7 +10,7 @@ public struct JSONWriter: Sendable {
     public let layout: JSONLayout
     /// How many levels the text is indented: those of the text it becomes a part of.
     private let depth: Int
-    private var buffer = JSONBytes()
+    private var buffer: [UInt8] = []
     private var open = JSONLevels()
     /// Whether a key was written that has no value yet.
     private var awaitsValue = false
@@ -44,8 +44,15 @@ public struct JSONWriter: Sendable {
     /// Writes the key of the next value, known when this is compiled: nothing in it has to be escaped.
     public mutating func key(_ name: StaticString) {
         beginKey()
-        buffer.append(
-            name, between: UInt8(ascii: "\""), and: (UInt8(ascii: "\""), UInt8(ascii: ":")))
+        let count = name.utf8CodeUnitCount
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 3) { bytes in
+            bytes[0] = UInt8(ascii: "\"")
+            UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(bytes)[1...])
+                .copyMemory(from: UnsafeRawBufferPointer(start: name.utf8Start, count: count))
+            bytes[count + 1] = UInt8(ascii: "\"")
+            bytes[count + 2] = UInt8(ascii: ":")
+            buffer.append(contentsOf: UnsafeBufferPointer(bytes))
+        }
         endKey()
     }
 
@@ -95,7 +102,8 @@ public struct JSONWriter: Sendable {
 
     /// Takes out what was written since the last time.
     public mutating func takeBytes() -> [UInt8] {
-        buffer.take()
+        defer { buffer = [] }
+        return buffer
     }
 
     /// Ends the text with a line feed, so that texts can stand one below the other, and takes it out.
@@ -122,7 +130,7 @@ public struct JSONWriter: Sendable {
 
     private mutating func literal(_ text: StaticString) {
         prepareValue()
-        buffer.append(text)
+        buffer.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     private mutating func beginKey() {

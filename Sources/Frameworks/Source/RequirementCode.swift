@@ -12,16 +12,6 @@ public struct RequirementCode: Sendable, Hashable {
         case attention = "A"
         /// From a regional agreement.
         case regional = "R"
-
-        /// The letter behind the dot that stands before it.
-        fileprivate var dottedLetter: String {
-            switch self {
-            case .rule: ".B"
-            case .operationalisation: ".O"
-            case .attention: ".A"
-            case .regional: ".R"
-            }
-        }
     }
 
     /// The number of the indicator.
@@ -56,7 +46,8 @@ extension RequirementCode: CustomStringConvertible {
     /// The code as written in framework files.
     public var description: String {
         var text = String(indicator)
-        text += kind.dottedLetter
+        text += "."
+        text += kind.rawValue
         text += String(number)
         if let letter {
             text += "."

@@ -149,9 +149,4 @@ extension FactList {
             one = FactList(Array(one) + Array(other))
         }
     }
-
-    /// The facts of several lists.
-    static func joined(_ lists: some Sequence<FactList>) -> FactList {
-        lists.reduce(into: FactList()) { $0 += $1 }
-    }
 }
