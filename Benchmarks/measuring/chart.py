@@ -105,7 +105,7 @@ def _memory(results: figures.Results, top: int) -> list[str]:
         drawn.append(f'<text class="value" x="{across(count):.1f}" y="{bottom + 20}" text-anchor="middle">'
                      f"{number(count)}</text>")
     drawn += [f'<path class="aim" d="M{left} {up(40):.1f}H{right}"/>',
-              f'<text class="name" x="{right}" y="{up(40) - 6:.1f}" text-anchor="end">doel: hoogstens 40 MB</text>']
+              f'<text class="name" x="{right}" y="{up(40) + 22:.1f}" text-anchor="end">doel: hoogstens 40 MB</text>']
     for program, name, look in _LINES:
         points = _points(results, program)
         drawn.append(f'<polyline class="{look}" points="'
