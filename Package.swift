@@ -83,9 +83,13 @@ let package = Package(
         module(
             "Checking",
             ["DossierReading", "Frameworks", "Judging", "Findings", "Records", "CivilDates", "Diagnostics"]),
+        module(
+            "Authoring",
+            ["Checking", "Judging", "Frameworks", "Feel", "Records", "StrictJSON", "Diagnostics"]),
         .executableTarget(
             name: "dossiertoets",
             dependencies: [
+                "Authoring",
                 "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel", "DossierReading",
                 "DossierWriting", "Feel", "Records", "StrictJSON", "CivilDates", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -114,6 +118,9 @@ let package = Package(
                 "DossierModel", "Findings", "Frameworks", "Judging", "Records", "CivilDates", "Diagnostics",
                 .product(name: "Yams", package: "Yams"),
             ], exclude: ["Fixtures"]),
+        tests(
+            "Authoring", ["DossierModel", "Feel", "Frameworks", "Records", "Diagnostics"],
+            exclude: ["Fixtures"]),
         // Runs the built program as a person would, and holds the pages of docs against it and its modules.
         .testTarget(
             name: "CommandLineTests",

@@ -22,6 +22,9 @@ extension FeelProblem {
         case .brokenTerm: "begrip-onbruikbaar"
         case .bareCondition: "kale-voorwaarde"
         case .needsLiteral: "letterlijke-tekst-nodig"
+        case .alwaysSame(true): "altijd-waar"
+        case .alwaysSame(false): "altijd-onwaar"
+        case .repeated: "dubbele-voorwaarde"
         }
     }
 
@@ -41,8 +44,8 @@ extension FeelProblem {
         case .expected(let expected, let found): "hier hoort \"\(expected)\", er staat \"\(found)\""
         case .expectedName(let found): "hier hoort een naam, er staat \"\(found)\""
         case .expectedValue(let found): "hier hoort een waarde, er staat \"\(found)\""
-        case .unknownName(let name, _): "de naam \"\(shown(name))\" is hier niet bekend"
-        case .unknownField(let name, let record, _): "\(record) heeft geen veld \"\(shown(name))\""
+        case .unknownName(let name, _, _): "de naam \"\(shown(name))\" is hier niet bekend"
+        case .unknownField(let name, let record, _, _): "\(record) heeft geen veld \"\(shown(name))\""
         case .unknownFunction(let name, _): "de functie \"\(shown(name))\" bestaat niet"
         case .noFields(let type): "\(type) heeft geen velden"
         case .unknownCode(let code, let list, _): "de code \"\(shown(code))\" staat niet in de lijst \(list)"
@@ -56,19 +59,25 @@ extension FeelProblem {
         case .comparesWithNull: "een vergelijking met null zegt niet waarom iets ontbreekt"
         case .shadows(let name): "de naam \"\(shown(name))\" is al van een veld of begrip"
         case .recursion(let name): "het begrip \"\(shown(name))\" verwijst naar zichzelf"
-        case .brokenTerm(let name): "het begrip \"\(shown(name))\" is zelf niet in orde"
+        case .brokenTerm(let name):
+            "het begrip \"\(shown(name))\" is zelf niet in orde, of leest gegevens die er hier niet zijn"
         case .bareCondition: "dit ja/nee kan ontbreken en mag dan niet stil nee worden"
         case .needsLiteral: "hier hoort een tekst tussen aanhalingstekens"
+        case .alwaysSame(true): "deze voorwaarde is altijd waar, wat er ook in een dossier staat"
+        case .alwaysSame(false): "deze voorwaarde is nooit waar, wat er ook in een dossier staat"
+        case .repeated: "deze voorwaarde staat er al"
         }
     }
 
     /// What to do now, in Dutch, or nil when the message says it all.
     public var remedy: String? {
         switch cause {
-        case .unknownName(let name, let candidates), .unknownField(let name, _, let candidates),
-            .unknownFunction(let name, let candidates), .unknownCode(let name, _, let candidates):
-            NearestName.suggestion(for: name, among: candidates).map { "bedoelt u \"\($0)\"?" }
+        case .unknownName(let name, let candidates, let elsewhere),
+            .unknownField(let name, _, let candidates, let elsewhere):
+            Self.nearest(to: name, among: candidates) ?? elsewhere.map { Self.pointing(to: $0, from: name) }
                 ?? Self.listing(candidates)
+        case .unknownFunction(let name, let candidates), .unknownCode(let name, _, let candidates):
+            Self.nearest(to: name, among: candidates) ?? Self.listing(candidates)
         case .comparesWithNull: "gebruik vastgelegd(…)"
         case .bareCondition: "schrijf ja(…) of nee(…)"
         case .mixedDuration: "tel ze na elkaar op: datum + @\"P3M\" + @\"P14D\""
@@ -77,8 +86,29 @@ extension FeelProblem {
         case .tooDeep, .tooLong: "maak van een deel een begrip"
         case .tooLarge: "laat begrippen minder vaak naar andere begrippen verwijzen"
         case .unclosedComment: "sluit de opmerking met */"
+        case .expectedValue("="): "vergelijken is een enkele ="
+        case .unexpected(let word): Self.words[word].map { "bedoelt u \"\($0)\"?" }
+        case .alwaysSame: "haal haar weg, of schrijf wat er wel van afhangt"
+        case .repeated: "haal een van de twee weg"
         default: nil
         }
+    }
+
+    /// The words of the language for Dutch ones that authors write instead.
+    private static let words = [
+        "en": "and", "of": "or", "als": "if", "dan": "then", "anders": "else", "tussen": "between",
+    ]
+
+    private static func nearest(to name: String, among candidates: [String]) -> String? {
+        NearestName.suggestion(for: name, among: candidates).map { "bedoelt u \"\($0)\"?" }
+    }
+
+    /// Where a field stands that was asked at the wrong place.
+    private static func pointing(to field: FieldElsewhere, from name: String) -> String {
+        if field.holder == "kader" { return "bedoelt u \"kader.\(field.name)\"?" }
+        return field.name == name
+            ? "dat is een veld van \(field.holder): schrijf het achter een naam daarvan, zoals x.\(field.name)"
+            : "bedoelt u het veld \"\(field.name)\" van \(field.holder)?"
     }
 
     /// The candidates themselves, when there are few enough to read.

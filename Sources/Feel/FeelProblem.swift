@@ -1,5 +1,15 @@
+public import Diagnostics
+
 /// Something wrong with an expression, found before any dossier is opened.
 public struct FeelProblem: Hashable, Sendable {
+    /// A field of another record than the one it was asked of.
+    public struct FieldElsewhere: Hashable, Sendable {
+        /// The rule path of the record that has it, such as `doelen.acties`.
+        public var holder: String
+        /// The name of the field.
+        public var name: String
+    }
+
     /// What is wrong; the wording stands in `FeelProblem+Description.swift`.
     public enum Cause: Hashable, Sendable {
         /// Nothing stands there.
@@ -27,9 +37,9 @@ public struct FeelProblem: Hashable, Sendable {
         /// A value should stand here.
         case expectedValue(found: String)
         /// A name that means nothing here; the candidates are the names that do.
-        case unknownName(String, candidates: [String])
+        case unknownName(String, candidates: [String], elsewhere: FieldElsewhere? = nil)
         /// A field that the record does not have.
-        case unknownField(String, record: String, candidates: [String])
+        case unknownField(String, record: String, candidates: [String], elsewhere: FieldElsewhere? = nil)
         /// A function that does not exist.
         case unknownFunction(String, candidates: [String])
         /// A field asked of something that has none.
@@ -60,12 +70,19 @@ public struct FeelProblem: Hashable, Sendable {
         case bareCondition
         /// An argument that must be a text in quotes.
         case needsLiteral
+        /// A condition that is yes (true) or no (false) whatever stands in a dossier.
+        case alwaysSame(Bool)
+        /// An operand that stood there before.
+        case repeated
     }
 
     /// What is wrong.
     public var cause: Cause
     /// Where, as UTF-8 offsets in the expression.
     public var range: Range<Int>
+
+    /// How grave it is: a rule with a warning can be run.
+    public var severity: Severity { if case .repeated = cause { .warning } else { .error } }
 
     /// Makes a problem.
     public init(_ cause: Cause, at range: Range<Int>) {

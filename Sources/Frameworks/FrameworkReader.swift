@@ -29,6 +29,13 @@ public struct FrameworkReader {
         return (source, reader.problems.sorted())
     }
 
+    /// What a region profile states by itself; nil when it cannot be read. What is wrong with it is told when it is
+    /// laid over a framework.
+    public static func region(at path: String) -> RegionSource? {
+        var reader = FrameworkReader(withExamples: false)
+        return reader.readRegion(path)
+    }
+
     private mutating func read(_ directory: String, _ region: String?) -> FrameworkSource? {
         let profile = region.flatMap { readRegion($0) }
         guard let folder = FrameworkFolder(directory, problems: problems) else { return nil }

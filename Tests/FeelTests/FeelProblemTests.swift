@@ -74,7 +74,8 @@ struct FeelProblemTests {
             "some d in doelen satisfies d.nam = \"x\"", "onbekend-veld", "Doel heeft geen veld \"nam\"",
             "bedoelt u \"naam\"?", at: "nam"),
         Case(
-            "wie.rol = \"kind\"", "onbekend-veld", "Partij heeft geen veld \"rol\"", "kies uit: nummer, naam",
+            "wie.rol = \"kind\"", "onbekend-veld", "Partij heeft geen veld \"rol\"",
+            "dat is een veld van leden: schrijf het achter een naam daarvan, zoals x.rol",
             at: "rol"),
         Case(
             "datum.jaar = 2026", "onbekend-veld", "een datum heeft geen veld \"jaar\"",
@@ -198,7 +199,9 @@ struct FeelProblemTests {
             "de naam \"item\" is al van een veld of begrip", "kies een andere naam", at: "item"),
         Case("kring", "kringverwijzing", "het begrip \"kring\" verwijst naar zichzelf"),
         Case("open or a1", "kringverwijzing", "het begrip \"a1\" verwijst naar zichzelf", at: "a1"),
-        Case("open or stuk", "begrip-onbruikbaar", "het begrip \"stuk\" is zelf niet in orde", at: "stuk"),
+        Case(
+            "open or stuk", "begrip-onbruikbaar",
+            "het begrip \"stuk\" is zelf niet in orde, of leest gegevens die er hier niet zijn", at: "stuk"),
         Case(
             "laatste(doelen, kenmerk) = doelen[1]", "letterlijke-tekst-nodig",
             "hier hoort een tekst tussen aanhalingstekens", at: "kenmerk"),

@@ -44,7 +44,8 @@ extension ModuleTable {
             Row("CivilDates"),
             Row("Records", ["Diagnostics", "CivilDates"]),
             Row("StrictJSON", ["Diagnostics"]),
-            Row("Feel", ["Records", "CivilDates", "Diagnostics", "CPcre2"]),
+            Row(
+                "Feel", ["Records", "CivilDates", "Diagnostics", "CPcre2"], platform: ["Synchronization"]),
             Row("DossierModel", ["Records", "StrictJSON", "Diagnostics", "CLibXML2"]),
             Row(
                 "DossierReading",
@@ -75,13 +76,18 @@ extension ModuleTable {
                     "Mustache", "CZip", "CXlsxWriter",
                 ],
                 platform: ["Foundation", "Glibc"]),
+            // What framework authors need beside judging.
+            Row(
+                "Authoring",
+                ["Checking", "Judging", "Frameworks", "Feel", "Records", "StrictJSON", "Diagnostics"],
+                platform: ["Foundation"]),
             // The command line puts the modules together; it touches no system library or YAML itself.
             Row(
                 "dossiertoets",
                 [
                     "Diagnostics", "CivilDates", "Records", "StrictJSON", "Feel", "DossierModel",
                     "DossierReading", "DossierWriting", "GoalLanguage", "Frameworks", "Judging", "Findings",
-                    "Checking",
+                    "Checking", "Authoring",
                     "Reports", "ArgumentParser",
                 ],
                 platform: ["Foundation", "Glibc", "Dispatch", "Synchronization"]),

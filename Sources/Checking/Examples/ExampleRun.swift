@@ -14,11 +14,17 @@ public enum ExampleRun {
     /// - Parameters:
     ///   - framework: The framework, read with its examples.
     ///   - model: The model the examples are written in.
+    ///   - coverage: What the framework was compiled with to see which answers its operands give, or nil.
     /// - Returns: What is wrong, in the order of the files; empty when every example holds.
-    public static func problems(of framework: Framework, model: RecordModel) -> [Problem] {
+    public static func problems(
+        of framework: Framework, model: RecordModel, coverage: OperandCoverage? = nil
+    ) -> [Problem] {
         let judge = Judge(framework: framework)
         let arena = Arena(model: model)
-        return framework.source.examples.flatMap { problems(of: $0, judge, arena) }
+        return framework.source.examples.flatMap { example in
+            coverage?.follow(example.requirement.code)
+            return problems(of: example, judge, arena)
+        }
     }
 
     private static func problems(of example: ExampleSource, _ judge: Judge, _ arena: Arena) -> [Problem] {

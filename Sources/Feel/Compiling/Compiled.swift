@@ -17,6 +17,8 @@ public struct Compiled: Sendable {
     var suffixes: [UInt32] = [0]
     /// Whether it is a field as it stands.
     var isField = false
+    /// Whether it may be something that a dossier lacks; only known of what a name is bound to.
+    var isNullable = false
     /// Where it stands in its expression.
     private(set) var range: Range<Int>
     /// How many expressions were compiled for it.

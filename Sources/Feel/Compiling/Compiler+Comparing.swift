@@ -81,7 +81,7 @@ extension Compiler {
 
 extension Expression.Operator {
     /// The comparison that holds when both sides change places.
-    fileprivate var mirrored: Expression.Operator {
+    var mirrored: Expression.Operator {
         switch self {
         case .less: .greater
         case .atMost: .atLeast

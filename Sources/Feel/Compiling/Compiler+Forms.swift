@@ -83,8 +83,9 @@ extension Compiler {
 
     /// Compiles an expression that must be a yes or no.
     func compileCondition(_ expression: Expression, in scope: Scope) -> Condition? {
+        let before = reads
         guard let compiled = compile(expression, in: scope) else { return nil }
-        if let condition = compiled.condition { return condition }
+        if let condition = compiled.condition { return observed(condition, as: expression, since: before) }
         _ = problem(
             .wrongType(expected: FeelType.boolean.words(in: model), found: compiled.type.words(in: model)),
             at: expression.range)

@@ -11,8 +11,11 @@ extension Compiler {
         }
         let slot = builder.newSlot()
         let inner = Scope(parent: scope, item: variable(slot, item, at: condition.range))
-        guard let test = compileCondition(condition, in: inner)?.test else { return nil }
-        return Compiled(.list(item), .list(Lists.filtered(enumerate, slot: slot, test)), at: range)
+        guard let kept = compileCondition(condition, in: inner) else { return nil }
+        if refusesBareFilters {
+            for bare in kept.bareFields { _ = problem(.bareCondition, at: bare.range) }
+        }
+        return Compiled(.list(item), .list(Lists.filtered(enumerate, slot: slot, kept.test)), at: range)
     }
 
     private func literalPosition(_ expression: Expression) -> Int? {

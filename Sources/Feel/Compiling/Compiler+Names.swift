@@ -5,6 +5,7 @@ extension Compiler {
     func named(_ name: String, in scope: Scope, at range: Range<Int>) -> Compiled? {
         for level in scope.chain {
             if let bound = level.ownBinding(name) {
+                if bound.isNullable { noteRead() }
                 return reserve(bound.work, at: range) ? bound.placed(at: range) : nil
             }
             guard let item = level.item else { continue }
@@ -16,12 +17,18 @@ extension Compiler {
         if name == "peildatum" { return Compiled(.date, .value { Located($0.referenceDate) }, at: range) }
         if let index = model.types[rootType].index(ofField: name) { return rootField(index, at: range) }
         if let term = vocabulary.terms[name] { return inline(term, [], in: scope, at: range) }
-        return problem(.unknownName(name, candidates: knownNames(in: scope)), at: range)
+        if vocabulary.unreadableTerms.contains(name) { return nil }
+        return problem(
+            .unknownName(
+                name, candidates: knownNames(in: scope),
+                elsewhere: constantElsewhere(name) ?? fieldElsewhere(name)),
+            at: range)
     }
 
     /// A field of the dossier as a whole.
     private func rootField(_ index: Int, at range: Range<Int>) -> Compiled {
         let type = model.feelType(of: model.types[rootType].fields[index])
+        noteRead(of: model.types[rootType].fields[index])
         let trace = Trace(cell: UInt32(index))
         var result = Compiled(type, .value { frame in Located(frame.cells[index], trace) }, at: range)
         result.isField = true
@@ -45,6 +52,7 @@ extension Compiler {
         _ name: String, _ arguments: [Expression], in scope: Scope, at range: Range<Int>
     ) -> Compiled? {
         if let term = vocabulary.terms[name] { return inline(term, arguments, in: scope, at: range) }
+        if vocabulary.unreadableTerms.contains(name) { return nil }
         guard let function = vocabulary.functions[name] else {
             let candidates = vocabulary.functions.names + vocabulary.terms.keys.sorted()
             return problem(.unknownFunction(name, candidates: candidates), at: range)
@@ -74,7 +82,9 @@ extension Compiler {
         let inner = Scope(parent: nil)
         let before = problems.count
         for (parameter, argument) in zip(term.parameters, arguments) {
+            let reads = reads
             guard var compiled = compile(argument, in: scope) else { continue }
+            compiled.isNullable = self.reads > reads
             guard compiled.type.isAccepted(as: parameter.type) else {
                 let expected = parameter.type.words(in: model)
                 _ = problem(
@@ -102,7 +112,8 @@ extension Compiler {
             return .recursion(term.name)
         }
         if let limit = inside.first(where: { $0 == .tooLarge || $0 == .tooDeep }) { return limit }
-        return isOverLimit ? nil : .brokenTerm(term.name)
+        // Without a problem of its own it uses a term that could not be read.
+        return isOverLimit || inside.isEmpty ? nil : .brokenTerm(term.name)
     }
 
     static func argumentWords(_ count: Int) -> String { count == 1 ? "1 argument" : "\(count) argumenten" }

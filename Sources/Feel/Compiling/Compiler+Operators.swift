@@ -62,11 +62,15 @@ extension Compiler {
         _ condition: Expression, _ yes: Expression, _ no: Expression, in scope: Scope, at range: Range<Int>
     ) -> Compiled? {
         let test = compileCondition(condition, in: scope)
+        let before = reads
         let branches = pair(yes, no, in: scope)
         guard let test, let (one, two) = branches else { return nil }
         if one.type == .boolean && two.type == .boolean, let first = one.condition, let second = two.condition
         {
-            return compiled(.choice(test, first, second, at: range))
+            return compiled(
+                .choice(
+                    test, observed(first, as: yes, since: before), observed(second, as: no, since: before),
+                    at: range))
         }
         guard let first = one.locate, let second = two.locate else {
             let list = one.locate == nil ? (one, yes) : (two, no)

@@ -38,9 +38,12 @@ extension Compiler {
                     types.allSatisfy { model.types[$0].index(ofField: field) != nil }
                 }
                 return problem(
-                    .unknownField(name, record: record.name, candidates: shared), at: nameAt ?? range)
+                    .unknownField(
+                        name, record: record.name, candidates: shared, elsewhere: fieldElsewhere(name)),
+                    at: nameAt ?? range)
             }
             places.append(FieldPlace(type: recordType, field: index))
+            noteRead(of: model.types[recordType].fields[index])
             let found = model.feelType(of: model.types[recordType].fields[index])
             type = type.map { $0 == found ? $0 : .any } ?? found
         }

@@ -10,6 +10,8 @@ public final class Compiler {
     public let vocabulary: Vocabulary
     let builder: ProgramBuilder
     let rootType: Int
+    /// Whether a yes/no that may be missing is refused as a filter by itself.
+    let refusesBareFilters: Bool
     private let longNames: Set<String>
     var problems: [FeelProblem] = []
     var openTerms: [String] = []
@@ -32,7 +34,13 @@ public final class Compiler {
     ///   - root: The index of the record type whose fields are names.
     ///   - vocabulary: The names of the framework.
     ///   - builder: What the rules share.
-    public init(model: RecordModel, root: Int, vocabulary: Vocabulary, builder: ProgramBuilder) {
+    ///   - refusesBareFilters: Whether a yes/no that may be missing is refused as a filter by itself, since it would
+    ///     silently leave elements in doubt.
+    public init(
+        model: RecordModel, root: Int, vocabulary: Vocabulary, builder: ProgramBuilder,
+        refusesBareFilters: Bool = false
+    ) {
+        self.refusesBareFilters = refusesBareFilters
         self.model = model
         self.vocabulary = vocabulary
         self.builder = builder
@@ -47,12 +55,7 @@ public final class Compiler {
     ///   - item: The variable of *voor elk*, or nil.
     /// - Returns: The condition, or all problems.
     public func condition(_ text: String, item: IteratorBinding? = nil) -> Result<Condition, FeelProblems> {
-        compiled(text, item: item).flatMap { compiled in
-            guard let condition = compiled.condition else {
-                return .failure(wrongType(compiled, expected: .boolean))
-            }
-            return .success(condition)
-        }
+        parsed(text, item: item) { expression, scope in compileCondition(expression, in: scope) }
     }
 
     /// Compiles an expression that gives a date.
@@ -108,12 +111,18 @@ public final class Compiler {
     }
 
     private func compiled(_ text: String, item: IteratorBinding?) -> Result<Compiled, FeelProblems> {
+        parsed(text, item: item) { expression, scope in compile(expression, in: scope) }
+    }
+
+    private func parsed<Result>(
+        _ text: String, item: IteratorBinding?, _ compile: (Expression, Scope) -> Result?
+    ) -> Swift.Result<Result, FeelProblems> {
         var parser = Parser(text, longNames: longNames)
         return parser.parse().flatMap { expression in
             begin()
             let scope = Scope(parent: nil)
             if let item { scope.bind(item.name, to: variable(item.slot, item.type, at: expression.range)) }
-            guard let compiled = compile(expression, in: scope), problems.isEmpty else {
+            guard let compiled = compile(expression, scope), problems.isEmpty else {
                 return .failure(FeelProblems(ordered))
             }
             return .success(compiled)

@@ -9,8 +9,13 @@ public final class ProgramBuilder {
     private var suffixIndex: [String: UInt32] = ["": 0]
     private var slotCount = 0
 
+    /// Where the answers of operands are kept, or nil when nobody asks what examples cover.
+    let coverage: CoverageRecorder?
+
     /// Begins an empty program.
-    public init() {}
+    ///
+    /// - Parameter coverage: Where the answers of operands are kept, or nil.
+    public init(coverage: CoverageRecorder? = nil) { self.coverage = coverage }
 
     /// The program, complete.
     public func program() -> Program {

@@ -25,6 +25,8 @@ public struct Vocabulary: Sendable {
     public var terms: [String: Term]
     /// The functions of the language and of the libraries.
     public var functions: FunctionLibrary
+    /// The names of terms that could not be read, which is reported where they are defined: using one is no mistake.
+    public var unreadableTerms: Set<String> = []
 
     /// Makes a vocabulary.
     public init(
@@ -39,6 +41,6 @@ public struct Vocabulary: Sendable {
 
     /// The names of several words, which the parser must know.
     public var longNames: Set<String> {
-        Set((Array(terms.keys) + functions.names).filter { $0.contains(" ") })
+        Set((Array(terms.keys) + functions.names + unreadableTerms).filter { $0.contains(" ") })
     }
 }

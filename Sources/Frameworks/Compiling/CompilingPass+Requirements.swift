@@ -24,31 +24,48 @@ extension CompilingPass {
     private mutating func compile(
         _ source: CaseSource, of requirement: RequirementSource, with compiler: Compiler
     ) -> CompiledCase {
-        let item = source.forEach.flatMap { forEach in value(compiler.iterator(forEach.text), of: forEach) }
+        let item = source.forEach.flatMap { forEach in
+            begin(forEach, of: requirement)
+            return value(compiler.iterator(forEach.text), of: forEach)
+        }
         let isBroken = source.forEach != nil && item == nil
         return CompiledCase(
             name: source.name?.text, forEach: item,
             applicableWhen: isBroken
-                ? nil : source.applicableWhen.flatMap { applicability($0, with: compiler, item) },
+                ? nil
+                : source.applicableWhen.flatMap { applicability($0, of: requirement, with: compiler, item) },
             dueFrom: isBroken
                 ? nil
-                : source.dueFrom.flatMap { due in value(compiler.date(due.text, item: item), of: due) },
-            metWhen: isBroken ? nil : source.metWhen.flatMap { condition($0, with: compiler, item) },
+                : source.dueFrom.flatMap { due in
+                    begin(due, of: requirement)
+                    return value(compiler.date(due.text, item: item), of: due)
+                },
+            metWhen: isBroken
+                ? nil : source.metWhen.flatMap { condition($0, of: requirement, with: compiler, item) },
             questionWhen: isBroken
-                ? nil : requirement.questionWhen.flatMap { condition($0, with: compiler, item) })
+                ? nil
+                : requirement.questionWhen.flatMap { condition($0, of: requirement, with: compiler, item) })
+    }
+
+    /// Says whose expression is compiled next, for those who ask what examples cover.
+    private func begin(_ expression: ExpressionSource, of requirement: RequirementSource?) {
+        coverage?.begin(expression, of: requirement?.code)
     }
 
     private mutating func condition(
-        _ expression: ExpressionSource, with compiler: Compiler, _ item: IteratorBinding? = nil
+        _ expression: ExpressionSource, of requirement: RequirementSource? = nil, with compiler: Compiler,
+        _ item: IteratorBinding? = nil
     ) -> Condition? {
-        value(compiler.condition(expression.text, item: item), of: expression)
+        begin(expression, of: requirement)
+        return value(compiler.condition(expression.text, item: item), of: expression)
     }
 
     /// A condition in which a missing yes/no would silently switch a requirement off is refused.
     private mutating func applicability(
-        _ expression: ExpressionSource, with compiler: Compiler, _ item: IteratorBinding?
+        _ expression: ExpressionSource, of requirement: RequirementSource, with compiler: Compiler,
+        _ item: IteratorBinding?
     ) -> Condition? {
-        guard let condition = condition(expression, with: compiler, item) else { return nil }
+        guard let condition = condition(expression, of: requirement, with: compiler, item) else { return nil }
         let bare = condition.bareFields.map { FeelProblem(.bareCondition, at: $0.range) }
         note(FeelProblems(bare), in: expression)
         return condition
@@ -113,6 +130,7 @@ extension CompilingPass {
         _ when: ExpressionSource?, _ then: ExpressionSource, with compiler: Compiler
     ) -> CompiledDerivedValue.Row? {
         let test = when.flatMap { condition($0, with: compiler) }
+        begin(then, of: nil)
         guard let compiled = value(compiler.expression(then.text), of: then), let locate = compiled.locate
         else {
             return nil

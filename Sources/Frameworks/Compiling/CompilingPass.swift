@@ -6,13 +6,19 @@ import Records
 struct CompilingPass {
     let source: FrameworkSource
     let model: RecordModel
-    let builder = ProgramBuilder()
+    let builder: ProgramBuilder
+    let coverage: OperandCoverage?
     let vocabulary: Vocabulary
     private(set) var problems: [Problem] = []
     private var compilers: [RequirementLevel: Compiler] = [:]
     private let badTerms: [Problem]
+    private var brokenTerms: Set<String> = []
 
-    init(source: FrameworkSource, model: RecordModel, functions: FunctionLibrary) {
+    init(
+        source: FrameworkSource, model: RecordModel, functions: FunctionLibrary, coverage: OperandCoverage?
+    ) {
+        builder = ProgramBuilder(coverage: coverage?.recorder)
+        self.coverage = coverage
         self.source = source
         self.model = model
         var names = VocabularyBuilder(model: model, functions: functions)
@@ -39,18 +45,27 @@ struct CompilingPass {
     mutating func compiler(for level: RequirementLevel) -> Compiler? {
         if let known = compilers[level] { return known }
         guard let root = model.root(named: level.rawValue) else { return nil }
-        let made = Compiler(model: model, root: root.type, vocabulary: vocabulary, builder: builder)
+        let made = Compiler(
+            model: model, root: root.type, vocabulary: vocabulary, builder: builder, refusesBareFilters: true)
         compilers[level] = made
         return made
     }
 
     /// Notes what is wrong with an expression, at its place in the file.
     mutating func note(_ found: FeelProblems, in expression: ExpressionSource) {
-        for problem in found.problems {
+        for problem in found.problems where !isConsequence(problem) {
             problems.append(
                 Problem(
                     .error, code: problem.code, place: expression.place(atOffset: problem.range.lowerBound),
                     message: problem.message, remedy: problem.remedy))
+        }
+    }
+
+    /// Whether a problem is only that of a term, which is told where the term stands.
+    private func isConsequence(_ problem: FeelProblem) -> Bool {
+        switch problem.cause {
+        case .brokenTerm(let name), .recursion(let name): brokenTerms.contains(name)
+        default: false
         }
     }
 
@@ -71,11 +86,14 @@ struct CompilingPass {
         }
     }
 
+    /// Checks every term by itself, as part of a dossier; one that reads something else must be right there.
     private mutating func checkTerms() {
-        guard let compiler = compiler(for: .dossier) else { return }
         for term in source.terms {
             guard let known = vocabulary.terms[term.name] else { continue }
-            note(FeelProblems(compiler.check(known)), in: term.expression)
+            let found = RequirementLevel.allCases.compactMap { compiler(for: $0)?.check(known) }
+            guard let first = found.first, found.allSatisfy({ !$0.isEmpty }) else { continue }
+            note(FeelProblems(first), in: term.expression)
+            brokenTerms.insert(term.name)
         }
     }
 }

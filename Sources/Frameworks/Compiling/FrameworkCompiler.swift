@@ -21,9 +21,14 @@ public struct FrameworkCompiler {
 
     /// Compiles a framework.
     ///
+    /// - Parameters:
+    ///   - source: What stands in its files.
+    ///   - coverage: Where the answers of operands are kept when its examples are run, or nil.
     /// - Returns: The framework when it has no error, and all problems in file order.
-    public func compile(_ source: FrameworkSource) -> (framework: Framework?, problems: [Problem]) {
-        var pass = CompilingPass(source: source, model: model, functions: functions)
+    public func compile(
+        _ source: FrameworkSource, coverage: OperandCoverage? = nil
+    ) -> (framework: Framework?, problems: [Problem]) {
+        var pass = CompilingPass(source: source, model: model, functions: functions, coverage: coverage)
         let framework = pass.run()
         var seen: Set<Problem> = []
         let problems = pass.problems.filter { seen.insert($0).inserted }.inFileOrder()

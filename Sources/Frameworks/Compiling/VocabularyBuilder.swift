@@ -34,10 +34,14 @@ struct VocabularyBuilder {
                 let parameters = term.parameters.compactMap { parameter in
                     type(of: parameter).map { (parameter.name, $0) }
                 }
-                guard parameters.count == term.parameters.count else { continue }
+                guard parameters.count == term.parameters.count else {
+                    vocabulary.unreadableTerms.insert(term.name)
+                    continue
+                }
                 vocabulary.terms[term.name] = Vocabulary.Term(
                     name: term.name, parameters: parameters.map { (name: $0.0, type: $0.1) }, body: body)
             case .failure(let found):
+                vocabulary.unreadableTerms.insert(term.name)
                 for problem in found.problems {
                     problems.append(
                         Problem(
@@ -70,9 +74,17 @@ struct VocabularyBuilder {
             Problem(
                 .error, code: "onbekende-soort", place: parameter.kind.place,
                 message: "\"\(kind)\" is geen soort",
-                remedy:
-                    "noem een lijst van het dossier (zoals betrokkenen), deelnemer, datum, duur, getal, tekst of "
+                remedy: nearestKind(kind, plain: plain.keys.sorted()).map { "bedoelt u \"\($0)\"?" }
+                    ?? "noem een lijst van het dossier (zoals betrokkenen), deelnemer, datum, duur, getal, tekst of "
                     + "ja/nee"))
         return nil
+    }
+
+    /// The kind an author most likely meant.
+    private func nearestKind(_ kind: String, plain: [String]) -> String? {
+        guard let root = model.root(named: "dossier") else { return nil }
+        let own = model.types[root.type].fields.map { ("", $0.name) }
+        let paths = own + model.fieldPaths(below: root.type).map { ($0.holder + ".", $0.name) }
+        return NearestName.suggestion(for: kind, among: plain + ["deelnemer"] + paths.map { $0.0 + $0.1 })
     }
 }

@@ -77,6 +77,8 @@ extension FrameworkSource {
 
     private mutating func add(_ point: RequirementSource, problems: ProblemSink) {
         guard let index = indicators.firstIndex(where: { $0.number == point.code.indicator }) else {
+            // An indicator that could not be read was reported already.
+            if problems.gaps.contains(.requirements(indicator: point.code.indicator)) { return }
             problems.report(
                 .unknownCode, at: point.place, "indicator \(point.code.indicator) bestaat niet in kader \(id)"
             )

@@ -91,7 +91,7 @@ final class TurningBench {
         guard next.suppose(facts) else { return nil }
         let wanted = Set(codes)
         return judge.workspace.run(over: next.arena, referenceDate: .date(referenceDate)) { frame in
-            var sitting = sitting(over: next.arena)
+            let sitting = sitting(over: next.arena)
             let judged = sitting.judgements(ofLevel: kind, &frame)
             return sitting.fault == nil ? judged.filter { wanted.contains($0.code) } : nil
         }

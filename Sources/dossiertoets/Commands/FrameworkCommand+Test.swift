@@ -1,7 +1,8 @@
 import ArgumentParser
-import Checking
+import Authoring
 import Diagnostics
 import Frameworks
+import Records
 
 extension FrameworkCommand {
     /// `framework test`.
@@ -12,44 +13,69 @@ extension FrameworkCommand {
             discussion: """
                 Kijkt eerst het kader zelf na. Zonder --region ook met elke regio die bij het kader hoort.
 
+                Daarna de dekking: van elk deel van een voorwaarde, ook in begrippen, of het in de voorbeelden een keer
+                waar was, een keer onwaar en, waar dat kan, een keer onbekend. Wat nooit is voorgekomen, is nooit
+                getoond.
+
                 Voorbeeld:
                   dossiertoets framework test tsd-lokaal-netwerk
                 """)
 
-        @Argument(help: ArgumentHelp("Het kader, zoals tsd-lokaal-netwerk.", valueName: "kader"))
-        var id: String
+        @Argument(help: ArgumentHelp("Een kader: naam, map of bestand.", valueName: "kader"))
+        var paths: [String]
 
         @Option(help: ArgumentHelp("Alleen met de afspraken van deze regio.", valueName: "regio"))
         var region: String?
+
+        @Flag(help: "Eindig ook met 4 als een deel van een voorwaarde niet is gedekt.")
+        var strict = false
 
         @OptionGroup var source: ConfigurationOptionGroup
 
         func run() throws {
             let folder = try source.folder()
             let model = try FrameworkChoice.model(folder)
+            var scope = LintScope(data: folder.frameworksFolder)
+            try scope.add(paths, folder)
             var isBroken = false
-            for region in region.map({ [$0] }) ?? combinations(folder) {
-                let choice = FrameworkChoice(framework: id, region: region)
-                let framework = try choice.compiled(folder, model, examples: true)
-                let problems = ExampleRun.problems(of: framework, model: model)
-                isBroken = isBroken || !problems.isEmpty
-                FrameworkChoice.print(problems)
-                let count = framework.source.examples.count
-                let name = region.map { " met regio \($0)" } ?? ""
-                try StandardOutput.write(
-                    "\(id)\(name): \(count - problems.count) van \(count) voorbeelden kloppen\n")
+            for framework in scope.folders {
+                let test = FrameworkTest(
+                    try chosen(framework), alone: region == nil, model: model, functions: DossierFunctions.all
+                )
+                try write(test)
+                isBroken = isBroken || !test.holds || (strict && !test.coverage.uncovered.isEmpty)
             }
             if isBroken { throw CommandFailure(status: .frameworkBroken, message: "") }
         }
 
-        /// The framework alone, then with each region that is meant for it.
-        private func combinations(_ folder: DataFolder) -> [String?] {
-            let fitting = folder.regions.filter { name in
-                let laid = FrameworkReader.read(
-                    directory: folder.framework(id), region: folder.region(name), examples: false)
-                return laid.source?.region?.isMeant(for: id) ?? false
+        /// The framework with the region that was asked for alone, when one was.
+        private func chosen(_ framework: LintFolder) throws(CommandFailure) -> LintFolder {
+            guard let region else { return framework }
+            var framework = framework
+            let known = framework.regionNames
+            framework.regions = framework.regions.filter { $0.hasSuffix("/\(region).yaml") }
+            guard framework.regions.isEmpty else { return framework }
+            throw CommandFailure(
+                status: .wrongUsage,
+                message:
+                    "fout [onbekende-regio]: de regio \"\(VisibleText.name(region))\" is niet bekend bij "
+                    + "\(framework.name) – \(KnownNames.remedy(for: region, among: known))")
+        }
+
+        private func write(_ test: FrameworkTest) throws(CommandFailure) {
+            FrameworkChoice.print(test.problems)
+            for row in test.rows {
+                let name = row.region.map { " met regio \($0)" } ?? ""
+                try StandardOutput.write(
+                    "\(test.framework)\(name): \(row.examples - row.failing) van \(row.examples) voorbeelden kloppen\n"
+                )
             }
-            return [nil] + fitting
+            guard !test.rows.isEmpty else { return }
+            FrameworkChoice.print(test.coverage.problems)
+            let (all, open) = (test.coverage.count, test.coverage.uncovered.count)
+            try StandardOutput.write(
+                "\(test.framework), dekking: \(all - open) van \(all) delen van voorwaarden zijn in de voorbeelden waar, "
+                    + "onwaar en waar dat kan onbekend geweest\n")
         }
     }
 }

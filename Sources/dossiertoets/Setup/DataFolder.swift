@@ -39,6 +39,9 @@ struct DataFolder {
     /// The schema of the dossier model.
     var schema: String { path + "/Frameworks-Indicators/dossiermodel/dossier.xsd" }
 
+    /// The folder that holds the frameworks.
+    var frameworksFolder: String { path + "/Frameworks-Indicators" }
+
     /// The folder of a framework.
     func framework(_ id: String) -> String { "\(path)/Frameworks-Indicators/\(id)" }
 

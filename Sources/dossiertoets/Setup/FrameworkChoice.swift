@@ -42,11 +42,12 @@ struct FrameworkChoice {
     ///   - folder: Where frameworks are found.
     ///   - model: The model of the dossiers.
     ///   - examples: Whether examples are read and demanded.
+    ///   - coverage: Where the answers of operands are kept when its examples are run, or nil.
     /// - Returns: The framework with the region and the values laid over it.
     /// - Throws: `CommandFailure` when something is wrong; all problems of all its files have then been printed, what
     ///   stands in the files and what their expressions mean alike.
     func compiled(
-        _ folder: DataFolder, _ model: RecordModel, examples: Bool = false
+        _ folder: DataFolder, _ model: RecordModel, examples: Bool = false, coverage: OperandCoverage? = nil
     ) throws(CommandFailure) -> Framework {
         try Self.checkKnown(framework, among: folder.frameworks, "het kader", code: "onbekend-kader")
         if let name = region.value {
@@ -59,25 +60,14 @@ struct FrameworkChoice {
         guard let source = read.source else { throw failure(read.problems) }
         let laid = source.setting(assignments)
         if !laid.problems.isEmpty { throw failure(laid.problems) }
-        let result = FrameworkCompiler(model: model, functions: DossierFunctions.all).compile(laid.source)
-        let problems = Self.together(read.problems, result.problems)
+        let result = FrameworkCompiler(model: model, functions: DossierFunctions.all).compile(
+            laid.source, coverage: coverage)
+        let problems = FrameworkProblems.together(files: read.problems, expressions: result.problems)
         guard let framework = result.framework, !problems.contains(where: { $0.severity == .error }) else {
             throw failure(problems)
         }
         Self.print(problems)
         return framework
-    }
-
-    /// The problems of the files and of their expressions, in file order.
-    ///
-    /// Names that are unknown only because the part that gives them could not be read are left out.
-    private static func together(_ files: [Problem], _ expressions: [Problem]) -> [Problem] {
-        let consequences: Set = [
-            "onbekende-naam", "onbekende-functie", "onbekend-veld", "begrip-onbruikbaar",
-        ]
-        let isBroken = files.contains { $0.severity == .error }
-        let own = isBroken ? expressions.filter { !consequences.contains($0.code) } : expressions
-        return (files + own).sorted { ($0.place ?? Place(file: "")) < ($1.place ?? Place(file: "")) }
     }
 
     private static func checkKnown(
@@ -92,14 +82,10 @@ struct FrameworkChoice {
     /// Prints problems with their source lines.
     static func print(_ problems: [Problem]) {
         let renderer = ProblemRenderer(showSource: true)
-        // A file may have thousands of problems: it is read and laid out in lines once.
-        var sources: [String: SourceText] = [:]
-        for file in Set(problems.compactMap(\.place?.file)) {
-            guard let bytes = FileManager.default.contents(atPath: file) else { continue }
-            sources[file] = SourceText([UInt8](bytes))
-        }
+        let sources = SourceFiles()
         for problem in problems {
-            StandardError.print(renderer.text(for: problem, in: problem.place.flatMap { sources[$0.file] }))
+            StandardError.print(
+                renderer.text(for: problem, in: problem.place.flatMap { sources.text($0.file) }))
         }
     }
 

@@ -96,7 +96,7 @@ struct ScopeTests {
         let rules = try Rules.make(terms: ["vreemd": "d.aantal = 1", "eigen": "aantal = 2"])
         #expect(
             rules.problems("some d in doelen satisfies vreemd").map(\.message) == [
-                "het begrip \"vreemd\" is zelf niet in orde"
+                "het begrip \"vreemd\" is zelf niet in orde, of leest gegevens die er hier niet zijn"
             ])
         #expect(try rules.truth("count(doelen[eigen]) = 2", Self.dossier) == .yes)
     }

@@ -1,0 +1,66 @@
+public import Feel
+
+extension FrameworkSource {
+    /// Every expression of the framework with what it is for, read but not compiled.
+    ///
+    /// - Parameter functions: The functions beside those of the language.
+    public func survey(functions: [FunctionDefinition]) -> [SurveyedExpression] {
+        let library = FunctionLibrary.standard.adding(functions)
+        let names = Set((terms.map(\.name) + library.names).filter { $0.contains(" ") })
+        var survey = Survey(longNames: names)
+        for requirement in requirements { survey.add(requirement) }
+        for term in terms { survey.add(.term(term.name), nil, term.expression) }
+        if let closing { survey.add(closing) }
+        for derived in derived { survey.add(derived) }
+        return survey.found
+    }
+}
+
+/// Gathers expressions.
+private struct Survey {
+    let longNames: Set<String>
+    var found: [SurveyedExpression] = []
+
+    mutating func add(_ requirement: RequirementSource) {
+        let code = requirement.code
+        for part in requirement.cases {
+            if let source = part.forEach {
+                var parser = Parser(source.text, longNames: longNames)
+                let iterator = try? parser.parseIterator().get()
+                found.append(
+                    SurveyedExpression(
+                        role: .forEach, requirement: code, source: source, expression: iterator?.domain))
+            }
+            add(.condition(key: Key.applicableWhen.rawValue), code, part.applicableWhen)
+            add(.dueFrom, code, part.dueFrom)
+            add(.condition(key: Key.metWhen.rawValue), code, part.metWhen)
+        }
+        add(.condition(key: Key.questionWhen.rawValue), code, requirement.questionWhen)
+    }
+
+    mutating func add(_ closing: ClosingSource) {
+        add(.closing(isCondition: true), nil, closing.closedWhen)
+        add(.closing(isCondition: false), nil, closing.date)
+        add(.closing(isCondition: true), nil, closing.lapsesWhen)
+    }
+
+    mutating func add(_ derived: DerivedSource) {
+        switch derived.body {
+        case .expression(let source): add(.derivedValue(derived.name), nil, source)
+        case .rows(let rows):
+            for row in rows {
+                add(.derivedWhen(derived.name), nil, row.when)
+                add(.derivedValue(derived.name), nil, row.then)
+            }
+        }
+    }
+
+    mutating func add(_ role: SurveyedExpression.Role, _ code: RequirementCode?, _ source: ExpressionSource?)
+    {
+        guard let source else { return }
+        var parser = Parser(source.text, longNames: longNames)
+        found.append(
+            SurveyedExpression(
+                role: role, requirement: code, source: source, expression: try? parser.parse().get()))
+    }
+}

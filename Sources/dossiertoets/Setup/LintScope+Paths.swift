@@ -1,0 +1,20 @@
+import Authoring
+import Diagnostics
+
+extension LintScope {
+    /// Adds what paths name.
+    ///
+    /// - Throws: `CommandFailure` for a path that names no framework and no region.
+    mutating func add(_ paths: [String], _ folder: DataFolder) throws(CommandFailure) {
+        for path in paths where !add(path: path) {
+            let hint = NearestName.suggestion(for: path, among: folder.frameworks).map {
+                "bedoelt u \"\($0)\"?"
+            }
+            throw CommandFailure(
+                status: .wrongUsage,
+                message: "fout [onbekend-kader]: \"\(VisibleText.name(path))\" is geen kader en geen regio – "
+                    + (hint
+                        ?? "noem een kader, een map met kader.yaml, een bestand daaruit of regios/naam.yaml"))
+        }
+    }
+}
