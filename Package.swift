@@ -119,7 +119,8 @@ let package = Package(
                 .product(name: "Yams", package: "Yams"),
             ], exclude: ["Fixtures"]),
         tests(
-            "Authoring", ["DossierModel", "Feel", "Frameworks", "Records", "Diagnostics"],
+            "Authoring",
+            ["DossierModel", "Feel", "Frameworks", "Judging", "Records", "CivilDates", "Diagnostics"],
             exclude: ["Fixtures"]),
         // Runs the built program as a person would, and holds the pages of docs against it and its modules.
         .testTarget(

@@ -41,7 +41,7 @@ public final class Judge {
         _ arena: Arena, source: SourceText, referenceDate: CivilDay, answers: [Answer] = []
     ) throws(JudgingError) -> DossierJudgement {
         let kind = kind(of: arena)
-        let effective = effectiveDate(of: arena, referenceDate)
+        let effective = Self.effectiveDate(of: arena, referenceDate)
         let outcome = workspace.run(over: arena, referenceDate: .date(effective)) { frame in
             let facts = FactFinder(arena: arena, source: source, suffixes: framework.program.suffixes)
             let sitting = Sitting(
@@ -59,7 +59,7 @@ public final class Judge {
     }
 
     /// The earlier of the reference date and the date of export: nothing that fell due later is held against it.
-    func effectiveDate(of arena: Arena, _ referenceDate: CivilDay) -> PartialDate {
+    public static func effectiveDate(of arena: Arena, _ referenceDate: CivilDay) -> PartialDate {
         let asked = PartialDate(referenceDate)
         guard let index = arena.cell(ofField: "datumExport", inRecord: 0), arena.cells[index].tag == .date
         else {

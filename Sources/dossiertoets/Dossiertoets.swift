@@ -21,6 +21,7 @@ struct Dossiertoets: ParsableCommand {
         version: EngineVersion.text,
         subcommands: [
             CheckCommand.self, ExplainCommand.self, ConvertCommand.self, FrameworkCommand.self,
+            FeelCommand.self,
             SchemaCommand.self,
         ])
 

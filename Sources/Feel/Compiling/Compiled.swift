@@ -41,6 +41,12 @@ extension Compiled {
         return placed
     }
 
+    /// The yes/no's that may be missing and stand in it as they are, so that missing would be no answer.
+    public var bareFieldProblems: [FeelProblem] {
+        guard type == .boolean, let condition, !isField else { return [] }
+        return condition.bareFields.map { FeelProblem(.bareCondition, at: $0.range) }
+    }
+
     /// Its value as one cell; nil for a list that is no field.
     public var locate: Locate? {
         switch form {

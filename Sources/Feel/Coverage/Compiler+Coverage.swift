@@ -10,7 +10,8 @@ extension Compiler {
 
     /// Notes that a field is read: it can be unknown unless every record has it.
     func noteRead(of field: Field) {
-        guard builder.coverage != nil else { return }
+        guard let coverage = builder.coverage else { return }
+        coverage.hasReads = true
         if field.isRequired && !field.isNillable && !field.isList && model.feelType(of: field) != .date {
             return
         }

@@ -27,6 +27,9 @@ public final class CoverageRecorder {
     /// How often something that a dossier may lack was read in what was compiled so far.
     var reads = 0
 
+    /// Whether anything of a dossier was read.
+    public internal(set) var hasReads = false
+
     /// Begins without operands.
     public init() {}
 

@@ -21,9 +21,7 @@ struct CompilingPass {
         self.coverage = coverage
         self.source = source
         self.model = model
-        var names = VocabularyBuilder(model: model, functions: functions)
-        for parameter in source.parameters { names.add(parameter) }
-        names.add(source.terms)
+        let names = VocabularyBuilder(of: source, model: model, functions: functions)
         vocabulary = names.vocabulary
         badTerms = names.problems
     }

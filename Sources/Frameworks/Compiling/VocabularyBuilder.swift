@@ -13,6 +13,13 @@ struct VocabularyBuilder {
         vocabulary = Vocabulary(functions: functions)
     }
 
+    /// Gathers the parameters and terms of a framework.
+    init(of source: FrameworkSource, model: RecordModel, functions: FunctionLibrary) {
+        self.init(model: model, functions: functions)
+        for parameter in source.parameters { add(parameter) }
+        add(source.terms)
+    }
+
     /// Adds a parameter, used as `kader.<name>`.
     mutating func add(_ parameter: ParameterSource) {
         switch constant(parameter) {

@@ -33,7 +33,7 @@ final class TurningBench {
     init(judge: Judge, arena: Arena, source: SourceText, indicator: Int, referenceDate: CivilDay) {
         self.judge = judge
         self.source = source
-        self.referenceDate = judge.effectiveDate(of: arena, referenceDate)
+        self.referenceDate = Judge.effectiveDate(of: arena, referenceDate)
         kind = judge.kind(of: arena)
         now = SupposedDossier(arena)
         next = SupposedDossier(arena)
