@@ -85,7 +85,10 @@ let package = Package(
             ["DossierReading", "Frameworks", "Judging", "Findings", "Records", "CivilDates", "Diagnostics"]),
         module(
             "Authoring",
-            ["Checking", "Judging", "Frameworks", "Feel", "Records", "StrictJSON", "Diagnostics"]),
+            [
+                "Checking", "Judging", "Frameworks", "Feel", "Records", "CivilDates", "StrictJSON",
+                "Diagnostics",
+            ]),
         .executableTarget(
             name: "dossiertoets",
             dependencies: [

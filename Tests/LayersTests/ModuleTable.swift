@@ -79,7 +79,10 @@ extension ModuleTable {
             // What framework authors need beside judging.
             Row(
                 "Authoring",
-                ["Checking", "Judging", "Frameworks", "Feel", "Records", "StrictJSON", "Diagnostics"],
+                [
+                    "Checking", "Judging", "Frameworks", "Feel", "Records", "CivilDates", "StrictJSON",
+                    "Diagnostics",
+                ],
                 platform: ["Foundation"]),
             // The command line puts the modules together; it touches no system library or YAML itself.
             Row(

@@ -52,14 +52,8 @@ extension FrameworkCommand {
         private func chosen(_ framework: LintFolder) throws(CommandFailure) -> LintFolder {
             guard let region else { return framework }
             var framework = framework
-            let known = framework.regionNames
-            framework.regions = framework.regions.filter { $0.hasSuffix("/\(region).yaml") }
-            guard framework.regions.isEmpty else { return framework }
-            throw CommandFailure(
-                status: .wrongUsage,
-                message:
-                    "fout [onbekende-regio]: de regio \"\(VisibleText.name(region))\" is niet bekend bij "
-                    + "\(framework.name) – \(KnownNames.remedy(for: region, among: known))")
+            framework.regions = [try framework.region(region)]
+            return framework
         }
 
         private func write(_ test: FrameworkTest) throws(CommandFailure) {

@@ -12,7 +12,7 @@ struct FrameworkCommand: ParsableCommand {
               dossiertoets framework show tsd-lokaal-netwerk --region gelderland-zuid
               dossiertoets framework test tsd-lokaal-netwerk
             """,
-        subcommands: [List.self, Show.self, Lint.self, Test.self])
+        subcommands: [List.self, Show.self, Lint.self, Test.self, Diff.self])
 
     /// `framework list`.
     struct List: ParsableCommand {

@@ -18,3 +18,16 @@ extension LintScope {
         }
     }
 }
+
+extension LintFolder {
+    /// The file of a region of the framework.
+    ///
+    /// - Throws: `CommandFailure` for a region that is not meant for it.
+    func region(_ name: String) throws(CommandFailure) -> String {
+        if let path = regions.first(where: { $0.hasSuffix("/\(name).yaml") }) { return path }
+        throw CommandFailure(
+            status: .wrongUsage,
+            message: "fout [onbekende-regio]: de regio \"\(VisibleText.name(name))\" is niet bekend bij "
+                + "\(self.name) – \(KnownNames.remedy(for: name, among: regionNames))")
+    }
+}
