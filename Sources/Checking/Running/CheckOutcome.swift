@@ -7,6 +7,9 @@ public struct CheckOutcome: Sendable {
     public var record: InputRecord
     /// The judgement, exactly when the input was judged.
     public var judgement: DossierJudgement?
+    /// What became of it under the other frameworks of the run, in their order; empty when there are none, and when the
+    /// dossier came before.
+    public var further: [CheckOutcome] = []
     /// Which fields it has and lacks, when it was judged and names its system.
     public var delivery: DeliveryDigest?
     /// The group it belongs to, when it was judged, is a dossier, and dossiers are split.

@@ -23,10 +23,11 @@ public struct CheckRun: Sendable {
     /// - Parameters:
     ///   - setup: What every input is judged with.
     ///   - jobs: How many workers there are, at least one.
-    public init(_ setup: CheckingSetup, jobs: Int = 1) {
+    ///   - others: Setups of other frameworks over the same model, judged in the same pass.
+    public init(_ setup: CheckingSetup, jobs: Int = 1, others: [CheckingSetup] = []) {
         let plan = ReadingPlan(model: setup.model)
         let census = FieldCensus(model: setup.model)
-        self.init(jobs: jobs) { Checker(setup, plan: plan, census: census) }
+        self.init(jobs: jobs) { Checker(setup, plan: plan, census: census, others: others) }
     }
 
     /// Prepares a run with workers of another make: the seam for tests that let inputs go wrong.

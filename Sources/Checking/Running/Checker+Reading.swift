@@ -40,7 +40,7 @@ extension Checker {
         return judged(result, record, body)
     }
 
-    private func judged(
+    func judged(
         _ result: DossierReadingResult, _ record: InputRecord,
         _ body: (DossierReadingResult, DossierJudgement) -> Void
     ) -> CheckOutcome {

@@ -11,6 +11,8 @@ public final class Checker: InputWorker {
     let reader: InputReader
     let judge: Judge
     private let census: FieldCensus
+    /// The checkers of the other frameworks, which judge what this one reads.
+    private let others: [Checker]
 
     /// Makes a checker.
     public convenience init(_ setup: CheckingSetup) {
@@ -18,7 +20,10 @@ public final class Checker: InputWorker {
     }
 
     /// Makes a checker that shares what checkers can share.
-    init(_ setup: CheckingSetup, plan: ReadingPlan, census: FieldCensus) {
+    init(
+        _ setup: CheckingSetup, plan: ReadingPlan, census: FieldCensus, others: [CheckingSetup] = []
+    ) {
+        self.others = others.map { Checker($0, plan: plan, census: census) }
         self.setup = setup
         self.census = census
         reader = InputReader(plan: plan, showsValues: setup.showsValues)
@@ -27,9 +32,22 @@ public final class Checker: InputWorker {
 
     /// What becomes of an input.
     func outcome(of input: Input) -> CheckOutcome {
+        let (record, result) = reader.read(input)
+        guard let result else {
+            var outcome = CheckOutcome(record)
+            outcome.further = others.map { _ in CheckOutcome(record) }
+            return outcome
+        }
+        var outcome = whole(result, record)
+        outcome.further = others.map { $0.whole(result, record) }
+        return outcome
+    }
+
+    /// Judges what was read, with all that the reports keep of it.
+    private func whole(_ result: DossierReadingResult, _ record: InputRecord) -> CheckOutcome {
         var delivery: DeliveryDigest?
         var group: String?
-        var outcome = judged(input) { result, judgement in
+        var outcome = judged(result, record) { result, judgement in
             delivery = census.digest(of: judgement, result.arena)
             if judgement.kind == "dossier" { group = setup.group?.value(in: result.arena) }
         }

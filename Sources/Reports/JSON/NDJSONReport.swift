@@ -30,6 +30,7 @@ public struct NDJSONReport: CheckReport {
         var writer = JSONWriter()
         writer.object {
             $0.member("type", judgement?.kind ?? input.status.rawValue)
+            if options.namesFramework { $0.member("frameworkId", header?.framework.id) }
             if let judgement {
                 var json = JudgementJSON(
                     framework: header?.framework.id ?? "", detail: options.evidence)

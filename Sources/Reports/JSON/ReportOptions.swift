@@ -4,6 +4,8 @@ public struct ReportOptions: Sendable {
     public var evidence = ReportDetail.deciding
     /// Whether each input has its SHA-256.
     public var hasDigests = true
+    /// Whether every line of a stream names the framework, because there are several.
+    public var namesFramework = false
     /// Whether a stream of lines ends with a summary.
     public var hasSummary = true
 

@@ -4,7 +4,7 @@ import Glibc
 /// Pieces of bytes in order, to be read back once: the first few in memory, the others in a file without a name.
 ///
 /// The file can be read by this process only and is gone with it. Where none can be made or filled, all stays in memory.
-final class Spool: @unchecked Sendable {
+public final class Spool: @unchecked Sendable {
     /// How many bytes are held in memory before they go to the file: 256 KiB.
     static let memoryBytes = 256 << 10
     /// How many bytes are read back at a time.
@@ -23,8 +23,11 @@ final class Spool: @unchecked Sendable {
 
     deinit { if descriptor >= 0 { close(descriptor) } }
 
+    /// Begins an empty spool.
+    public init() {}
+
     /// Adds a piece.
-    func append(_ piece: [UInt8]) {
+    public func append(_ piece: [UInt8]) {
         lock.withLock {
             withUnsafeBytes(of: UInt32(piece.count).littleEndian) { tail.append(contentsOf: $0) }
             tail.append(contentsOf: piece)
@@ -33,7 +36,7 @@ final class Spool: @unchecked Sendable {
     }
 
     /// The next piece, from the first on; nil at the end.
-    func next() -> [UInt8]? {
+    public func next() -> [UInt8]? {
         lock.withLock {
             guard let length = take(Self.lengthBytes) else { return nil }
             let count = length.reversed().reduce(0) { $0 << 8 | Int($1) }

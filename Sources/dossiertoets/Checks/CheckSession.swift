@@ -1,60 +1,42 @@
 import Checking
-import Diagnostics
 import Findings
-import Frameworks
-import Judging
 import Reports
 
-/// A check that is going on: what comes from the workers goes into the reports, the findings and the totals.
+/// A check that is going on: what comes from the workers goes into the reports of each framework.
 struct CheckSession {
-    private var targets: [ReportTarget]
-    private var findings: FindingsBuilder
-    private var tally: StatusTally
-    private let digester: FileDigester
+    private var frameworks: [FrameworkSession]
     private var progress: ProgressBar
-    private let answers: AnswerBook?
+    private let joints: ReportJoints
 
     /// Begins a check.
     ///
     /// - Parameters:
-    ///   - header: What it is made with.
-    ///   - targets: The reports and where they go.
-    ///   - groupedBy: The path by which findings are split, or nil.
-    ///   - answers: The answers of people, or nil.
-    ///   - thresholds: What was asked with `--fail-on`.
+    ///   - frameworks: What is found under each framework; the first writes to standard output at once, the others
+    ///     when it has ended.
+    ///   - joints: What stands around and between their reports on standard output.
     ///   - progress: What shows how far it is.
-    /// - Throws: `CommandFailure` when a report cannot be written.
-    init(
-        _ header: CheckHeader, _ targets: [ReportTarget], groupedBy: String? = nil,
-        answers: AnswerBook? = nil, thresholds: [Threshold],
-        progress: ProgressBar
-    ) throws(CommandFailure) {
-        self.targets = targets
+    init(_ frameworks: [FrameworkSession], joints: ReportJoints, progress: ProgressBar) {
+        self.frameworks = frameworks
+        self.joints = joints
         self.progress = progress
-        self.answers = answers
-        findings = FindingsBuilder(header.framework, groupedBy: groupedBy)
-        digester = FileDigester(header.framework)
-        tally = StatusTally(thresholds: thresholds)
-        for index in targets.indices {
-            try self.targets[index].write(self.targets[index].report.begin(header))
-        }
     }
 
     /// Checks all inputs and ends the reports.
     ///
-    /// - Returns: How the command ends.
+    /// - Returns: How the command ends; the gravest of all frameworks.
     /// - Throws: `CommandFailure` when a report cannot be written.
     mutating func run(
         _ run: CheckRun, _ source: some InputSource, until interruption: Interruption
     ) throws(CommandFailure) -> ExitStatus {
-        let (reports, digester) = (targets.map(\.report), digester)
+        let parts = frameworks.map { ($0.targets.map(\.report), $0.digester) }
         do throws(CommandFailure) {
             try run.run(source, until: interruption) { outcome in
-                PreparedInput(outcome, reports, digester)
-            } size: {
-                $0.size
-            } deliver: { input throws(CommandFailure) in
-                try add(input)
+                Self.prepared(outcome, parts)
+            } size: { inputs in
+                inputs.reduce(0) { $0 + $1.size }
+            } deliver: { inputs throws(CommandFailure) in
+                for index in frameworks.indices { try frameworks[index].add(inputs[index]) }
+                progress.advance()
             }
             progress.clear()
             try end(isInterrupted: interruption.isRequested)
@@ -62,36 +44,26 @@ struct CheckSession {
             progress.clear()
             throw error
         }
-        return interruption.isRequested ? .interrupted : tally.status
+        return interruption.isRequested ? .interrupted : frameworks.map(\.status).max() ?? .done
     }
 
-    private mutating func add(_ input: PreparedInput) throws(CommandFailure) {
-        tally.count(input)
-        if let digest = input.digest { findings.add(digest) }
-        if let delivery = input.delivery { findings.add(delivery) }
-        for index in targets.indices {
-            try targets[index].write(targets[index].report.add(input.pieces[index]))
+    /// What is handed on of an input for each framework; one that came before is told under each.
+    private static func prepared(
+        _ outcome: CheckOutcome, _ parts: [([any CheckReport], FileDigester)]
+    ) -> [PreparedInput] {
+        let outcomes = [outcome] + outcome.further
+        return parts.enumerated().map { index, part in
+            PreparedInput(outcomes.indices.contains(index) ? outcomes[index] : outcome, part.0, part.1)
         }
-        progress.advance()
     }
 
-    /// Prints what is wrong with answers, which counts as something refused.
-    private mutating func note(_ problems: [Problem]) {
-        guard !problems.isEmpty else { return }
-        FrameworkChoice.print(problems)
-        tally.countRefusedAnswers()
-    }
-
-    /// Ends the reports; after an interruption only what is shown, since half a file is none.
+    /// Ends the reports of one framework after the other.
     private mutating func end(isInterrupted: Bool) throws(CommandFailure) {
-        var summary = findings.summary()
-        if !isInterrupted { note(answers?.problems(unlessJudged: summary.rows.map(\.id)) ?? []) }
-        summary.isInterrupted = isInterrupted
-        // Files first, so that whoever reads the end on the screen finds them.
-        for index in targets.indices.reversed() where targets[index].file == nil || !isInterrupted {
-            let target = targets[index]
-            try targets[index].report.end(summary) { bytes throws(CommandFailure) in try target.write(bytes) }
-            try target.commit()
+        for index in frameworks.indices {
+            try frameworks[index].end(isInterrupted: isInterrupted)
+            if index > 0 { try StandardOutput.write(joints.between(index)) }
+            for target in frameworks[index].targets where target.waiting != nil { try target.release() }
         }
+        try StandardOutput.write(joints.end)
     }
 }

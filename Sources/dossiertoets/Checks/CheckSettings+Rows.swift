@@ -5,8 +5,8 @@ extension CheckSettings {
     /// Every option with its value and where it comes from, in the order of the file of settings.
     var rows: [SettingsPage.Row] {
         [
-            row(.framework, choice.framework) { [$0] },
-            optionalRow(.region, choice.region) { $0 },
+            row(.framework, choices.frameworks) { $0 },
+            optionalRow(.region, choices.region) { $0 },
             optionalRow(.referenceDate, referenceDate, absence: "vandaag") { $0.description },
             row(.data, Setting(folder.path, folder.origin)) { [$0] },
             row(.network, networks) { $0 },

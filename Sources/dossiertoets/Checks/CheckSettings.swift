@@ -7,8 +7,8 @@ import Records
 
 /// Every option of a check with its effective value: the command line over files of settings over what is standard.
 struct CheckSettings {
-    /// The framework with region and parameters.
-    let choice: FrameworkChoice
+    /// The frameworks with region and parameters.
+    let choices: FrameworkChoices
     /// The folder with the data.
     let folder: DataFolder
     /// The reference date; nil stands for today.
@@ -41,7 +41,7 @@ struct CheckSettings {
     /// - Throws: `CommandFailure` when one of them cannot be used.
     init(_ command: CheckCommand) throws(CommandFailure) {
         let configuration = try command.options.source.configuration()
-        choice = try command.options.choice(configuration)
+        choices = try command.options.choices(configuration)
         folder = try command.options.source.folder(configuration)
         referenceDate = try command.date.day(configuration)
         networks = Setting(command.beside.networks, else: configuration.networks)

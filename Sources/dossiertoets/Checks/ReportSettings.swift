@@ -29,12 +29,17 @@ struct ReportSettings {
 
     /// Begins all reports: that on standard output first, then the files.
     ///
+    /// - Parameter framework: The id that file names get before their ending, or nil when there is one framework.
     /// - Throws: `CommandFailure` when a file cannot be written or stands there already.
-    func targets() throws(CommandFailure) -> [ReportTarget] {
-        var targets = [ReportTarget(report: report(format.value, isFile: false), file: nil)]
-        for (position, path) in outputs.value.enumerated() {
+    func targets(for framework: String? = nil) throws(CommandFailure) -> [ReportTarget] {
+        let isOneOfMany = framework != nil
+        var targets = [
+            ReportTarget(report: report(format.value, isFile: false, isOneOfMany: isOneOfMany), file: nil)
+        ]
+        let outputs = outputs.value.map { Self.path($0, for: framework) }
+        for (position, path) in outputs.enumerated() {
             let shown = VisibleText.escaped(path)
-            guard !outputs.value[..<position].contains(where: { Self.location($0) == Self.location(path) })
+            guard !outputs[..<position].contains(where: { Self.location($0) == Self.location(path) })
             else {
                 throw CommandFailure(
                     status: .wrongUsage,
@@ -49,13 +54,20 @@ struct ReportSettings {
             }
             do {
                 let file = try ReportFile(path: path, isReplacing: isReplacing)
-                targets.append(ReportTarget(report: report(form, isFile: true), file: file))
+                targets.append(
+                    ReportTarget(report: report(form, isFile: true, isOneOfMany: isOneOfMany), file: file))
             } catch {
                 let status: ExitStatus = error.reason == .exists ? .wrongUsage : .cannotWrite
                 throw CommandFailure(status: status, message: "fout: \(error)")
             }
         }
         return targets
+    }
+
+    /// `uitkomst.json` as `uitkomst.<framework>.json`.
+    private static func path(_ path: String, for framework: String?) -> String {
+        guard let framework, let point = path.lastIndex(of: ".") else { return path }
+        return path[..<point] + "." + framework + path[point...]
     }
 
     /// Where a file will stand, its folder followed through links; the path itself when there is no such folder.
@@ -65,8 +77,9 @@ struct ReportSettings {
         return folder + "/" + url.lastPathComponent
     }
 
-    private func report(_ form: ReportForm, isFile: Bool) -> any CheckReport {
+    private func report(_ form: ReportForm, isFile: Bool, isOneOfMany: Bool) -> any CheckReport {
         var options = ReportOptions()
+        options.namesFramework = isOneOfMany
         options.evidence = evidence.value.detail
         options.hasDigests = hasDigests.value ?? form.hasDigests
         options.hasSummary = hasSummary.value

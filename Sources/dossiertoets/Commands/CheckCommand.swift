@@ -20,6 +20,7 @@ struct CheckCommand: ParsableCommand {
               dossiertoets check dossiers/ --format ndjson > uitkomst.ndjson
               dossiertoets check export.zip --fail-on refused --jobs 2
               dossiertoets check - --input-format ndjson < export.ndjson
+              dossiertoets check dossiers/ --framework tsd-lokaal-netwerk --framework gv-samenwerking
               dossiertoets check --show-config
 
             Opties die u steeds gebruikt, zet u in een instellingenbestand: dossiertoets.yaml in de werkmap, of voor \
@@ -97,27 +98,29 @@ struct CheckCommand: ParsableCommand {
         if showsLimits { return try StandardOutput.write(LimitsPage.text) }
         let settings = try CheckSettings(self)
         let model = try FrameworkChoice.model(settings.folder)
-        let framework = try settings.choice.compiled(settings.folder, model)
+        let frameworks = try settings.choices.compiled(settings.folder, model)
         let group = try settings.group(model)
         if showsConfiguration {
-            let page = SettingsPage(settings, framework.source)
+            let page = SettingsPage(settings, frameworks.map(\.source))
             return try StandardOutput.write(reports.format == .json ? page.json : page.text)
         }
-        try check(settings, model, framework, group)
+        try check(settings, model, frameworks, group)
     }
 
     /// Judges.
     private func check(
-        _ settings: CheckSettings, _ model: RecordModel, _ framework: Framework, _ group: GroupPath?
+        _ settings: CheckSettings, _ model: RecordModel, _ frameworks: [Framework], _ group: GroupPath?
     ) throws {
         if paths.contains(InputExpander.standardInput) && settings.inputFormat.value == nil {
             throw CommandFailure(status: .wrongUsage, message: "fout: \(Self.missingInputFormat)")
         }
-        let day = settings.referenceDate.value ?? ReferenceDateOption.today
-        let header = CheckHeader(
-            engine: EngineVersion.name, referenceDate: day, framework: framework.source,
-            frameworkDigest: framework.source.digest, settingsFiles: settings.shownFiles)
-        let answers = try AnswerFiles(settings.answerFiles.value).book(for: framework.source)
+        if frameworks.count > 1 && settings.reports.format.value == .html {
+            throw CommandFailure(
+                status: .wrongUsage,
+                message:
+                    "fout: een pagina gaat over één kader – schrijf met -o rapport.html een bestand per kader"
+            )
+        }
         let source = InputExpander(paths, format: settings.inputFormat.value, beside: settings.beside)
         for output in settings.reports.outputs.value { try OutputCheck.refuse(output, among: source) }
         let interruption = Interruption()
@@ -125,14 +128,11 @@ struct CheckCommand: ParsableCommand {
         let progress = ProgressBar(
             total: source.count,
             isShown: Terminal.showsProgress(isStreaming: settings.reports.format.value != .text))
-        var session = try CheckSession(
-            header, try settings.reports.targets(), groupedBy: group?.path, answers: answers,
-            thresholds: settings.thresholds.value, progress: progress)
+        let start = CheckStart(settings, model, frameworks, group, showsValues: showsValues)
+        let setups = try start.setups()
+        var session = try start.session(setups, progress: progress)
         let run = CheckRun(
-            CheckingSetup(
-                model: model, framework: framework, referenceDate: day, group: group, answers: answers,
-                keepsBasis: settings.reports.evidence.value == .all, showsValues: showsValues),
-            jobs: settings.jobs.value ?? CheckRun.defaultJobs)
+            setups[0], jobs: settings.jobs.value ?? CheckRun.defaultJobs, others: Array(setups.dropFirst()))
         let status = try session.run(run, source, until: interruption)
         if status == .interrupted {
             throw CommandFailure(

@@ -17,8 +17,8 @@ struct Configuration: Sendable {
     /// The files that were looked for, nearest first.
     var files: [File] = []
 
-    /// The id of the framework.
-    var framework: Setting<String>?
+    /// The ids of the frameworks.
+    var frameworks: Setting<[String]>?
     /// The id of the region.
     var region: Setting<String>?
     /// Values of parameters, farthest file first: a later one goes before an earlier one.

@@ -33,6 +33,9 @@ extension ConfigurationReader {
         }
     }
 
+    /// One name or several; nil after a report.
+    mutating func names(_ entry: SettingsEntry) -> Setting<[String]>? { list(entry) { $1.text } }
+
     /// The paths of reports, whose names tell their forms; nil after a report.
     mutating func outputs(_ entry: SettingsEntry) -> Setting<[String]>? {
         list(entry) { reader, written in

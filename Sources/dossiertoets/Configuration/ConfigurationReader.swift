@@ -39,7 +39,7 @@ struct ConfigurationReader {
     private mutating func take(_ entry: SettingsEntry) {
         guard let key = ConfigurationKey(rawValue: entry.name) else { return refuse(entry) }
         switch key {
-        case .framework: set(\.framework, text(entry))
+        case .framework: set(\.frameworks, names(entry))
         case .region: set(\.region, text(entry))
         case .set: configuration.parameters += parameters(entry)
         case .referenceDate: set(\.referenceDate, day(entry))

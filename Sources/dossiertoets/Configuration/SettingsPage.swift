@@ -21,23 +21,24 @@ struct SettingsPage {
     /// The longest value beside which its origin can stand.
     private static let widestValue = 28
 
-    private let framework: String
     private let options: [Row]
-    private let parameters: [Row]
+    private let parameters: [(framework: String, rows: [Row])]
     private let files: [Configuration.File]
 
     /// Makes a page.
     ///
     /// - Parameters:
     ///   - settings: The options.
-    ///   - framework: The framework with region and parameter values laid over it.
-    init(_ settings: CheckSettings, _ framework: FrameworkSource) {
-        self.framework = framework.id
+    ///   - frameworks: The frameworks with region and parameter values laid over them.
+    init(_ settings: CheckSettings, _ frameworks: [FrameworkSource]) {
         options = settings.rows
-        parameters = framework.parameters.map { parameter in
-            Row(
-                name: parameter.name, values: parameter.value.map(\.text),
-                origin: Self.words(for: parameter, settings.choice.assignments))
+        parameters = frameworks.map { framework in
+            let rows = framework.parameters.map { parameter in
+                Row(
+                    name: parameter.name, values: parameter.value.map(\.text),
+                    origin: Self.words(for: parameter, settings.choices.assignments))
+            }
+            return (framework.id, rows)
         }
         files = settings.files
     }
@@ -59,11 +60,15 @@ struct SettingsPage {
         """
         Opties van check
         \(Self.table(options, valueWidth: Self.widestValue))
-        Parameters van \(framework), te zetten met set
-        \(Self.table(parameters))
+        \(parameterTables)
         Instellingenbestanden, het eerste gaat voor
         \(fileLines.joined())
         """
+    }
+
+    private var parameterTables: String {
+        parameters.map { "Parameters van \($0.framework), te zetten met set\n\(Self.table($0.rows))" }
+            .joined(separator: "\n")
     }
 
     /// The page for other programs.
@@ -71,8 +76,11 @@ struct SettingsPage {
         var writer = JSONWriter(layout: .pretty)
         writer.object {
             $0.member("schema", "dossiertoets/config/1")
-            $0.member("options", array: options, Self.write)
-            $0.member("parameters", array: parameters, Self.write)
+            $0.member("options", array: options) { Self.write(&$0, $1) }
+            let rows = parameters.flatMap { part in part.rows.map { (part.framework, $0) } }
+            $0.member("parameters", array: rows) { writer, row in
+                Self.write(&writer, row.1, framework: parameters.count > 1 ? row.0 : nil)
+            }
             $0.member("files", array: files) { writer, file in
                 writer.object {
                     $0.member("path", ShownPath.text(file.path))
@@ -83,8 +91,10 @@ struct SettingsPage {
         return String(decoding: writer.finish(), as: UTF8.self)
     }
 
-    private static func write(_ writer: inout JSONWriter, _ row: Row) {
+    /// Writes a row; which framework it belongs to is said only when there are several.
+    private static func write(_ writer: inout JSONWriter, _ row: Row, framework: String? = nil) {
         writer.object {
+            if let framework { $0.member("framework", framework) }
             $0.member("name", row.name)
             $0.member("values", row.values)
             $0.member("origin", row.origin)

@@ -8,8 +8,10 @@ struct FrameworkOptions: ParsableArguments {
 
     @Option(
         name: .customLong("framework"),
-        help: ArgumentHelp("Het toezichtkader (standaard \(standard)).", valueName: "kader"))
-    var framework: String?
+        help: ArgumentHelp(
+            "Het toezichtkader (standaard \(standard)). Bij check mag het vaker: elk kader krijgt een eigen verslag.",
+            valueName: "kader"))
+    var frameworks: [String] = []
 
     @Option(
         help: ArgumentHelp(
@@ -25,12 +27,27 @@ struct FrameworkOptions: ParsableArguments {
 
     @OptionGroup var source: ConfigurationOptionGroup
 
-    /// What was chosen.
+    /// The one framework that was chosen.
+    ///
+    /// - Throws: `CommandFailure` when there are several, or a parameter is not set as it must be.
+    func choice(_ configuration: Configuration) throws(CommandFailure) -> FrameworkChoice {
+        let choices = try choices(configuration)
+        guard let only = choices.only else {
+            try choices.frameworks.origin.refuse(
+                code: "een-kader", "deze opdracht gaat over één kader, niet over \(choices.names)",
+                remedy: "noem er een met --framework")
+        }
+        return only
+    }
+
+    /// The frameworks that were chosen, in the order named.
     ///
     /// - Throws: `CommandFailure` when a parameter is not set as it must be.
-    func choice(_ configuration: Configuration) throws(CommandFailure) -> FrameworkChoice {
-        FrameworkChoice(
-            framework: Setting(framework, else: configuration.framework, standard: Self.standard),
+    func choices(_ configuration: Configuration) throws(CommandFailure) -> FrameworkChoices {
+        FrameworkChoices(
+            frameworks: Setting(
+                frameworks.isEmpty ? nil : frameworks, else: configuration.frameworks,
+                standard: [Self.standard]),
             region: Setting(region, else: configuration.region),
             assignments: configuration.parameters + (try Self.assignments(settings)))
     }
