@@ -55,6 +55,8 @@ let package = Package(
                 "Feel", "Records", "CivilDates", "Diagnostics", "CCrypto",
                 .product(name: "Yams", package: "Yams"),
             ], isHot: true),
+        // What helps an author: the schema for editors, and skeletons of frameworks.
+        module("Authoring", ["Frameworks", "Records", "StrictJSON", "Diagnostics"]),
         module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"], isHot: true),
         // Seeded dossiers for property tests.
         .target(
@@ -86,8 +88,9 @@ let package = Package(
         .executableTarget(
             name: "dossiertoets",
             dependencies: [
-                "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel", "DossierReading",
-                "DossierWriting", "Feel", "Records", "StrictJSON", "CivilDates", "Diagnostics",
+                "Authoring", "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel",
+                "DossierReading", "DossierWriting", "Feel", "Records", "StrictJSON", "CivilDates",
+                "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -95,7 +98,13 @@ let package = Package(
         tests("CivilDates"),
         tests("Records"),
         tests("DossierModel", ["Records", "Diagnostics"]),
-        tests("Frameworks", ["Diagnostics"]),
+        // Holds the schema for editors against the reader besides.
+        tests(
+            "Frameworks",
+            [
+                "Authoring", "DossierModel", "Records", "StrictJSON", "CivilDates", "Diagnostics",
+                .product(name: "Yams", package: "Yams"),
+            ]),
         tests(
             "Judging",
             ["DossierFactory", "DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"],

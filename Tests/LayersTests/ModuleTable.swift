@@ -58,6 +58,9 @@ extension ModuleTable {
             Row(
                 "Frameworks", ["Feel", "Records", "CivilDates", "Diagnostics", "Yams", "CCrypto"],
                 platform: ["Foundation"]),
+            Row(
+                "Authoring", ["Frameworks", "Records", "StrictJSON", "Diagnostics"],
+                platform: ["Foundation"]),
             // No clock, no files, no network: nothing of the platform.
             Row("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
             Row("Findings", ["Judging", "Frameworks", "Diagnostics"]),
@@ -80,9 +83,8 @@ extension ModuleTable {
                 "dossiertoets",
                 [
                     "Diagnostics", "CivilDates", "Records", "StrictJSON", "Feel", "DossierModel",
-                    "DossierReading", "DossierWriting", "GoalLanguage", "Frameworks", "Judging", "Findings",
-                    "Checking",
-                    "Reports", "ArgumentParser",
+                    "DossierReading", "DossierWriting", "GoalLanguage", "Frameworks", "Authoring", "Judging",
+                    "Findings", "Checking", "Reports", "ArgumentParser",
                 ],
                 platform: ["Foundation", "Glibc", "Dispatch", "Synchronization"]),
             // Support for tests; lives in Tests.

@@ -52,12 +52,8 @@ struct VocabularyBuilder {
     /// The type a parameter of a term declares: a list of the model, a kind of reference, or a plain kind.
     private mutating func type(of parameter: TermSource.Parameter) -> FeelType? {
         let kind = parameter.kind.text
-        let plain: [String: FeelType] = [
-            "datum": .date, "duur": .any, "getal": .number, "tekst": .text, "ja/nee": .boolean,
-        ]
-        if let type = plain[kind] { return type }
-        let name = kind.prefix(1).uppercased() + kind.dropFirst() + "ref"
-        if let reference = model.references.first(where: { $0.name == name }) {
+        if let type = TermKind.plain.first(where: { $0.word == kind })?.type { return type }
+        if let reference = model.references.first(where: { TermKind.word(for: $0) == kind }) {
             return .record(reference.targetTypes.sorted())
         }
         if let root = model.root(named: "dossier"),
