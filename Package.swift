@@ -98,6 +98,7 @@ let package = Package(
         tests("CivilDates"),
         tests("Records"),
         tests("DossierModel", ["Records", "Diagnostics"]),
+        tests("Authoring", ["Diagnostics"]),
         // Holds the schema for editors against the reader besides.
         tests(
             "Frameworks",

@@ -41,6 +41,18 @@ public indirect enum FormatValue: Sendable {
     /// A list of values of one kind.
     case list(FormatValue, mayBeEmpty: Bool)
 
+    /// Every group below the value, as it is met: what an item or key holds, and what the keys of that hold.
+    public var groups: [FormatGroup] {
+        switch self {
+        case .group(let group): [group] + group.keys.flatMap(\.value.groups)
+        case .named(_, let value), .list(let value, _): value.groups
+        case .text, .template, .expression, .number, .ordinal, .date, .duration, .yesNo, .word, .fileName,
+            .code,
+            .parameterKind, .parameterValue, .termKind, .replacement, .modelPath, .dossier:
+            []
+        }
+    }
+
     /// A list that holds something.
     static func list(_ value: FormatValue) -> FormatValue { .list(value, mayBeEmpty: false) }
 

@@ -12,7 +12,7 @@ struct FrameworkCommand: ParsableCommand {
               dossiertoets framework show tsd-lokaal-netwerk --region gelderland-zuid
               dossiertoets framework test tsd-lokaal-netwerk
             """,
-        subcommands: [List.self, Show.self, Test.self])
+        subcommands: [List.self, Show.self, Test.self, New.self, AddIndicator.self])
 
     /// `framework list`.
     struct List: ParsableCommand {

@@ -4,16 +4,7 @@ import Testing
 
 /// The tables of the format leave no key out and explain each.
 struct FormatFileTests {
-    /// Every group that a value holds, itself included.
-    private static func groups(in value: FormatValue) -> [FormatGroup] {
-        switch value {
-        case .group(let group): [group] + group.keys.flatMap { groups(in: $0.value) }
-        case .named(_, let value), .list(let value, _): groups(in: value)
-        default: []
-        }
-    }
-
-    private static let all = FormatFile.allCases.flatMap { groups(in: $0.value) }
+    private static let all = FormatFile.allCases.flatMap(\.value.groups)
 
     @Test func `every key stands in a group, save those of answers`() {
         let known = Set(Self.all.flatMap(\.keys).map(\.key))

@@ -1,3 +1,4 @@
+import Authoring
 import Diagnostics
 import DossierModel
 import Foundation
@@ -49,6 +50,12 @@ struct FrameworkSchemaTests {
         let answers = try SchemaJudge(file).accepts(texts)
         #expect(answers.count == files.count)
         for (answer, file) in zip(answers, files) { #expect(answer, "\(file.path)") }
+    }
+
+    @Test(arguments: EditorReading.allCases)
+    func `a skeleton is valid`(reading: EditorReading) throws {
+        let texts = try Skeleton.framework(id: "proef").map { try #require(reading.json($0.text)) }
+        #expect(try SchemaJudge(nil).accepts(texts) == [true, true, true, true])
     }
 
     @Test(arguments: FormatFile.allCases)
