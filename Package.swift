@@ -98,7 +98,7 @@ let package = Package(
         tests("CivilDates"),
         tests("Records"),
         tests("DossierModel", ["Records", "Diagnostics"]),
-        tests("Authoring", ["Diagnostics"]),
+        tests("Authoring", ["Frameworks", "Diagnostics"]),
         // Holds the schema for editors against the reader besides.
         tests(
             "Frameworks",
@@ -130,7 +130,7 @@ let package = Package(
             dependencies: [
                 "dossiertoets", "DossierReading", "DossierModel", "Judging", "Frameworks", "Feel", "Records",
                 "CivilDates", "Diagnostics",
-            ], exclude: ["Fixtures", "Scenarios"], swiftSettings: settings),
+            ], exclude: ["Fixtures", "Frameworks", "Scenarios"], swiftSettings: settings),
         tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
         .testTarget(
             name: "ReportsTests",

@@ -3,34 +3,38 @@ public import Frameworks
 
 /// A framework, or an indicator of one, to begin with: complete, right and explained, to be replaced part by part.
 public enum Skeleton {
-    /// The title of the indicator that a new framework has.
-    private static let firstTitle = "Eerste indicator"
+    /// The title of the indicator of a new framework, when no other is given.
+    public static let firstTitle = "Eerste indicator"
 
     /// The files of a new framework with one indicator.
     ///
-    /// - Parameter id: The name of the framework and of its folder.
+    /// - Parameters:
+    ///   - id: The name of the framework and of its folder.
+    ///   - title: The name of its indicator.
     /// - Returns: The files, `kader.yaml` first.
-    /// - Throws: `Problem` for a name that cannot be that of a framework.
-    public static func framework(id: String) throws(Problem) -> [SkeletonFile] {
+    /// - Throws: `Problem` for a name that cannot be that of a framework or of an indicator.
+    public static func framework(
+        id: String, title: String = firstTitle
+    ) throws(Problem) -> [SkeletonFile] {
         guard SkeletonName.isID(id) else {
             let likely = SkeletonName.slug(id).map { "bedoelt u \"\($0)\"?" }
             throw Problem(
                 .error, code: "naam", message: "\"\(VisibleText.name(id))\" kan geen naam van een kader zijn",
                 remedy: likely ?? "gebruik kleine letters en cijfers, met streepjes ertussen")
         }
-        let title = id.split(separator: "-").joined(separator: " ")
+        let (words, slug) = try indicatorName(title)
+        let name = id.split(separator: "-").joined(separator: " ")
         let values = [
-            "kader": id, "titel": SkeletonName.yaml(title.prefix(1).uppercased() + title.dropFirst()),
+            "kader": id, "titel": SkeletonName.yaml(name.prefix(1).uppercased() + name.dropFirst()),
         ]
         let indicator = IndicatorSkeleton(
-            number: 1, title: firstTitle, question: "A", criterion: "doelgericht", document: "norm",
-            paragraph: "doelen", topic: "eerste-indicator")
+            number: 1, title: words, question: "A", criterion: "doelgericht", document: "norm",
+            paragraph: "doelen", topic: slug)
         let topics = SkeletonTemplate.topics.filled(
             ["onderwerp": indicator.topicText(isNew: true)], isNew: true)
-        return [
-            SkeletonFile(name: "kader.yaml", text: SkeletonTemplate.framework.filled(values, isNew: true))
-        ]
-            + indicator.files(isNew: true) + [SkeletonFile(name: "onderwerpen.yaml", text: topics)]
+        let framework = SkeletonTemplate.framework.filled(values, isNew: true)
+        return [SkeletonFile(name: "kader.yaml", text: framework)] + indicator.files(isNew: true)
+            + [SkeletonFile(name: "onderwerpen.yaml", text: topics)]
     }
 
     /// An indicator that is added to a framework.
@@ -44,12 +48,7 @@ public enum Skeleton {
     public static func indicator(
         number: Int, title: String, of framework: FrameworkSource
     ) throws(Problem) -> (files: [SkeletonFile], topic: String) {
-        let words = title.split { $0.isWhitespace }.joined(separator: " ")
-        guard let slug = SkeletonName.slug(words), VisibleText.escaped(words) == words else {
-            throw Problem(
-                .error, code: "naam", message: "de naam van de indicator heeft geen gewone letters",
-                remedy: "noem bijvoorbeeld \"Zicht op de kinderen\"")
-        }
+        let (words, slug) = try indicatorName(title)
         if let known = framework.indicators.first(where: { $0.number == number }) {
             throw Problem(
                 .error, code: "dubbele-code", place: Place(file: known.place.file),
@@ -71,6 +70,15 @@ public enum Skeleton {
             number: number, title: words, question: question.code, criterion: criterion.code,
             document: document.id, paragraph: paragraph.code, topic: topic)
         return (skeleton.files(isNew: false), skeleton.topicText(isNew: false))
+    }
+
+    /// The name of an indicator on one line, and the same in the letters of names.
+    private static func indicatorName(_ title: String) throws(Problem) -> (words: String, slug: String) {
+        let words = title.split { $0.isWhitespace }.joined(separator: " ")
+        if let slug = SkeletonName.slug(words), VisibleText.escaped(words) == words { return (words, slug) }
+        throw Problem(
+            .error, code: "naam", message: "de naam van de indicator heeft geen gewone letters",
+            remedy: "noem bijvoorbeeld \"Zicht op de kinderen\"")
     }
 
     /// The number after the last indicator, or nil when that is the last there can be.

@@ -23,6 +23,7 @@ struct SkeletonTemplate {
     /// - Parameters:
     ///   - values: What replaces each name between angle quotes, written as YAML.
     ///   - isNew: Whether the framework itself is new.
+    /// - Returns: The text of the file.
     func filled(_ values: [String: String], isNew: Bool) -> String {
         let chosen = lines.compactMap { line in
             line.hasPrefix("?") ? (isNew ? String(line.dropFirst()) : nil) : line

@@ -67,7 +67,9 @@ extension SkeletonTemplate {
                   vastgelegd(doel.datumGesteld)
                 goed: Bij elk doel staat wanneer het is gesteld.
                 # Tussen accolades staat wat het programma invult.
-                beter: "Bij {aantal} van {beoordeeld} doelen staat niet wanneer het is gesteld: {plaatsen}."
+                beter: >-
+                  Niet bij elk doel staat wanneer het is gesteld. Bij {aantal} van {beoordeeld} ontbreekt dat:
+                  {plaatsen}.
                 onbekend: "Wanneer de doelen zijn gesteld, is niet vast te stellen. Er ontbreekt: {ontbreekt}."
                 #+ eis
 
@@ -88,8 +90,11 @@ extension SkeletonTemplate {
             voldaan als: |-
               vastgelegd(doel.meetcriterium)
             goed: Bij elk doel staat waaraan te zien is dat het is gehaald.
-            beter: "Bij {aantal} van {beoordeeld} doelen staat niet waaraan te zien is dat het is gehaald: {plaatsen}."
-            onbekend: "Waaraan te zien is dat een doel is gehaald, is niet vast te stellen. Er ontbreekt: {ontbreekt}."
+            beter: >-
+              Niet bij elk doel staat waaraan te zien is dat het is gehaald. Bij {aantal} van {beoordeeld}
+              ontbreekt dat: {plaatsen}.
+            onbekend: >-
+              Waaraan te zien is dat een doel is gehaald, is niet vast te stellen. Er ontbreekt: {ontbreekt}.
 
         """)
 

@@ -9,8 +9,8 @@ extension FrameworkCommand {
         static let configuration = CommandConfiguration(
             commandName: "add-indicator", abstract: "Voegt een indicator toe aan een kader, met uitleg.",
             discussion: """
-                Schrijft het bestand van de indicator en dat van zijn voorbeelden, en zet zijn onderwerp achteraan in
-                onderwerpen.yaml. Wat er al staat, blijft zoals het is.
+                Schrijft het bestand van de indicator en dat van zijn voorbeelden, en zet zijn onderwerp
+                achteraan in onderwerpen.yaml. Wat er al staat, blijft zoals het is.
 
                 Voorbeeld:
                   dossiertoets framework add-indicator jonge-mantelzorgers 2 "Zicht op de jeugdige"

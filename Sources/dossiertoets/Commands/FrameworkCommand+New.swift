@@ -12,7 +12,7 @@ extension FrameworkCommand {
                 Bestaat de map al, dan gebeurt er niets.
 
                 Voorbeeld:
-                  dossiertoets framework new jonge-mantelzorgers
+                  dossiertoets framework new jonge-mantelzorgers "Zicht op de jeugdige"
                 """)
 
         @Argument(
@@ -20,6 +20,9 @@ extension FrameworkCommand {
                 "De naam van het kader: kleine letters en cijfers, met streepjes ertussen.",
                 valueName: "kader"))
         var id: String
+
+        @Argument(help: ArgumentHelp("De naam van de eerste indicator.", valueName: "titel"))
+        var title = Skeleton.firstTitle
 
         @Option(
             help: ArgumentHelp(
@@ -31,7 +34,7 @@ extension FrameworkCommand {
 
         func run() throws {
             let files = try SkeletonFailure.ending(.wrongUsage) { () throws(Problem) in
-                try Skeleton.framework(id: id)
+                try Skeleton.framework(id: id, title: title)
             }
             let folder =
                 try into.map { $0.hasSuffix("/") ? $0 + id : "\($0)/\(id)" } ?? source.folder().framework(id)

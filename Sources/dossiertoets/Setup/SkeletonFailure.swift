@@ -7,7 +7,8 @@ enum SkeletonFailure {
         // That something is there already is for the person who typed the name to mend.
         let isUsage = ["bestaat-al", "ontbrekende-map"].contains(problem.code)
         return CommandFailure(
-            status: isUsage ? .wrongUsage : status, message: ProblemRenderer(showSource: false).text(for: problem, in: nil))
+            status: isUsage ? .wrongUsage : status,
+            message: ProblemRenderer(showSource: false).text(for: problem, in: nil))
     }
 
     /// What a piece of work gives.

@@ -89,6 +89,10 @@ struct FrameworkSkeletonTests {
             "fout [naam]: de naam van de indicator heeft geen gewone letters – noem bijvoorbeeld \"Zicht op de kinderen\"\n"
         ),
         (
+            ["framework", "new", "twee", "1"],
+            "fout [naam]: de naam van de indicator heeft geen gewone letters – noem bijvoorbeeld \"Zicht op de kinderen\"\n"
+        ),
+        (
             ["framework", "add-indicator", "prof", "2", "Nog een"],
             "fout [onbekend-kader]: het kader \"prof\" is niet bekend – bedoelt u \"proef\"?\n"
         ),
