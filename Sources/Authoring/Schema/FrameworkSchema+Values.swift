@@ -73,7 +73,7 @@ extension FrameworkSchema {
     func scalar(_ types: [String], pattern: String, _ message: String, _ writer: inout JSONWriter) {
         if types.count == 1 { writer.member("type", types[0]) } else { writer.member("type", types) }
         writer.member("pattern", pattern)
-        writer.member("patternErrorMessage", message)
+        writer.member("errorMessage", message)
     }
 
     /// One of a long list of words, with what an editor says about any other.

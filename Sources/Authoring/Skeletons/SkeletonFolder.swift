@@ -95,6 +95,6 @@ public struct SkeletonFolder {
         Problem(
             .error, code: "niet-te-schrijven", place: Place(file: path),
             message: "hier kan niet worden geschreven",
-            remedy: "noem met --into een map van uzelf")
+            remedy: "kies met --data een eigen kopie van de kaders, of met --into een andere map")
     }
 }

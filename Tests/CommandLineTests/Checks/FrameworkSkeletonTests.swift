@@ -109,6 +109,19 @@ struct FrameworkSkeletonTests {
         }
     }
 
+    @Test func `a folder that cannot be written is told`() throws {
+        try FrameworkFolders.with { folders in
+            let run = try folders.run("framework", "new", "proef", "--into", "/proc")
+            #expect(run.status == 74)
+            #expect(
+                run.messages == """
+                    /proc/proef: fout [niet-te-schrijven]: hier kan niet worden geschreven – kies met --data een \
+                    eigen kopie van de kaders, of met --into een andere map
+
+                    """)
+        }
+    }
+
     @Test func `nothing is added to a framework that is broken`() throws {
         try FrameworkFolders.with { folders in
             _ = try folders.run("framework", "new", "proef")

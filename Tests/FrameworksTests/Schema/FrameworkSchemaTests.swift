@@ -31,12 +31,15 @@ struct FrameworkSchemaTests {
         return path.hasSuffix(".voorbeelden.yaml") ? .examples : .indicator
     }
 
-    /// Every file of every framework and region in the checkout, with its kind.
+    /// Every file of every framework and region in the checkout, that of the page for beginners too, with its kind.
     private static func shipped() throws -> [(path: String, kind: FormatFile)] {
-        let root = FrameworksOnDiskTests.root
-        let names = try FileManager.default.subpathsOfDirectory(atPath: root)
-        return names.filter { $0.hasSuffix(".yaml") }.sorted().map {
-            ("\(root)/\($0)", kind("\(root)/\($0)"))
+        let checkout = URL(filePath: FrameworksOnDiskTests.root).deletingLastPathComponent()
+        let made = checkout.appending(path: "Tests/CommandLineTests/Frameworks").path
+        return try [FrameworksOnDiskTests.root, made].flatMap { root in
+            try FileManager.default.subpathsOfDirectory(atPath: root).filter { $0.hasSuffix(".yaml") }
+                .sorted().map {
+                    ("\(root)/\($0)", kind("\(root)/\($0)"))
+                }
         }
     }
 
