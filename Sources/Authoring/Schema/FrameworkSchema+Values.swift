@@ -4,13 +4,14 @@ import StrictJSON
 
 extension FrameworkSchema {
     /// The definitions that stand for a text and for a rule, which many keys have.
-    func plainDefinitions(_ definitions: inout JSONWriter) {
+    func plainDefinitions(_ definitions: inout JSONWriter, withExpressions: Bool) {
         definitions.member(named: "tekst") { writer in
             // An editor reads 1.0, 4 or true as something else than text; the reader takes what is written.
             scalar(
                 ["string", "number", "boolean"], pattern: SchemaPattern.text, "Hier hoort een tekst.", &writer
             )
         }
+        guard withExpressions else { return }
         definitions.member(named: "uitdrukking") { writer in
             scalar(
                 ["string"], pattern: SchemaPattern.expression,

@@ -40,7 +40,7 @@ public struct FrameworkSchema {
                 choice(among: Self.order[...], &writer)
             }
             writer.member("$defs") { definitions in
-                self.plainDefinitions(&definitions)
+                self.plainDefinitions(&definitions, withExpressions: parts.holdsExpressions)
                 for group in parts.groups {
                     definitions.member(named: group.name) { self.group(group, &$0) }
                 }

@@ -4,6 +4,8 @@ import Frameworks
 struct SchemaParts {
     /// The groups in the order in which they are met.
     private(set) var groups: [FormatGroup] = []
+    /// Whether there are rules in them.
+    private(set) var holdsExpressions = false
     /// Whether there are small dossiers in them.
     private(set) var holdsExamples = false
     /// Whether there are parameters in them with a kind of their own.
@@ -19,9 +21,10 @@ struct SchemaParts {
             groups.append(group)
             for key in group.keys { add(key.value) }
         case .named(_, let value), .list(let value, _): add(value)
+        case .expression: holdsExpressions = true
         case .dossier: holdsExamples = true
         case .parameterValue: holdsParameters = true
-        case .text, .template, .expression, .number, .ordinal, .date, .duration, .yesNo, .word, .fileName,
+        case .text, .template, .number, .ordinal, .date, .duration, .yesNo, .word, .fileName,
             .code,
             .parameterKind, .termKind, .replacement, .modelPath:
             break
