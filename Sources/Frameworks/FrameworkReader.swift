@@ -90,7 +90,7 @@ public struct FrameworkReader {
     private mutating func readTopics(_ folder: FrameworkFolder) -> ([SectionSource], [TopicSource]) {
         guard let root = open(folder.topics),
             let fields = Fields(
-                root, owner: "onderwerpen.yaml", keys: [.sections, .topics], problems: problems)
+                root, owner: "onderwerpen.yaml", group: .topicFile, problems: problems)
         else {
             problems.gaps.insert(.topics)
             return ([], [])

@@ -147,14 +147,14 @@ enum FrameworkTexts {
           - naam: een doel
             uitkomst: voldaan
             dossier:
-              doelen: [{nummer: 1, soort: null, naam: "null"}]
+              doelen: [{nummer: 1, soort: null, omschrijving: "null", status: open}]
           - naam: geen doel
             uitkomst: niet voldaan
             peildatum: 2026-09-01
             dossier: {}
         4.B1.b:
           - {naam: wie, uitkomst: voldaan, dossier: {}}
-          - {naam: niemand, uitkomst: niet voldaan, nietLeverbaar: [acties], dossier: {}}
+          - {naam: niemand, uitkomst: niet voldaan, nietLeverbaar: [doelen.acties], dossier: {}}
         4.B1.c:
           - {naam: open, uitkomst: oordeel nodig, dossier: {}}
           - {naam: zonder doel, uitkomst: niet van toepassing, dossier: {}}

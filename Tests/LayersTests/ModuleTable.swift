@@ -89,9 +89,8 @@ extension ModuleTable {
                 "dossiertoets",
                 [
                     "Diagnostics", "CivilDates", "Records", "StrictJSON", "Feel", "DossierModel",
-                    "DossierReading", "DossierWriting", "GoalLanguage", "Frameworks", "Judging", "Findings",
-                    "Checking", "Authoring",
-                    "Reports", "ArgumentParser",
+                    "DossierReading", "DossierWriting", "GoalLanguage", "Frameworks", "Authoring", "Judging",
+                    "Findings", "Checking", "Reports", "ArgumentParser",
                 ],
                 platform: ["Foundation", "Glibc", "Dispatch", "Synchronization"]),
             // Support for tests; lives in Tests.

@@ -49,7 +49,7 @@ public enum ExampleRun {
             return [
                 problem(
                     "voorbeeld-wijkt-af", example.place,
-                    "\(code) is hier \(outcome), niet \(example.outcome.rawValue): \(example.name)",
+                    "\(code) komt hier uit op \"\(outcome)\" in plaats van \"\(example.outcome.rawValue)\": \(example.name)",
                     remedy: "pas de voorwaarde aan of de uitkomst van het voorbeeld")
             ]
         } catch {

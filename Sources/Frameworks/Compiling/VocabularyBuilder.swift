@@ -63,12 +63,8 @@ struct VocabularyBuilder {
     /// The type a parameter of a term declares: a list of the model, a kind of reference, or a plain kind.
     private mutating func type(of parameter: TermSource.Parameter) -> FeelType? {
         let kind = parameter.kind.text
-        let plain: [String: FeelType] = [
-            "datum": .date, "duur": .any, "getal": .number, "tekst": .text, "ja/nee": .boolean,
-        ]
-        if let type = plain[kind] { return type }
-        let name = kind.prefix(1).uppercased() + kind.dropFirst() + "ref"
-        if let reference = model.references.first(where: { $0.name == name }) {
+        if let type = TermKind.plain.first(where: { $0.word == kind })?.type { return type }
+        if let reference = model.references.first(where: { TermKind.word(for: $0) == kind }) {
             return .record(reference.targetTypes.sorted())
         }
         if let root = model.root(named: "dossier"),
@@ -81,17 +77,17 @@ struct VocabularyBuilder {
             Problem(
                 .error, code: "onbekende-soort", place: parameter.kind.place,
                 message: "\"\(kind)\" is geen soort",
-                remedy: nearestKind(kind, plain: plain.keys.sorted()).map { "bedoelt u \"\($0)\"?" }
+                remedy: nearestKind(kind).map { "bedoelt u \"\($0)\"?" }
                     ?? "noem een lijst van het dossier (zoals betrokkenen), deelnemer, datum, duur, getal, tekst of "
                     + "ja/nee"))
         return nil
     }
 
     /// The kind an author most likely meant.
-    private func nearestKind(_ kind: String, plain: [String]) -> String? {
+    private func nearestKind(_ kind: String) -> String? {
         guard let root = model.root(named: "dossier") else { return nil }
         let own = model.types[root.type].fields.map { ("", $0.name) }
         let paths = own + model.fieldPaths(below: root.type).map { ($0.holder + ".", $0.name) }
-        return NearestName.suggestion(for: kind, among: plain + ["deelnemer"] + paths.map { $0.0 + $0.1 })
+        return NearestName.suggestion(for: kind, among: TermKind.words(model) + paths.map { $0.0 + $0.1 })
     }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension CaseSource {
     /// The keys that `gevallen` takes the place of.
-    private static let keys: [Key] = [.forEach, .applicableWhen, .dueFrom, .metWhen, .toldAt]
+    private static let keys: [Key] = FormatGroup.caseKeys.map(\.key)
 
     /// Reads the cases of a requirement: those of `gevallen`, else one without a name.
     static func cases(of fields: Fields, nature: RequirementNature?) -> [CaseSource] {
@@ -18,7 +18,8 @@ extension CaseSource {
         }
         let cases = fields.items(.cases, required: true).compactMap { node -> CaseSource? in
             let owner = "\(node.label("geval", by: .name)) van \(fields.owner)"
-            guard let own = Fields(node, owner: owner, keys: [.name] + keys, problems: fields.problems) else {
+            guard let own = Fields(node, owner: owner, group: .requirementCase, problems: fields.problems)
+            else {
                 return nil
             }
             if case .professional = nature { NatureCheck.forbid([.metWhen], word: "professioneel", own) }

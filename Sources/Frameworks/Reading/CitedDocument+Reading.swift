@@ -3,8 +3,9 @@ import Diagnostics
 extension CitedDocument {
     /// Reads a document out of `bronnen`; nil after a report.
     init?(reading entry: YamlNode.Entry, problems: ProblemSink) {
-        let keys: [Key] = [.title, .publisher, .year, .file]
-        guard let fields = Fields(entry.value, owner: "bron \(entry.name)", keys: keys, problems: problems)
+        guard
+            let fields = Fields(
+                entry.value, owner: "bron \(entry.name)", group: .document, problems: problems)
         else {
             return nil
         }

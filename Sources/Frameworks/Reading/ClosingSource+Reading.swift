@@ -3,8 +3,7 @@ import Diagnostics
 extension ClosingSource {
     /// Reads `sluiting`; nil after a report.
     init?(reading node: YamlNode, problems: ProblemSink) {
-        let keys: [Key] = [.closedWhen, .closingDate, .lapsesWhen]
-        guard let fields = Fields(node, owner: "de sluiting", keys: keys, problems: problems) else {
+        guard let fields = Fields(node, owner: "de sluiting", group: .closing, problems: problems) else {
             return nil
         }
         let closedWhen = fields.expression(.closedWhen)

@@ -3,9 +3,8 @@ import Diagnostics
 extension DecisionRuleSource {
     /// Reads a decision rule of an indicator; nil after a report that leaves it without code or source.
     init?(reading node: YamlNode, indicator: Int, problems: ProblemSink) {
-        let keys: [Key] = [.code, .quotation, .citation, .requirements]
         let owner = node.label("beslisregel", by: .code)
-        guard let fields = Fields(node, owner: owner, keys: keys, problems: problems) else { return nil }
+        guard let fields = Fields(node, owner: owner, group: .rule, problems: problems) else { return nil }
         let reference = fields.requirementCode(.code)
         let quotation = fields.placedText(.quotation)
         let citation = Citation(of: fields)

@@ -3,9 +3,8 @@ import Diagnostics
 extension DerivedSource {
     /// Reads a derived value; nil after a report.
     init?(reading node: YamlNode, problems: ProblemSink) {
-        let keys: [Key] = [.name, .kind, .explanation, .expression, .rows]
         let owner = node.label("afleiding", by: .name)
-        guard let fields = Fields(node, owner: owner, keys: keys, problems: problems) else { return nil }
+        guard let fields = Fields(node, owner: owner, group: .derived, problems: problems) else { return nil }
         let name = fields.placedText(.name)
         if !name.text.isEmpty {
             NameGrammar.checkWords(name.text, noun: "afleiding", at: name.place, problems: problems)
@@ -32,7 +31,7 @@ extension DerivedSource.Body {
         let rows = fields.items(.rows, required: true).compactMap { node -> DerivedSource.Row? in
             let owner = "een rij van \(fields.owner)"
             guard
-                let row = Fields(node, owner: owner, keys: [.rowWhen, .rowThen], problems: fields.problems)
+                let row = Fields(node, owner: owner, group: .row, problems: fields.problems)
             else { return nil }
             let when = row.expression(.rowWhen)
             let then = row.expression(.rowThen)

@@ -3,8 +3,7 @@ import Diagnostics
 extension DisplaySource {
     /// Reads `weergave`; nil after a report.
     init?(reading node: YamlNode, problems: ProblemSink) {
-        let keys: [Key] = [.goodThreshold, .minimumJudged]
-        guard let fields = Fields(node, owner: "de weergave", keys: keys, problems: problems) else {
+        guard let fields = Fields(node, owner: "de weergave", group: .display, problems: problems) else {
             return nil
         }
         self.init(

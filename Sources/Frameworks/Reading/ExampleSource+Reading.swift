@@ -32,9 +32,8 @@ extension ExampleSource {
     /// Reads one example; nil after a report that leaves it without outcome or dossier.
     init?(reading node: YamlNode, of requirement: RequirementReference, origin: Origin, problems: ProblemSink)
     {
-        let keys: [Key] = [.name, .outcome, .referenceDate, .undeliverable, .dossier]
         let owner = "een voorbeeld van \(requirement.code)"
-        guard let fields = Fields(node, owner: owner, keys: keys, problems: problems) else { return nil }
+        guard let fields = Fields(node, owner: owner, group: .example, problems: problems) else { return nil }
         let name = fields.placedText(.name)
         let outcome = fields.choice(.outcome, of: ExpectedOutcome.self)
         let referenceDate = fields.optionalPlacedText(.referenceDate)

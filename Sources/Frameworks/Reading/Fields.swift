@@ -35,6 +35,11 @@ struct Fields {
         self.entries = entries
     }
 
+    /// Opens a group of a framework file.
+    init?(_ node: YamlNode, owner: String, group: FormatGroup, problems: ProblemSink) {
+        self.init(node, owner: owner, keys: group.allowed, problems: problems)
+    }
+
     /// Whether a key is present.
     func has(_ key: Key) -> Bool { entries[key] != nil }
 

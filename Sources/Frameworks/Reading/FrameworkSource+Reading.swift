@@ -1,17 +1,11 @@
 import Diagnostics
 
 extension FrameworkSource {
-    /// The keys of `kader.yaml`.
-    private static let keys: [Key] = [
-        .framework, .title, .version, .status, .validFrom, .validUntil, .equality, .documents, .questions,
-        .closing, .parameters, .terms, .display, .derived,
-    ]
-
     /// Reads `kader.yaml` of a folder, nil after a report.
     ///
     /// Indicators, topics and examples are still empty.
     init?(reading node: YamlNode, folder: String, problems: ProblemSink) {
-        guard let fields = Fields(node, owner: "het kader", keys: Self.keys, problems: problems) else {
+        guard let fields = Fields(node, owner: "het kader", group: .framework, problems: problems) else {
             return nil
         }
         let id = fields.placedText(.framework)

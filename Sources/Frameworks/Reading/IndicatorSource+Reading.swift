@@ -1,17 +1,14 @@
 import Diagnostics
 
 extension IndicatorSource {
-    /// The keys of `NN-naam.yaml`.
-    private static let keys: [Key] = [
-        .indicator, .title, .text, .mainQuestion, .criterion, .citation, .terms, .rules, .points,
-    ]
-
     /// Reads the file of an indicator, numbered like the file.
     ///
     /// Nil after a report that leaves it without source.
     init?(reading node: YamlNode, fileNumber: Int, problems: ProblemSink) {
         let owner = node.label("indicator", by: .indicator)
-        guard let fields = Fields(node, owner: owner, keys: Self.keys, problems: problems) else { return nil }
+        guard let fields = Fields(node, owner: owner, group: .indicator, problems: problems) else {
+            return nil
+        }
         if let number = fields.ordinal(.indicator), number != fileNumber {
             problems.report(
                 .fileName, at: fields.place(of: .indicator),

@@ -3,10 +3,9 @@ import Diagnostics
 extension ParameterSource {
     /// Reads a parameter out of `parameters` of a framework; nil after a report.
     init?(reading entry: YamlNode.Entry, problems: ProblemSink) {
-        let keys: [Key] = [.kind, .value, .explanation, .decision]
         NameGrammar.checkWord(entry.name, noun: "parameter", at: entry.place, problems: problems)
         let owner = "parameter \(entry.name)"
-        guard let fields = Fields(entry.value, owner: owner, keys: keys, problems: problems) else {
+        guard let fields = Fields(entry.value, owner: owner, group: .parameter, problems: problems) else {
             return nil
         }
         let explanation = fields.text(.explanation)

@@ -3,9 +3,10 @@ import Diagnostics
 extension QuestionSource {
     /// Reads a main question; nil after a report.
     init?(reading node: YamlNode, problems: ProblemSink) {
-        let keys: [Key] = [.code, .question, .theme, .criteria]
         let owner = node.label("hoofdvraag", by: .code)
-        guard let fields = Fields(node, owner: owner, keys: keys, problems: problems) else { return nil }
+        guard let fields = Fields(node, owner: owner, group: .question, problems: problems) else {
+            return nil
+        }
         let code = fields.placedText(.code)
         let criteria = fields.items(.criteria, required: true).compactMap {
             CriterionSource(reading: $0, question: owner, problems: problems)
@@ -21,7 +22,7 @@ extension CriterionSource {
     /// Reads a criterion of a main question; nil after a report.
     init?(reading node: YamlNode, question: String, problems: ProblemSink) {
         let owner = node.label("criterium", by: .code)
-        guard let fields = Fields(node, owner: owner, keys: [.code, .text], problems: problems) else {
+        guard let fields = Fields(node, owner: owner, group: .criterion, problems: problems) else {
             return nil
         }
         let code = fields.placedText(.code)

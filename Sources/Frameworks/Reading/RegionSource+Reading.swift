@@ -1,14 +1,9 @@
 import Diagnostics
 
 extension RegionSource {
-    /// The keys of a region profile.
-    private static let keys: [Key] = [
-        .region, .title, .status, .appliesTo, .documents, .parameters, .terms, .points, .examples, .topics,
-    ]
-
     /// Reads a region profile; nil after a report that leaves nothing to lay over a framework.
     init?(reading node: YamlNode, fileName: String, withExamples: Bool, problems: ProblemSink) {
-        guard let fields = Fields(node, owner: "de regio", keys: Self.keys, problems: problems) else {
+        guard let fields = Fields(node, owner: "de regio", group: .region, problems: problems) else {
             return nil
         }
         let id = fields.placedText(.region)

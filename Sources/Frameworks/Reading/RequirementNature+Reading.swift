@@ -8,6 +8,15 @@ extension RequirementNature {
         case professional = "professioneel"
     }
 
+    /// The words of `aard`, in the order in which messages list them.
+    static let words = Word.allCases.map(\.rawValue)
+    /// The word for what the dossier decides.
+    static let mechanicalWord = Word.mechanical.rawValue
+    /// The word for what shows in the dossier and is judged by a person.
+    static let signalWord = Word.signal.rawValue
+    /// The word for what only a person can say.
+    static let professionalWord = Word.professional.rawValue
+
     /// Reads `aard` with `verfijnt` and `beslist`; nil after a report.
     init?(of fields: Fields) {
         guard let word = fields.choice(.nature, of: Word.self) else { return nil }

@@ -15,12 +15,12 @@ enum RequirementRole {
         }
     }
 
-    /// The keys that only some roles have.
-    var ownKeys: [Key] {
+    /// The keys that may stand there.
+    var group: FormatGroup {
         switch self {
-        case .requirement: []
-        case .point: [.citation]
-        case .regionalPoint: [.indicator, .citation, .feeds]
+        case .requirement: .requirement
+        case .point: .point
+        case .regionalPoint: .regionalPoint
         }
     }
 

@@ -1,17 +1,10 @@
 import Diagnostics
 
 extension RequirementSource {
-    /// The keys every requirement and point may have.
-    private static let keys: [Key] = [
-        .code, .question, .quotation, .proof, .level, .nature, .onlyIf, .applicableWhen, .dueFrom,
-        .closingDoesNotCount, .forEach, .metWhen, .questionWhen, .noQuestionBecause, .refiningQuestions,
-        .refines, .decides, .cases, .toldAt, .good, .improve, .unknown,
-    ]
-
     /// Reads a requirement or point; nil after a report that leaves it without code, source or nature.
     init?(reading node: YamlNode, role: RequirementRole, origin: Origin, problems: ProblemSink) {
         let owner = node.label(role.noun, by: .code)
-        guard let fields = Fields(node, owner: owner, keys: Self.keys + role.ownKeys, problems: problems)
+        guard let fields = Fields(node, owner: owner, group: role.group, problems: problems)
         else {
             return nil
         }

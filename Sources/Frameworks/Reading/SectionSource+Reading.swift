@@ -3,9 +3,8 @@ import Diagnostics
 extension SectionSource {
     /// Reads a section of the report; nil after a report.
     init?(reading node: YamlNode, problems: ProblemSink) {
-        let keys: [Key] = [.code, .title, .paragraphs]
         let owner = node.label("afdeling", by: .code)
-        guard let fields = Fields(node, owner: owner, keys: keys, problems: problems) else { return nil }
+        guard let fields = Fields(node, owner: owner, group: .section, problems: problems) else { return nil }
         let code = fields.placedText(.code)
         let paragraphs = fields.items(.paragraphs, required: true).compactMap {
             Paragraph(reading: $0, problems: problems)
@@ -18,7 +17,7 @@ extension SectionSource.Paragraph {
     /// Reads a paragraph of a section; nil after a report.
     init?(reading node: YamlNode, problems: ProblemSink) {
         let owner = node.label("paragraaf", by: .code)
-        guard let fields = Fields(node, owner: owner, keys: [.code, .title], problems: problems) else {
+        guard let fields = Fields(node, owner: owner, group: .paragraph, problems: problems) else {
             return nil
         }
         let code = fields.placedText(.code)

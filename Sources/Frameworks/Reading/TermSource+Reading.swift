@@ -5,8 +5,7 @@ extension TermSource {
     init?(reading entry: YamlNode.Entry, origin: Origin, problems: ProblemSink) {
         let owner = "begrip \(entry.name)"
         NameGrammar.checkWords(entry.name, noun: "begrip", at: entry.place, problems: problems)
-        let keys: [Key] = [.explanation, .with, .expression]
-        guard let fields = Fields(entry.value, owner: owner, keys: keys, problems: problems) else {
+        guard let fields = Fields(entry.value, owner: owner, group: .term, problems: problems) else {
             return nil
         }
         let explanation = fields.text(.explanation)

@@ -3,9 +3,8 @@ import Diagnostics
 extension TopicSource {
     /// Reads a topic; nil after a report that leaves it without a readable group.
     init?(reading node: YamlNode, origin: Origin, problems: ProblemSink) {
-        let keys: [Key] = [.code, .title, .paragraph, .fedBy, .alwaysReport, .good, .improve, .goodPractice]
         let owner = node.label("onderwerp", by: .code)
-        guard let fields = Fields(node, owner: owner, keys: keys, problems: problems) else { return nil }
+        guard let fields = Fields(node, owner: owner, group: .topic, problems: problems) else { return nil }
         let code = fields.placedText(.code)
         let feeds = fields.items(.fedBy, required: true)
         let fedBy = fields.references(.fedBy)

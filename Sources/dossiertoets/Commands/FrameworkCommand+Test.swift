@@ -64,12 +64,13 @@ extension FrameworkCommand {
                     "\(test.framework)\(name): \(row.examples - row.failing) van \(row.examples) voorbeelden kloppen\n"
                 )
             }
-            guard !test.rows.isEmpty else { return }
+            // What examples show that do not hold says nothing yet.
+            guard test.holds, !test.rows.isEmpty else { return }
             FrameworkChoice.print(test.coverage.problems)
             let (all, open) = (test.coverage.count, test.coverage.uncovered.count)
             try StandardOutput.write(
-                "\(test.framework), dekking: \(all - open) van \(all) delen van voorwaarden zijn in de voorbeelden waar, "
-                    + "onwaar en waar dat kan onbekend geweest\n")
+                "\(test.framework): \(all - open) van \(all) delen van voorwaarden zijn getoond als waar, onwaar en waar dat "
+                    + "kan onbekend\n")
         }
     }
 }

@@ -12,7 +12,9 @@ struct FrameworkCommand: ParsableCommand {
               dossiertoets framework show tsd-lokaal-netwerk --region gelderland-zuid
               dossiertoets framework test tsd-lokaal-netwerk
             """,
-        subcommands: [List.self, Show.self, Lint.self, Test.self, Diff.self])
+        subcommands: [
+            List.self, Show.self, Lint.self, Test.self, Diff.self, New.self, AddIndicator.self,
+        ])
 
     /// `framework list`.
     struct List: ParsableCommand {

@@ -1,17 +1,21 @@
 import ArgumentParser
+import Authoring
 import DossierModel
 import Foundation
+import Frameworks
 
-/// `schema`: the published dossier model.
+/// `schema`: the published dossier model, and the format of frameworks.
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Het dossiermodel: het schema zelf of de uitleg van elk veld.",
+        commandName: "schema",
+        abstract: "Het dossiermodel en het formaat van kaders: schema's, en de uitleg van elk veld.",
         discussion: """
             Voorbeeld:
               dossiertoets schema xsd > dossier.xsd
               dossiertoets schema json > dossier.schema.json
+              dossiertoets schema framework --file indicator > indicator.schema.json
             """,
-        subcommands: [XSD.self, JSON.self, Reference.self])
+        subcommands: [XSD.self, JSON.self, Reference.self, Framework.self])
 
     /// `schema xsd`.
     struct XSD: ParsableCommand {
@@ -56,6 +60,34 @@ struct SchemaCommand: ParsableCommand {
             let folder = try source.folder()
             let model = try FrameworkChoice.model(folder)
             try StandardOutput.write(ModelReference(model: model).markdown)
+        }
+    }
+
+    /// `schema framework`.
+    struct Framework: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "framework",
+            abstract: "Het JSON-schema (2020-12) van de YAML-bestanden van een kader, voor een editor.",
+            discussion: """
+                Zet op de eerste regel van het bestand:
+                  # yaml-language-server: $schema=indicator.schema.json
+                Zonder --file is het één schema voor alle bestanden; met --file vult een editor beter aan.
+
+                Voorbeeld:
+                  dossiertoets schema framework --file indicator > indicator.schema.json
+                """)
+
+        @Option(
+            help: ArgumentHelp(
+                "Het soort bestand: kader, indicator, voorbeelden, onderwerpen of regio.", valueName: "soort")
+        )
+        var file: FormatFile?
+
+        @OptionGroup var source: ConfigurationOptionGroup
+
+        func run() throws {
+            let model = try FrameworkChoice.model(try source.folder())
+            try StandardOutput.write(FrameworkSchema(model: model, file: file).bytes)
         }
     }
 }

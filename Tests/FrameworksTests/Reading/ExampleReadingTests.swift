@@ -10,7 +10,7 @@ struct ExampleReadingTests {
                 == ["4.B1.a", "4.B1.a", "4.B1.b", "4.B1.b", "4.B1.c", "4.B1.c", "4.A1", "4.A1"])
         #expect(examples.map(\.outcome.rawValue).prefix(2) == ["voldaan", "niet voldaan"])
         #expect(examples.map { $0.referenceDate?.text }.prefix(2) == [nil, "2026-09-01"])
-        #expect(examples[3].undeliverable.map(\.text) == ["acties"])
+        #expect(examples[3].undeliverable.map(\.text) == ["doelen.acties"])
     }
 
     @Test func `only a plain null is recorded as unknown`() throws {
@@ -22,10 +22,11 @@ struct ExampleReadingTests {
             Issue.record("the first example must hold a list of goals")
             return
         }
-        #expect(goal.map(\.name) == ["nummer", "soort", "naam"])
+        #expect(goal.map(\.name) == ["nummer", "soort", "omschrijving", "status"])
         #expect(
             goal.map(\.value.content) == [
                 .scalar("1", isNull: false), .scalar("null", isNull: true), .scalar("null", isNull: false),
+                .scalar("open", isNull: false),
             ])
         #expect(goal[1].place.description.hasSuffix("04-doelen.voorbeelden.yaml:5:28"))
         #expect(goal[1].value.place.column == 35)
