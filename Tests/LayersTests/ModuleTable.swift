@@ -58,6 +58,8 @@ extension ModuleTable {
             Row(
                 "Frameworks", ["Feel", "Records", "CivilDates", "Diagnostics", "Yams", "CCrypto"],
                 platform: ["Foundation"]),
+            // Conditions in plain Dutch: words about words, nothing of the platform.
+            Row("Paraphrasing", ["Frameworks", "Feel", "Records", "CivilDates"]),
             // No clock, no files, no network: nothing of the platform.
             Row("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
             Row("Findings", ["Judging", "Frameworks", "Diagnostics"]),
@@ -71,8 +73,8 @@ extension ModuleTable {
             Row(
                 "Reports",
                 [
-                    "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics",
-                    "Mustache", "CZip", "CXlsxWriter",
+                    "Findings", "Judging", "Paraphrasing", "Frameworks", "Records", "CivilDates", "StrictJSON",
+                    "Diagnostics", "Mustache", "CZip", "CXlsxWriter",
                 ],
                 platform: ["Foundation", "Glibc"]),
             // The command line puts the modules together; it touches no system library or YAML itself.
@@ -80,9 +82,8 @@ extension ModuleTable {
                 "dossiertoets",
                 [
                     "Diagnostics", "CivilDates", "Records", "StrictJSON", "Feel", "DossierModel",
-                    "DossierReading", "DossierWriting", "GoalLanguage", "Frameworks", "Judging", "Findings",
-                    "Checking",
-                    "Reports", "ArgumentParser",
+                    "DossierReading", "DossierWriting", "GoalLanguage", "Frameworks", "Paraphrasing", "Judging",
+                    "Findings", "Checking", "Reports", "ArgumentParser",
                 ],
                 platform: ["Foundation", "Glibc", "Dispatch", "Synchronization"]),
             // Support for tests; lives in Tests.
