@@ -92,7 +92,8 @@ let package = Package(
             name: "dossiertoets",
             dependencies: [
                 "Checking", "Reports", "Findings", "Judging", "Paraphrasing", "Frameworks", "DossierModel",
-                "DossierReading", "DossierWriting", "Feel", "Records", "StrictJSON", "CivilDates", "Diagnostics",
+                "DossierReading", "DossierWriting", "Feel", "Records", "StrictJSON", "CivilDates",
+                "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

@@ -17,6 +17,12 @@ public struct Paraphrase: Hashable, Sendable {
             || parts.contains { $0.showsSource }
     }
 
+    /// Whether all of it is shown as it is written.
+    public var isSource: Bool {
+        guard parts.isEmpty, lead.runs.count == 1 else { return false }
+        return showsSource
+    }
+
     /// The names of the terms it mentions, in order of first mention.
     public var terms: [String] {
         var seen: Set<String> = []

@@ -7,8 +7,8 @@ public import Records
 ///
 /// What cannot be said better than it is written is shown as it is written. Equal input gives equal words.
 public struct Paraphraser: Sendable {
-    private let words: ModelWords
-    private let vocabulary: Vocabulary
+    let words: ModelWords
+    let vocabulary: Vocabulary
 
     /// Makes a paraphraser for a framework.
     ///

@@ -73,7 +73,8 @@ extension ModuleTable {
             Row(
                 "Reports",
                 [
-                    "Findings", "Judging", "Paraphrasing", "Frameworks", "Records", "CivilDates", "StrictJSON",
+                    "Findings", "Judging", "Paraphrasing", "Frameworks", "Records", "CivilDates",
+                    "StrictJSON",
                     "Diagnostics", "Mustache", "CZip", "CXlsxWriter",
                 ],
                 platform: ["Foundation", "Glibc"]),
@@ -82,7 +83,8 @@ extension ModuleTable {
                 "dossiertoets",
                 [
                     "Diagnostics", "CivilDates", "Records", "StrictJSON", "Feel", "DossierModel",
-                    "DossierReading", "DossierWriting", "GoalLanguage", "Frameworks", "Paraphrasing", "Judging",
+                    "DossierReading", "DossierWriting", "GoalLanguage", "Frameworks", "Paraphrasing",
+                    "Judging",
                     "Findings", "Checking", "Reports", "ArgumentParser",
                 ],
                 platform: ["Foundation", "Glibc", "Dispatch", "Synchronization"]),

@@ -37,6 +37,16 @@ enum FrameworkWords {
         }
     }
 
+    /// Who changed something, as the end of *veranderd door*; nil for what is the framework's own.
+    static func changer(_ origin: Origin) -> String? {
+        switch origin {
+        case .framework: nil
+        case .region(let id): "regio \(VisibleText.escaped(id))"
+        case .commandLine: "de opdrachtregel"
+        case .settings: "het instellingenbestand"
+        }
+    }
+
     /// `Titel van het stuk, bijlage 1, indicator 4`; the id of the document when the framework does not list it.
     static func source(_ citation: Citation, in framework: FrameworkSource) -> String {
         let documents = framework.documents + (framework.region?.documents ?? [])
@@ -64,6 +74,18 @@ enum FrameworkWords {
     /// A document on one line: title, publisher, year.
     static func line(for document: CitedDocument) -> String {
         [document.title, document.publisher, document.year].compactMap { $0 }.joined(separator: ", ") + "."
+    }
+
+    /// What kind of value a parameter holds, as the framework file writes it.
+    static func words(for kind: ParameterKind) -> String {
+        switch kind {
+        case .duration: "duur"
+        case .number: "getal"
+        case .text: "tekst"
+        case .boolean: "ja/nee"
+        case .code(let list): "code \(list)"
+        case .codes(let list): "codes \(list)"
+        }
     }
 
     /// The value of a parameter in words; an empty list is *geen*.
