@@ -44,7 +44,7 @@ struct FrameworkPageTests {
     @Test func `the page says nothing of this machine`() throws {
         let sheet = try ReportFixtures.sheet()
         let bytes =
-            FrameworkPage.markdown(sheet) + FrameworkPage.text(sheet, width: 80)
+            FrameworkPage.markdown(sheet) + FrameworkPage.text(sheet, width: 80) + FrameworkPage.html(sheet)
         #expect(!String(decoding: bytes, as: UTF8.self).contains(ReportFixtures.root))
     }
 

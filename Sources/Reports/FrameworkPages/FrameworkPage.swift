@@ -19,4 +19,9 @@ public enum FrameworkPage {
     public static func markdown(_ sheet: FrameworkSheet) -> [UInt8] {
         Array(FrameworkMarkdownPage(sheet: sheet).text.utf8)
     }
+
+    /// The page as one file of HTML without script or anything from elsewhere, in UTF-8.
+    public static func html(_ sheet: FrameworkSheet) -> [UInt8] {
+        Array(FrameworkHTMLPage(sheet: sheet).text.utf8)
+    }
 }

@@ -16,13 +16,15 @@ extension FrameworkCommand {
 
                 Voorbeeld:
                   dossiertoets framework show tsd-lokaal-netwerk --indicator 4
-                  dossiertoets framework show tsd-lokaal-netwerk --format markdown > kader.md
+                  dossiertoets framework show tsd-lokaal-netwerk --format html > kader.html
                 """)
 
         /// The forms of the page.
         enum Format: String, ExpressibleByArgument, CaseIterable {
             /// For a terminal.
             case text
+            /// For a browser and for paper.
+            case html
             /// For a page among others.
             case markdown
         }
@@ -36,7 +38,7 @@ extension FrameworkCommand {
                 valueName: "nummer"))
         var indicator: Int?
 
-        @Option(help: ArgumentHelp("De vorm: text of markdown.", valueName: "vorm"))
+        @Option(help: ArgumentHelp("De vorm: text, html of markdown.", valueName: "vorm"))
         var format = Format.text
 
         @Option(help: ArgumentHelp("De regio waarvan de afspraken meetellen.", valueName: "regio"))
@@ -64,6 +66,7 @@ extension FrameworkCommand {
             let page =
                 switch format {
                 case .text: FrameworkPage.text(sheet, width: Terminal.width, inColour: Terminal.showsColour)
+                case .html: FrameworkPage.html(sheet)
                 case .markdown: FrameworkPage.markdown(sheet)
                 }
             try StandardOutput.write(page)

@@ -10,7 +10,7 @@ struct FrameworkCommand: ParsableCommand {
         discussion: """
             Voorbeeld:
               dossiertoets framework show tsd-lokaal-netwerk --indicator 4
-              dossiertoets framework show tsd-lokaal-netwerk --region gelderland-zuid
+              dossiertoets framework show tsd-lokaal-netwerk --region gelderland-zuid --format html > kader.html
               dossiertoets framework test tsd-lokaal-netwerk
             """,
         subcommands: [List.self, Show.self, Test.self])
