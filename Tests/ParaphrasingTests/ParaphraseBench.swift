@@ -55,6 +55,12 @@ enum ParaphraseBench {
                 }
             }
         }
+        let closing = framework.closing.map { [$0.closedWhen, $0.date] + ($0.lapsesWhen.map { [$0] } ?? []) }
+        for expression in closing ?? [] {
+            result.append(
+                Said(
+                    place: "sluiting", text: expression.text, words: paraphraser.paraphrase(expression.text)))
+        }
         for term in framework.terms {
             result.append(
                 Said(place: term.name, text: term.expression.text, words: paraphraser.paraphrase(term)))

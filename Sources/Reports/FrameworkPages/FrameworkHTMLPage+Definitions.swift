@@ -3,6 +3,24 @@ import Judging
 import Paraphrasing
 
 extension FrameworkHTMLPage {
+    /// When a dossier counts as closed, in words and as written.
+    var closing: String {
+        let header = ["Onderdeel", "In woorden", "Voorwaarde"]
+        let rows = sheet.closing.map { part in
+            HTMLText.row(
+                header,
+                [
+                    part.label, HTMLText.words(sheet.paraphraser.paraphrase(part.expression.text)),
+                    HTMLText.code(part.expression),
+                ])
+        }
+        guard !rows.isEmpty else { return "" }
+        return section(
+            "sluiting", "Sluiting",
+            "<p>Een afsluiting laat een lopende termijn eindigen.</p>\n"
+                + HTMLText.table("Wanneer een dossier gesloten is", kind: "changed", header, rows))
+    }
+
     /// The parameters with what they mean and who changed them.
     var parameters: String {
         let header = ["Parameter", "Waarde", "Soort", "Betekenis", "Besluit", "Herkomst"]

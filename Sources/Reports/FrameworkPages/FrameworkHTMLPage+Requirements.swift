@@ -84,6 +84,7 @@ extension FrameworkHTMLPage {
         if let reason = requirement.noQuestionBecause {
             facts.append(("Geen vraag omdat", HTMLText.escaped(reason)))
         }
+        facts += FrameworkWords.notes(on: requirement).map { ($0.label, HTMLText.escaped($0.text)) }
         let topics = sheet.topics(of: requirement.code).map {
             HTMLText.link($0.title, to: HTMLText.anchor("onderwerp", $0.code))
         }

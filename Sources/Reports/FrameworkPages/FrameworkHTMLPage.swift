@@ -36,7 +36,7 @@ struct FrameworkHTMLPage {
         <h2 id="inhoud">Inhoud</h2>
         \(contents)</nav>
         <main id="kader">
-        \(questions)\(changes)\(sheet.indicators.map(indicator).joined())\(parameters)\(terms)\(derived)\(topics)\(sources)</main>
+        \(questions)\(changes)\(sheet.indicators.map(indicator).joined())\(closing)\(parameters)\(terms)\(derived)\(topics)\(sources)</main>
         </body>
         </html>
 
@@ -66,6 +66,7 @@ struct FrameworkHTMLPage {
                     + "<ul>\((rules + points).joined())</ul>")
         }
         let rest = [
+            ("Sluiting", "sluiting", sheet.closing.isEmpty),
             ("Parameters", "parameters", sheet.parameters.isEmpty),
             ("Begrippen", "begrippen", sheet.terms.isEmpty),
             ("Afleidingen", "afleidingen", sheet.derived.isEmpty),

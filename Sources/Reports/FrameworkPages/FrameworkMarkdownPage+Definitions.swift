@@ -3,6 +3,20 @@ import Judging
 import Paraphrasing
 
 extension FrameworkMarkdownPage {
+    /// When a dossier counts as closed, in words and as written.
+    var closing: [String] {
+        let closing = sheet.closing
+        guard !closing.isEmpty else { return [] }
+        return ["## Sluiting", "", "Een afsluiting laat een lopende termijn eindigen.", ""]
+            + Markdown.header(["Onderdeel", "In woorden", "Voorwaarde"])
+            + closing.map { part in
+                Markdown.row([
+                    part.label, Markdown.words(sheet.paraphraser.paraphrase(part.expression.text)) ?? "",
+                    code(part.expression),
+                ])
+            }
+    }
+
     /// The parameters with what they mean and who changed them.
     var parameters: [String] {
         let parameters = sheet.parameters

@@ -13,7 +13,7 @@ struct FrameworkMarkdownPage {
     var text: String {
         let parts =
             [head, changes] + sheet.indicators.map { indicator($0) } + [
-                parameters, terms, derived, topics, sources,
+                closing, parameters, terms, derived, topics, sources,
             ]
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
             + "\n"
@@ -94,6 +94,7 @@ struct FrameworkMarkdownPage {
         if let reason = requirement.noQuestionBecause {
             lines.append("Geen vraag omdat: " + Markdown.text(reason))
         }
+        lines += FrameworkWords.notes(on: requirement).map { "\($0.label): \(Markdown.text($0.text))" }
         let topics = sheet.topics(of: requirement.code).map { Markdown.text($0.title) }
         if !topics.isEmpty { lines.append("Onderwerp: " + topics.joined(separator: "; ")) }
         return lines.joined(separator: "<br>")

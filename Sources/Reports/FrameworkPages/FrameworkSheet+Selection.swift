@@ -24,6 +24,13 @@ extension FrameworkSheet {
         return framework.terms.filter { uses.terms.contains($0.name) }
     }
 
+    /// When a dossier counts as closed, part by part under its key; none beside a single indicator.
+    var closing: [(label: String, expression: ExpressionSource)] {
+        guard indicator == nil, let closing = framework.closing else { return [] }
+        let lapses = closing.lapsesWhen.map { [("Termijnen vervallen als", $0)] } ?? []
+        return [("Gesloten als", closing.closedWhen), ("Op", closing.date)] + lapses
+    }
+
     /// The derived values that are shown: none beside a single indicator.
     var derived: [DerivedSource] { indicator == nil ? framework.derived : [] }
 

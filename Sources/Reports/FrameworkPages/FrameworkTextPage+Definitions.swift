@@ -4,6 +4,18 @@ import Judging
 import Paraphrasing
 
 extension FrameworkTextPage {
+    /// When a dossier counts as closed, in words and as written.
+    func writeClosing(to page: inout TextPage) {
+        let closing = sheet.closing
+        guard !closing.isEmpty else { return }
+        page.gap()
+        page.heading("Sluiting (een afsluiting laat een lopende termijn eindigen)")
+        for part in closing {
+            page.paragraph("\(part.label):", indent: 4)
+            write(part.expression, to: &page)
+        }
+    }
+
     /// The parameters with what they mean and who changed them.
     func writeParameters(to page: inout TextPage) {
         let parameters = sheet.parameters

@@ -16,6 +16,7 @@ struct FrameworkTextPage {
         writeQuestions(to: &page)
         writeChanges(to: &page)
         for indicator in sheet.indicators { write(indicator, to: &page) }
+        writeClosing(to: &page)
         writeParameters(to: &page)
         writeTerms(to: &page)
         writeDerived(to: &page)
@@ -71,6 +72,9 @@ struct FrameworkTextPage {
             ).write(to: &page, indent: 4)
             for question in requirement.refiningQuestions {
                 page.paragraph("Nog te beoordelen: \(VisibleText.escaped(question))", indent: 4, hanging: 2)
+            }
+            for note in FrameworkWords.notes(on: requirement) {
+                page.paragraph("\(note.label): \(VisibleText.escaped(note.text))", indent: 4, hanging: 2)
             }
             for topic in sheet.topics(of: requirement.code) {
                 page.paragraph("Onderwerp: \(VisibleText.escaped(topic.title))", indent: 4, hanging: 2)

@@ -27,6 +27,19 @@ enum FrameworkWords {
         return "\(requirement.proof.rawValue)\(level); \(words(for: requirement.nature))"
     }
 
+    /// What else counts for a requirement: that closing does not end its term, and where its lack is told already.
+    static func notes(on requirement: RequirementSource) -> [(label: String, text: String)] {
+        let closing =
+            requirement.closingDoesNotCount
+            ? [("Sluiting", "een afsluiting laat deze termijn niet eindigen")] : []
+        let told = requirement.cases.compactMap { part in
+            part.toldAt.map { other in
+                ("Al gemeld bij", other.code.description + (part.name.map { " (\($0.text))" } ?? ""))
+            }
+        }
+        return closing + told
+    }
+
     /// Where a definition comes from.
     static func words(for origin: Origin) -> String {
         switch origin {
