@@ -78,6 +78,12 @@ extension Speaker {
         }
     }
 
+    /// Whose field it is, for a clause about it.
+    func clauseOwner(of use: FieldUse, as form: FieldUse.Form, in scope: SpokenScope) -> ClauseOwner {
+        if case .understood = use.owner { return .subject }
+        return owner(of: use, as: form, in: scope).map(ClauseOwner.named) ?? .clear
+    }
+
     private func owner(_ variable: SpokenScope.Variable, in scope: SpokenScope) -> FieldUse.Owner {
         scope.isUnderstood(variable) ? .understood : .other(variable.reference)
     }

@@ -12,8 +12,8 @@ struct ListWords: Sendable {
     var suffix: Phrase = ""
     /// The whole of it: `de doelen van het gezin`, `degenen met wie het plan is gemaakt`.
     let whole: Phrase
-    /// The record its items stand in; nil when that goes without saying.
-    var owner: Phrase?
+    /// The record its items stand in.
+    var owner = ClauseOwner.clear
     /// Whether it is a list of the dossier itself, of which items are recorded.
     var isRecorded = false
     /// Whether the whole ends in a clause, so that a comma stands before the verb.

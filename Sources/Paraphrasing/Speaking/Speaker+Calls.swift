@@ -28,7 +28,7 @@ extension Speaker {
             return said(
                 of: arguments[0], value(arguments[0], in: scope), "is \(negated ? "g" : "")een werkdag",
                 in: scope)
-        default: return Statement(negated ? "niet: \(source(whole))" : source(whole))
+        default: return asWritten(whole, negated: negated)
         }
     }
 

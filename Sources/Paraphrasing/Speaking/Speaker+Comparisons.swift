@@ -2,11 +2,10 @@ import Feel
 import Records
 
 extension Speaker {
-    /// Two values compared.
+    /// Two values compared; nil when no verb says it well.
     func comparison(
-        _ sign: Expression.Operator, _ left: Expression, _ right: Expression, of whole: Expression,
-        in scope: SpokenScope
-    ) -> Statement {
+        _ sign: Expression.Operator, _ left: Expression, _ right: Expression, in scope: SpokenScope
+    ) -> Statement? {
         if case .call("count", let arguments) = left.form, let list = arguments.first,
             let counted = counting(list, sign, right, in: scope)
         {
@@ -26,7 +25,7 @@ extension Speaker {
         {
             return coded
         }
-        guard let words = Self.words(for: sign, types) else { return Statement(source(whole)) }
+        guard let words = Self.words(for: sign, types) else { return nil }
         return said(
             of: left, value(left, in: scope), "\(words) \(compared(right, in: scope))", in: scope)
     }
@@ -58,7 +57,8 @@ extension Speaker {
             return Statement(
                 .recorded(
                     "als \(use.words.name)", negated ? "iets anders" : "",
-                    negated ? "dan: \(labels)" : ": \(labels)", owner: owner(of: use, as: .named, in: scope)
+                    negated ? "dan: \(labels)" : ": \(labels)",
+                    owner: clauseOwner(of: use, as: .named, in: scope)
                 ))
         }
         return said(

@@ -43,26 +43,30 @@ extension Speaker {
         let thing = things(use)
         if let nouns = words.nouns(of: use.field) {
             let owner = owner(of: use, as: .listed, in: scope)
+            let clause = clauseOwner(of: use, as: .listed, in: scope)
             let suffix: Phrase = owner.map { " van \($0)" } ?? ""
             return ListWords(
                 item: item, one: nouns.one, more: nouns.more, suffix: suffix,
-                whole: "de \(nouns.more)\(suffix)", owner: owner, isRecorded: true)
+                whole: "de \(nouns.more)\(suffix)", owner: clause, isRecorded: true)
         }
-        let owner = owner(of: use, as: thing == nil ? .named : .documented, in: scope)
+        let form: FieldUse.Form = thing == nil ? .named : .documented
+        let owner = owner(of: use, as: form, in: scope)
+        let clause = clauseOwner(of: use, as: form, in: scope)
         if let thing, thing.hasPrefix("de ") || thing.hasPrefix("degenen ") {
             return ListWords(
-                item: item, whole: Self.owned(thing, by: owner), owner: owner, isRecorded: true,
+                item: item, whole: Self.owned(thing, by: owner), owner: clause, isRecorded: true,
                 endsInClause: thing.endsInClause)
         }
         if case .record = use.field.content {
             let parts: Phrase = "de onderdelen van ‘\(use.words.name)’"
             return ListWords(
-                item: item, whole: owner.map { "\(parts) bij \($0)" } ?? parts, owner: owner, isRecorded: true
+                item: item, whole: owner.map { "\(parts) bij \($0)" } ?? parts, owner: clause,
+                isRecorded: true
             )
         }
         let place: Phrase = owner.map { "bij \($0) " } ?? ""
         return ListWords(
-            item: item, whole: "wat \(place)als \(use.words.name) is vastgelegd", owner: owner,
+            item: item, whole: "wat \(place)als \(use.words.name) is vastgelegd", owner: clause,
             isRecorded: true, endsInClause: true)
     }
 

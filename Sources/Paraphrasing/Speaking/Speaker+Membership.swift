@@ -55,7 +55,8 @@ extension Speaker {
         default: break
         }
         guard case .list(let item) = self.type(of: test, in: scope) else {
-            return comparison(negated ? .unequal : .equal, value, test, of: whole, in: scope)
+            return comparison(negated ? .unequal : .equal, value, test, in: scope)
+                ?? asWritten(whole, negated: negated)
         }
         return said(
             of: value, element(value, as: item, in: scope),
@@ -68,35 +69,31 @@ extension Speaker {
         negated: Bool, of whole: Expression, in scope: SpokenScope
     ) -> Statement {
         guard let low, let high else {
-            let sign: Expression.Operator
-            let bound: Expression
-            if let low {
-                (sign, bound) = (low.1 ? .atLeast : .greater, low.0)
-            } else if let high {
-                (sign, bound) = (high.1 ? .atMost : .less, high.0)
-            } else {
-                return Statement(source(whole))
-            }
-            return comparison(negated ? sign.opposite : sign, value, bound, of: whole, in: scope)
+            let end =
+                low.map { ($0.1 ? Expression.Operator.atLeast : .greater, $0.0) }
+                ?? high.map { ($0.1 ? .atMost : .less, $0.0) }
+            return end.flatMap { sign, bound in
+                comparison(negated ? sign.opposite : sign, value, bound, in: scope)
+            } ?? asWritten(whole, negated: negated)
         }
         let subject = self.value(value, in: scope).subject
-        let not = negated ? "niet " : ""
         let ends = [low.0, high.0].map { self.value($0, in: scope) }
-        switch self.type(of: low.0, in: scope) {
-        case .date where low.1 && high.1:
+        let isDate = self.type(of: low.0, in: scope) == .date
+        if isDate && low.1 && high.1 {
+            let not = negated ? "niet " : ""
             return Statement("\(subject) ligt \(not)van \(ends[0].phrase) tot en met \(ends[1].phrase)")
-        case .date:
-            let words = [low.1 ? "op of na" : "na", high.1 ? "op of voor" : "voor"]
-            return Statement(
-                "\(subject) ligt \(not)\(words[0]) \(ends[0].subject) en \(words[1]) \(ends[1].phrase)")
-        case .number, .months, .days:
-            let words = [low.1 ? "ten minste" : "meer dan", high.1 ? "ten hoogste" : "minder dan"]
-            return Statement(
-                """
-                \(subject) is \(negated ? "niet tegelijk " : "")\(words[0]) \(ends[0].subject) en \(words[1]) \
-                \(ends[1].phrase)
-                """)
-        default: return Statement(negated ? "niet: \(source(whole))" : source(whole))
         }
+        let parts = [
+            comparison(low.1 ? .atLeast : .greater, value, low.0, in: scope),
+            comparison(high.1 ? .atMost : .less, value, high.0, in: scope),
+        ].compactMap(\.self)
+        guard parts.count == 2 else { return asWritten(whole, negated: negated) }
+        // "Niet na a en voor b" could be read as two things.
+        if negated { return Statement(.notAll, parts) }
+        let words =
+            isDate
+            ? [low.1 ? "ligt op of na" : "ligt na", high.1 ? "op of voor" : "voor"]
+            : [low.1 ? "is ten minste" : "is meer dan", high.1 ? "ten hoogste" : "minder dan"]
+        return Statement("\(subject) \(words[0]) \(ends[0].subject) en \(words[1]) \(ends[1].phrase)")
     }
 }

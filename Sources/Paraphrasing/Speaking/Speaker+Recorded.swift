@@ -23,14 +23,15 @@ extension Speaker {
     private func recorded(_ use: FieldUse, negated: Bool, in scope: SpokenScope) -> Clause {
         let not = negated ? "niet" : ""
         if let question = use.words.answers {
-            return .recorded("", not, Phrase(question), owner: owner(of: use, as: .documented, in: scope))
+            return .recorded(
+                "", not, Phrase(question), owner: clauseOwner(of: use, as: .documented, in: scope))
         }
         guard let thing = use.words.thing(isList: false) else {
             return .recorded(
                 Phrase(words.definite(use.words.name)), not, "",
-                owner: owner(of: use, as: .named, in: scope))
+                owner: clauseOwner(of: use, as: .named, in: scope))
         }
-        let owner = owner(of: use, as: .documented, in: scope)
+        let owner = clauseOwner(of: use, as: .documented, in: scope)
         return thing.endsInClause
             ? .recorded("", not, ": \(thing)", owner: owner) : .recorded(Phrase(thing), not, "", owner: owner)
     }
@@ -53,9 +54,9 @@ extension Speaker {
             return .recorded(
                 "als \(use.words.name)", negated ? "iets anders" : "",
                 "\(negated ? "dan" : ""): “\(isYes ? "ja" : "nee")”",
-                owner: owner(of: use, as: .named, in: scope))
+                owner: clauseOwner(of: use, as: .named, in: scope))
         }
-        let owner = owner(of: use, as: .documented, in: scope)
+        let owner = clauseOwner(of: use, as: .documented, in: scope)
         if isYes { return .recorded("", negated ? "niet" : "", "dat \(clause)", owner: owner) }
         return .recorded("op de vraag of \(clause),", negated ? "niet “nee”" : "“nee”", "", owner: owner)
     }

@@ -20,7 +20,8 @@ extension Speaker {
                     statement(no, negated: negated, in: scope).led(by: .otherwise),
                 ])
         case .binary(let sign, let left, let right):
-            return comparison(negated ? sign.opposite : sign, left, right, of: expression, in: scope)
+            return comparison(negated ? sign.opposite : sign, left, right, in: scope)
+                ?? asWritten(expression, negated: negated)
         case .between(let value, let low, let high):
             let range = Expression(
                 .range(low: low, includesLow: true, high: high, includesHigh: true), at: expression.range)
@@ -37,6 +38,11 @@ extension Speaker {
             return truth(of: expression, negated: negated, in: scope)
         default: return truth(of: expression, negated: negated, in: scope)
         }
+    }
+
+    /// A condition as it is written, for want of better words.
+    func asWritten(_ expression: Expression, negated: Bool) -> Statement {
+        Statement(negated ? "niet: \(source(expression))" : source(expression))
     }
 
     /// The operands, those of operands joined in the same way in their place.
@@ -59,7 +65,7 @@ extension Speaker {
             return Statement("\(parameter) staat op \(negated ? "nee" : "ja") (nu: \(value ? "ja" : "nee"))")
         }
         let value = value(expression, in: scope)
-        if value.isSource { return Statement(negated ? "niet: \(value.phrase)" : value.phrase) }
+        if value.isSource { return asWritten(expression, negated: negated) }
         return Statement("\(value.subject) is \(negated ? "nee" : "ja")")
     }
 

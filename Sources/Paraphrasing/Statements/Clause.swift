@@ -20,17 +20,18 @@ struct Clause: Hashable, Sendable {
     ///   - about: What stands before *vastgelegd*: `als soort`, `op de vraag of …,`; empty for nothing.
     ///   - how: What stands just before *vastgelegd*: `niet`, `iets anders`; empty for nothing.
     ///   - rest: What stands behind it: `waarom …`; empty for nothing.
-    ///   - owner: The record, or nil when the words around the clause say which it is.
-    /// - Returns: The clause, with other forms when it names no record.
-    static func recorded(_ about: Phrase, _ how: String, _ rest: Phrase, owner: Phrase?) -> Clause {
+    ///   - owner: The record.
+    /// - Returns: The clause, with other forms when it is about the subject of the sentence.
+    static func recorded(_ about: Phrase, _ how: String, _ rest: Phrase, owner: ClauseOwner) -> Clause {
         let how = Phrase(how)
-        if let owner {
+        if case .named(let owner) = owner {
             return Clause(Phrase.spaced(["bij \(owner) is", about, how, "vastgelegd", rest]).colonsClosed)
         }
         let plain: Phrase =
             about.isEmpty
             ? .spaced([how, "vastgelegd is", rest]) : .spaced([about, "is", how, "vastgelegd", rest])
         var clause = Clause(plain.colonsClosed)
+        guard owner == .subject else { return clause }
         clause.behind = Phrase.spaced(["is", about, how, "vastgelegd", rest]).colonsClosed
         clause.relative = Phrase.spaced(["waarbij", about, how, "is vastgelegd", rest]).colonsClosed
         return clause
@@ -41,12 +42,13 @@ struct Clause: Hashable, Sendable {
     /// - Parameters:
     ///   - amount: `ten minste één doel`.
     ///   - isPlural: Whether the verb is plural.
-    ///   - owner: What it belongs to, or nil when the words around the clause say so.
-    /// - Returns: The clause, with other forms when it names no record.
-    static func existence(_ amount: Phrase, isPlural: Bool, owner: Phrase?) -> Clause {
+    ///   - owner: What it belongs to.
+    /// - Returns: The clause, with other forms when it is about the subject of the sentence.
+    static func existence(_ amount: Phrase, isPlural: Bool, owner: ClauseOwner) -> Clause {
         let verb = isPlural ? "zijn" : "is"
-        if let owner { return Clause("bij \(owner) \(verb) \(amount) vastgelegd") }
+        if case .named(let owner) = owner { return Clause("bij \(owner) \(verb) \(amount) vastgelegd") }
         var clause = Clause("er \(verb) \(amount)")
+        guard owner == .subject else { return clause }
         clause.behind = "\(verb) \(amount) vastgelegd"
         clause.relative = "waarbij \(amount) \(verb) vastgelegd"
         return clause

@@ -130,5 +130,25 @@ extension ParaphraseCase {
             "De partij die het plan heeft opgesteld (bij het eerste van de veiligheidsplannen), is een ander dan de partij die de regie voert (bij het laatste van de regisseurs van de regie)."
         ),
         ParaphraseCase("doelen[1].omschrijving < \"m\"", "doelen[1].omschrijving < \"m\""),
+        ParaphraseCase(
+            "not(overdracht.datum in (oppakken..peildatum))",
+            """
+            Niet alle van:
+            - de dag waarop Veilig Thuis de casus heeft overgedragen, ligt na ‘oppakken’
+            - de dag waarop Veilig Thuis de casus heeft overgedragen, ligt voor de peildatum
+            """),
+        ParaphraseCase(
+            "not(count(doelen) in [2..kader.aantal])",
+            """
+            Niet alle van:
+            - er zijn ten minste twee doelen
+            - het aantal doelen is ten hoogste drie (kader.aantal)
+            """),
+        // What is shown as written once lost its "not".
+        ParaphraseCase("not(doelen[1].omschrijving < \"m\")", "Niet: doelen[1].omschrijving < \"m\""),
+        ParaphraseCase(
+            "doelen[1].omschrijving in [\"a\"..\"m\"]", "doelen[1].omschrijving in [\"a\"..\"m\"]"),
+        ParaphraseCase(
+            "not(doelen[1].omschrijving in [\"a\"..\"m\"])", "Niet: doelen[1].omschrijving in [\"a\"..\"m\"]"),
     ]
 }

@@ -69,5 +69,41 @@ extension ParaphraseCase {
         ParaphraseCase(
             "some m in meldingen satisfies dag van(m) < peildatum",
             "Voor ten minste één melding geldt: ‘dag van’ bij de melding ligt voor de peildatum."),
+        // It once said "bij ten minste één doel is vastgelegd op welke dag Veilig Thuis de casus heeft overgedragen".
+        ParaphraseCase(
+            "some d in doelen satisfies vastgelegd(overdracht.datum)",
+            "Voor ten minste één doel geldt: vastgelegd is op welke dag Veilig Thuis de casus heeft overgedragen."
+        ),
+        // It once said "bij elk doel is ten minste één evaluatie vastgelegd".
+        ParaphraseCase(
+            "every d in doelen satisfies count(gezinsplannen) >= 1",
+            "Voor elk doel geldt: er is ten minste één gezinsplan."),
+        ParaphraseCase(
+            "every d in doelen satisfies count(d.acties) >= 1",
+            "Bij elk doel is ten minste één actie vastgelegd."),
+        ParaphraseCase(
+            "every d in doelen satisfies status = \"lopend\"",
+            "Voor elk doel geldt: bij het dossier is als status vastgelegd: “De hulp aan het huishouden loopt”."
+        ),
+        ParaphraseCase(
+            "some d in doelen satisfies some b in d.bijstellingen satisfies vastgelegd(d.datumGesteld)",
+            "Voor ten minste één doel geldt: voor ten minste één bijstelling geldt: vastgelegd is op welke dag het doel is gesteld."
+        ),
+        ParaphraseCase(
+            "some d in doelen satisfies some a in d.acties satisfies d.soort = \"zorg\"",
+            "Voor ten minste één doel geldt: voor ten minste één actie geldt: bij het doel is als soort vastgelegd: “Zorg en ondersteuning”."
+        ),
+        ParaphraseCase(
+            "some d in doelen satisfies some e in doelen satisfies d.status = e.status and d != e",
+            """
+            Voor ten minste één doel geldt: voor ten minste één doel (‘e’) geldt dit alles:
+            - de status van het doel is gelijk aan de status van ‘e’
+            - het doel is een ander dan ‘e’
+            """),
+        ParaphraseCase(
+            "doelen[vastgelegd(overdracht.datum)]",
+            "De doelen waarvoor geldt: vastgelegd is op welke dag Veilig Thuis de casus heeft overgedragen."),
+        ParaphraseCase(
+            "doelen[count(gezinsplannen) >= 1]", "De doelen waarvoor geldt: er is ten minste één gezinsplan."),
     ]
 }
