@@ -55,7 +55,8 @@ let package = Package(
                 "Feel", "Records", "CivilDates", "Diagnostics", "CCrypto",
                 .product(name: "Yams", package: "Yams"),
             ], isHot: true),
-        // What helps an author: the schema for editors, and skeletons of frameworks.
+        // Conditions in plain Dutch.
+        module("Paraphrasing", ["Frameworks", "Feel", "Records", "CivilDates"]),
         module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"], isHot: true),
         // Seeded dossiers for property tests.
         .target(
@@ -73,7 +74,10 @@ let package = Package(
         module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
         module(
             "Reports",
-            ["Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics"]),
+            [
+                "Findings", "Judging", "Paraphrasing", "Frameworks", "Records", "CivilDates", "StrictJSON",
+                "Diagnostics",
+            ]),
         module(
             "DossierReading",
             [
@@ -93,7 +97,8 @@ let package = Package(
         .executableTarget(
             name: "dossiertoets",
             dependencies: [
-                "Authoring", "Checking", "Reports", "Findings", "Judging", "Frameworks", "DossierModel",
+                "Authoring", "Checking", "Reports", "Findings", "Judging", "Paraphrasing", "Frameworks",
+                "DossierModel",
                 "DossierReading", "DossierWriting", "Feel", "Records", "StrictJSON", "CivilDates",
                 "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -116,6 +121,7 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("Feel", ["Records", "CivilDates"]),
         tests("StrictJSON"),
+        tests("Paraphrasing", ["DossierModel", "Frameworks", "Feel", "Records", "Diagnostics"]),
         .testTarget(
             name: "DossierReadingTests",
             dependencies: [
@@ -143,8 +149,8 @@ let package = Package(
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON",
-                "Diagnostics",
+                "Reports", "Findings", "Judging", "Paraphrasing", "Frameworks", "Records", "CivilDates",
+                "DossierModel", "StrictJSON", "Diagnostics",
             ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         // Holds the reader against the schema as libxml2 reads it.
         .testTarget(

@@ -46,6 +46,7 @@ struct ExampleRunTests {
         #expect(found.first?.place == example.place)
         #expect(
             found.first?.message
-                == "\(example.requirement.code) komt hier uit op \"voldaan\" in plaats van \"niet voldaan\": \(example.name)")
+                == "\(example.requirement.code) komt hier uit op \"voldaan\" in plaats van \"niet voldaan\": \(example.name)"
+        )
     }
 }

@@ -57,7 +57,8 @@ struct UsageMistakesTests {
         let set = "gelijkgesteldMetVeiligheidsplan="
         let run = try Program.run(["framework", "show", "tsd-lokaal-netwerk", "--set", set])
         #expect(run.status == 0)
-        #expect(run.output.contains("gelijkgesteldMetVeiligheidsplan: geen (opdrachtregel)"))
+        #expect(run.output.contains("gelijkgesteldMetVeiligheidsplan: geen (codes Documentsoort)"))
+        #expect(run.output.contains("Veranderd door de opdrachtregel; in het kader: geen"))
         let single = try Program.run(["check", "x", "--set", "termijnPlan="])
         #expect(single.status == 2)
         #expect(

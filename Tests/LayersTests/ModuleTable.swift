@@ -59,6 +59,8 @@ extension ModuleTable {
             Row(
                 "Frameworks", ["Feel", "Records", "CivilDates", "Diagnostics", "Yams", "CCrypto"],
                 platform: ["Foundation"]),
+            // Conditions in plain Dutch: words about words, nothing of the platform.
+            Row("Paraphrasing", ["Frameworks", "Feel", "Records", "CivilDates"]),
             // No clock, no files, no network: nothing of the platform.
             Row("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
             Row("Findings", ["Judging", "Frameworks", "Diagnostics"]),
@@ -72,8 +74,9 @@ extension ModuleTable {
             Row(
                 "Reports",
                 [
-                    "Findings", "Judging", "Frameworks", "Records", "CivilDates", "StrictJSON", "Diagnostics",
-                    "Mustache", "CZip", "CXlsxWriter",
+                    "Findings", "Judging", "Paraphrasing", "Frameworks", "Records", "CivilDates",
+                    "StrictJSON",
+                    "Diagnostics", "Mustache", "CZip", "CXlsxWriter",
                 ],
                 platform: ["Foundation", "Glibc"]),
             // What framework authors need beside judging.
@@ -89,7 +92,9 @@ extension ModuleTable {
                 "dossiertoets",
                 [
                     "Diagnostics", "CivilDates", "Records", "StrictJSON", "Feel", "DossierModel",
-                    "DossierReading", "DossierWriting", "GoalLanguage", "Frameworks", "Authoring", "Judging",
+                    "DossierReading", "DossierWriting", "GoalLanguage", "Frameworks", "Paraphrasing",
+                    "Authoring",
+                    "Judging",
                     "Findings", "Checking", "Reports", "ArgumentParser",
                 ],
                 platform: ["Foundation", "Glibc", "Dispatch", "Synchronization"]),

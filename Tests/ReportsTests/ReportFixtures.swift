@@ -1,5 +1,6 @@
 import CivilDates
 import Diagnostics
+import DossierModel
 import Foundation
 import Frameworks
 import Judging
@@ -20,6 +21,25 @@ enum ReportFixtures {
         #expect(problems.map(\.description) == [])
         return try #require(source)
     }
+
+    /// The small framework as it is shown, with a region or without.
+    static func sheet(
+        region: String? = "streek", indicator: Int? = nil, setting assignments: [ParameterAssignment] = []
+    ) throws -> FrameworkSheet {
+        let read = FrameworkReader.read(
+            directory: root + "/Fixtures/proef", region: region.map { "\(root)/Fixtures/regios/\($0).yaml" })
+        let base = FrameworkReader.read(directory: root + "/Fixtures/proef", examples: false)
+        let laid = try #require(read.source).setting(assignments)
+        #expect(laid.problems.map(\.description) == [])
+        return FrameworkSheet(
+            laid.source, base: base.source, indicator: indicator, exampleDate: "2026-09-01",
+            model: try DossierModelLoader.load(path: modelPath))
+    }
+
+    /// The model of the shipped frameworks.
+    private static let modelPath =
+        URL(fileURLWithPath: root).deletingLastPathComponent()
+        .deletingLastPathComponent().path + "/Frameworks-Indicators/dossiermodel/dossier.xsd"
 
     /// What a check with it was made with.
     static func header() throws -> CheckHeader {

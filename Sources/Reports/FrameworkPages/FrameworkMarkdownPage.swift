@@ -1,15 +1,19 @@
 import Frameworks
 import Judging
+import Paraphrasing
 
 /// A framework as a Markdown page.
 struct FrameworkMarkdownPage {
-    let framework: FrameworkSource
+    let sheet: FrameworkSheet
+
+    /// The framework that is shown.
+    var framework: FrameworkSource { sheet.framework }
 
     /// The page, with a line feed at the end.
     var text: String {
         let parts =
-            [head] + framework.indicators.map { indicator($0) } + [
-                parameters, terms, derived, topics, sources,
+            [head, changes] + sheet.indicators.map { indicator($0) } + [
+                closing, parameters, terms, derived, topics, sources,
             ]
         return parts.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n")
             + "\n"
@@ -21,8 +25,10 @@ struct FrameworkMarkdownPage {
             "Deze bladzijde is gemaakt uit de bestanden van het kader. Wijzig die, niet deze bladzijde.", "",
             "Een indicator is positief als alle eisen van zijn beslisregels voldaan zijn of niet van toepassing zijn.",
             "Toetspunten leiden tot bevindingen en tellen niet mee in het oordeel.", "",
+            "Elke voorwaarde staat er twee keer: in woorden die uit de voorwaarde zelf zijn gemaakt, en zoals zij geschreven is.",
+            "",
         ]
-        for question in framework.questions {
+        for question in sheet.questions {
             lines.append("**\(Markdown.text(question.code)). \(Markdown.text(question.question))**")
             lines.append("Thema: \(Markdown.text(question.theme))")
             lines.append("")
@@ -44,7 +50,7 @@ struct FrameworkMarkdownPage {
             lines += ["", "### Toetspunten bij indicator \(indicator.number)", ""]
             lines += table(indicator.points, withSource: true)
         }
-        return lines
+        return lines + examples(of: indicator)
     }
 
     private func quote(_ text: String, _ citation: Citation) -> [String] {
@@ -70,17 +76,27 @@ struct FrameworkMarkdownPage {
             }
     }
 
-    /// The question, how it must show, and what stays for a person.
+    /// The question, how it must show, the conditions in words, and what stays for a person.
     private func words(_ requirement: RequirementSource) -> String {
         var lines = [
             "**\(Markdown.text(requirement.question))**",
             "Bewijs: \(Markdown.text(FrameworkWords.proof(of: requirement)))",
         ]
+        if let changer = FrameworkWords.changer(requirement.origin) {
+            lines.insert("Toegevoegd door \(Markdown.text(changer))", at: 1)
+        }
         if let onlyIf = requirement.onlyIf { lines.append("Alleen als \(onlyIf.code) voldaan is") }
+        for condition in LabelledCondition.conditions(of: requirement) {
+            guard let words = Markdown.words(condition.words(by: sheet.paraphraser)) else { continue }
+            lines.append("*\(Markdown.text(condition.label))*: \(words)")
+        }
         lines += requirement.refiningQuestions.map { "Nog te beoordelen: " + Markdown.text($0) }
         if let reason = requirement.noQuestionBecause {
             lines.append("Geen vraag omdat: " + Markdown.text(reason))
         }
+        lines += FrameworkWords.notes(on: requirement).map { "\($0.label): \(Markdown.text($0.text))" }
+        let topics = sheet.topics(of: requirement.code).map { Markdown.text($0.title) }
+        if !topics.isEmpty { lines.append("Onderwerp: " + topics.joined(separator: "; ")) }
         return lines.joined(separator: "<br>")
     }
 
@@ -88,79 +104,5 @@ struct FrameworkMarkdownPage {
         LabelledCondition.conditions(of: requirement).map {
             "*\(Markdown.text($0.label))*<br>\(Markdown.code($0.lines))"
         }.joined(separator: "<br>")
-    }
-
-    private var parameters: [String] {
-        guard !framework.parameters.isEmpty else { return [] }
-        return ["## Parameters", "", "In een voorwaarde staan zij als `kader.` met de naam.", ""]
-            + Markdown.header(["Parameter", "Waarde", "Betekenis", "Herkomst"])
-            + framework.parameters.map { parameter in
-                let origin = Markdown.text(FrameworkWords.words(for: parameter.origin))
-                let decision = parameter.decision.map { "<br>" + Markdown.text($0) } ?? ""
-                return Markdown.row([
-                    Markdown.code([parameter.name]), Markdown.text(FrameworkWords.value(of: parameter)),
-                    Markdown.text(parameter.explanation), origin + decision,
-                ])
-            }
-    }
-
-    private var terms: [String] {
-        guard !framework.terms.isEmpty else { return [] }
-        return ["## Begrippen", ""] + Markdown.header(["Begrip", "Betekenis", "Voorwaarde"])
-            + framework.terms.map { term in
-                let origin =
-                    term.origin == .framework
-                    ? "" : "<br>Herkomst: \(Markdown.text(FrameworkWords.words(for: term.origin)))"
-                return Markdown.row([
-                    Markdown.text(FrameworkWords.name(of: term)), Markdown.text(term.explanation) + origin,
-                    code(term.expression),
-                ])
-            }
-    }
-
-    private var derived: [String] {
-        guard !framework.derived.isEmpty else { return [] }
-        return ["## Afleidingen", ""] + Markdown.header(["Afleiding", "Betekenis", "Voorwaarde"])
-            + framework.derived.map { derived in
-                let body =
-                    switch derived.body {
-                    case .expression(let expression): code(expression)
-                    case .rows(let rows):
-                        rows.map { "*als*<br>\(code($0.when))<br>*dan*<br>\(code($0.then))" }.joined(
-                            separator: "<br>")
-                    }
-                return Markdown.row([Markdown.text(derived.name), Markdown.text(derived.explanation), body])
-            }
-    }
-
-    private func code(_ expression: ExpressionSource) -> String {
-        Markdown.code(
-            expression.text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init))
-    }
-
-    private var topics: [String] {
-        guard !framework.topics.isEmpty else { return [] }
-        var lines = ["## Onderwerpen van de bevindingen"]
-        for section in framework.sections {
-            for paragraph in section.paragraphs {
-                let own = framework.topics.filter { $0.paragraph.text == paragraph.code }
-                guard !own.isEmpty else { continue }
-                lines += ["", "### \(Markdown.text(section.title)): \(Markdown.text(paragraph.title))", ""]
-                lines += Markdown.header(["Onderwerp", "Eisen", "Wat gaat goed", "Wat kan beter"])
-                lines += own.map { topic in
-                    let codes = topic.fedBy.map(\.code.description).joined(separator: ", ")
-                    return Markdown.row([
-                        Markdown.text(topic.title) + (topic.alwaysReport ? "<br>altijd melden" : ""), codes,
-                        Markdown.text(topic.good.text), Markdown.text(topic.improve.text),
-                    ])
-                }
-            }
-        }
-        return lines
-    }
-
-    private var sources: [String] {
-        let documents = framework.documents + (framework.region?.documents ?? [])
-        return ["## Bronnen", ""] + documents.map { "- " + Markdown.text(FrameworkWords.line(for: $0)) }
     }
 }

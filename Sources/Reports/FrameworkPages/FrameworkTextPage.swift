@@ -4,21 +4,40 @@ import Judging
 
 /// A framework as text for a terminal.
 struct FrameworkTextPage {
-    let framework: FrameworkSource
+    let sheet: FrameworkSheet
+
+    /// The framework that is shown.
+    var framework: FrameworkSource { sheet.framework }
 
     /// Writes the page.
     func write(to page: inout TextPage) {
         page.heading(VisibleText.escaped(framework.title))
         page.paragraph(VisibleText.escaped(FrameworkWords.line(for: framework)))
-        for indicator in framework.indicators { write(indicator, to: &page) }
+        writeQuestions(to: &page)
+        writeChanges(to: &page)
+        for indicator in sheet.indicators { write(indicator, to: &page) }
+        writeClosing(to: &page)
         writeParameters(to: &page)
         writeTerms(to: &page)
         writeDerived(to: &page)
         writeTopics(to: &page)
         page.gap()
         page.heading("Bronnen")
-        for document in framework.documents + (framework.region?.documents ?? []) {
+        for document in sheet.documents {
             page.paragraph(VisibleText.escaped(FrameworkWords.line(for: document)), indent: 2, hanging: 2)
+        }
+    }
+
+    private func writeQuestions(to page: inout TextPage) {
+        for question in sheet.questions {
+            page.gap()
+            page.heading(VisibleText.escaped("\(question.code). \(question.question)"))
+            page.paragraph("Thema: \(VisibleText.escaped(question.theme))", indent: 2, hanging: 2)
+            let codes = Set(
+                sheet.indicators.filter { $0.question.text == question.code }.map(\.criterion.text))
+            for criterion in question.criteria where codes.contains(criterion.code) {
+                page.paragraph("- \(VisibleText.escaped(criterion.text))", indent: 2, hanging: 2)
+            }
         }
     }
 
@@ -44,11 +63,23 @@ struct FrameworkTextPage {
             page.paragraph(
                 "\(requirement.code) \(VisibleText.escaped(requirement.question))", indent: 2, hanging: 2,
                 style: .strong)
-            RequirementPart(requirement: requirement, framework: framework, showsPlaces: false)
-                .write(to: &page, indent: 4)
+            if let changer = FrameworkWords.changer(requirement.origin) {
+                page.paragraph("Toegevoegd door \(changer)", indent: 4, hanging: 2)
+            }
+            RequirementPart(
+                requirement: requirement, framework: framework, paraphraser: sheet.paraphraser,
+                showsPlaces: false
+            ).write(to: &page, indent: 4)
             for question in requirement.refiningQuestions {
                 page.paragraph("Nog te beoordelen: \(VisibleText.escaped(question))", indent: 4, hanging: 2)
             }
+            for note in FrameworkWords.notes(on: requirement) {
+                page.paragraph("\(note.label): \(VisibleText.escaped(note.text))", indent: 4, hanging: 2)
+            }
+            for topic in sheet.topics(of: requirement.code) {
+                page.paragraph("Onderwerp: \(VisibleText.escaped(topic.title))", indent: 4, hanging: 2)
+            }
+            writeExamples(of: requirement, to: &page)
         }
     }
 
@@ -58,73 +89,19 @@ struct FrameworkTextPage {
         page.paragraph("Bron: \(VisibleText.escaped(source))", indent: 2, hanging: 2, style: .faint)
     }
 
-    private func writeParameters(to page: inout TextPage) {
-        guard !framework.parameters.isEmpty else { return }
-        page.gap()
-        page.heading("Parameters (in een voorwaarde: kader.naam)")
-        for parameter in framework.parameters {
-            page.gap()
-            let value = FrameworkWords.value(of: parameter)
-            let origin = FrameworkWords.words(for: parameter.origin)
-            page.paragraph(
-                "\(VisibleText.escaped("\(parameter.name): \(value)")) (\(origin))", indent: 2, hanging: 2)
-            page.paragraph(VisibleText.escaped(parameter.explanation), indent: 4)
-            if let decision = parameter.decision {
-                page.paragraph("Besluit: \(VisibleText.escaped(decision))", indent: 4, hanging: 2)
-            }
-        }
-    }
-
-    private func writeTerms(to page: inout TextPage) {
-        guard !framework.terms.isEmpty else { return }
-        page.gap()
-        page.heading("Begrippen")
-        for term in framework.terms {
-            page.gap()
-            let origin = term.origin == .framework ? "" : " (\(FrameworkWords.words(for: term.origin)))"
-            page.paragraph(
-                VisibleText.escaped(FrameworkWords.name(of: term)) + origin, indent: 2, style: .strong)
-            page.paragraph(VisibleText.escaped(term.explanation), indent: 4)
-            write(term.expression, to: &page)
-        }
-    }
-
-    private func writeDerived(to page: inout TextPage) {
-        guard !framework.derived.isEmpty else { return }
-        page.gap()
-        page.heading("Afleidingen (tellen niet mee in het oordeel)")
-        for derived in framework.derived {
-            page.gap()
-            page.paragraph(VisibleText.escaped(derived.name), indent: 2, style: .strong)
-            page.paragraph(VisibleText.escaped(derived.explanation), indent: 4)
-            switch derived.body {
-            case .expression(let expression): write(expression, to: &page)
-            case .rows(let rows):
-                for row in rows {
-                    page.line("    als")
-                    write(row.when, to: &page)
-                    page.line("    dan")
-                    write(row.then, to: &page)
-                }
-            }
-        }
-    }
-
-    private func write(_ expression: ExpressionSource, to page: inout TextPage) {
-        let lines = expression.text.split(separator: "\n", omittingEmptySubsequences: false)
-        page.code(lines.map { VisibleText.escaped(String($0)) }, indent: 8)
-    }
-
     private func writeTopics(to page: inout TextPage) {
-        guard !framework.topics.isEmpty else { return }
+        let topics = sheet.topics
+        guard !topics.isEmpty else { return }
         page.gap()
         page.heading("Onderwerpen van de bevindingen")
         for section in framework.sections {
             for paragraph in section.paragraphs {
+                let own = topics.filter { $0.paragraph.text == paragraph.code }
+                guard !own.isEmpty else { continue }
                 page.gap()
                 page.paragraph(
                     VisibleText.escaped("\(section.title) – \(paragraph.title)"), indent: 2, style: .strong)
-                for topic in framework.topics where topic.paragraph.text == paragraph.code {
+                for topic in own {
                     let codes = topic.fedBy.map(\.code.description).joined(separator: ", ")
                     let always = topic.alwaysReport ? "; altijd melden" : ""
                     page.paragraph(

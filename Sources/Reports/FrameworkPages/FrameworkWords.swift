@@ -27,6 +27,19 @@ enum FrameworkWords {
         return "\(requirement.proof.rawValue)\(level); \(words(for: requirement.nature))"
     }
 
+    /// What else counts for a requirement: that closing does not end its term, and where its lack is told already.
+    static func notes(on requirement: RequirementSource) -> [(label: String, text: String)] {
+        let closing =
+            requirement.closingDoesNotCount
+            ? [("Sluiting", "een afsluiting laat deze termijn niet eindigen")] : []
+        let told = requirement.cases.compactMap { part in
+            part.toldAt.map { other in
+                ("Al gemeld bij", other.code.description + (part.name.map { " (\($0.text))" } ?? ""))
+            }
+        }
+        return closing + told
+    }
+
     /// Where a definition comes from.
     static func words(for origin: Origin) -> String {
         switch origin {
@@ -34,6 +47,16 @@ enum FrameworkWords {
         case .region(let id): "regio \(VisibleText.escaped(id))"
         case .commandLine: "opdrachtregel"
         case .settings: "instellingenbestand"
+        }
+    }
+
+    /// Who changed something, as the end of *veranderd door*; nil for what is the framework's own.
+    static func changer(_ origin: Origin) -> String? {
+        switch origin {
+        case .framework: nil
+        case .region(let id): "regio \(VisibleText.escaped(id))"
+        case .commandLine: "de opdrachtregel"
+        case .settings: "het instellingenbestand"
         }
     }
 
@@ -64,6 +87,18 @@ enum FrameworkWords {
     /// A document on one line: title, publisher, year.
     static func line(for document: CitedDocument) -> String {
         [document.title, document.publisher, document.year].compactMap { $0 }.joined(separator: ", ") + "."
+    }
+
+    /// What kind of value a parameter holds, as the framework file writes it.
+    static func words(for kind: ParameterKind) -> String {
+        switch kind {
+        case .duration: "duur"
+        case .number: "getal"
+        case .text: "tekst"
+        case .boolean: "ja/nee"
+        case .code(let list): "code \(list)"
+        case .codes(let list): "codes \(list)"
+        }
     }
 
     /// The value of a parameter in words; an empty list is *geen*.

@@ -1,10 +1,13 @@
 import Diagnostics
 import Frameworks
+import Paraphrasing
 
 /// The norm of a requirement, its rule in words and its conditions, as text.
 struct RequirementPart {
     let requirement: RequirementSource
     let framework: FrameworkSource
+    /// What puts the conditions into words, or nil to show them as written only.
+    var paraphraser: Paraphraser?
     /// Whether each condition says where it stands in the framework file.
     let showsPlaces: Bool
 
@@ -23,7 +26,8 @@ struct RequirementPart {
         for condition in LabelledCondition.conditions(of: requirement) {
             let place = showsPlaces ? " [\(Self.place(of: condition.expression))]" : ""
             page.paragraph(VisibleText.escaped(condition.label) + place + ":", indent: indent, hanging: 2)
-            page.code(condition.lines.map { VisibleText.escaped($0) }, indent: indent + 4)
+            if let paraphraser { page.words(condition.words(by: paraphraser), indent: indent + 2) }
+            page.code(condition.expression, indent: indent + 4, hasBar: paraphraser != nil)
         }
         if let reason = requirement.noQuestionBecause {
             page.paragraph("Geen vraag omdat: \(VisibleText.escaped(reason))", indent: indent, hanging: 2)

@@ -9,7 +9,8 @@ struct FrameworkCommand: ParsableCommand {
         commandName: "framework", abstract: "De toezichtkaders: welke er zijn en wat erin staat.",
         discussion: """
             Voorbeeld:
-              dossiertoets framework show tsd-lokaal-netwerk --region gelderland-zuid
+              dossiertoets framework show tsd-lokaal-netwerk --indicator 4
+              dossiertoets framework show tsd-lokaal-netwerk --region gelderland-zuid --format html > kader.html
               dossiertoets framework test tsd-lokaal-netwerk
             """,
         subcommands: [
@@ -50,52 +51,6 @@ struct FrameworkCommand: ParsableCommand {
                 return laid.problems.isEmpty
             }
             return FrameworkList.Entry(source, regions: regions)
-        }
-    }
-
-    /// `framework show`.
-    struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(
-            commandName: "show", abstract: "Een kader om te lezen: norm, vraag en voorwaarde naast elkaar.")
-
-        /// The forms of the page.
-        enum Format: String, ExpressibleByArgument, CaseIterable {
-            /// For a terminal.
-            case text
-            /// For a page.
-            case markdown
-        }
-
-        @Argument(help: ArgumentHelp("Het kader, zoals tsd-lokaal-netwerk.", valueName: "kader"))
-        var id: String
-
-        @Option(help: ArgumentHelp("De vorm: text of markdown.", valueName: "vorm"))
-        var format = Format.text
-
-        @Option(help: ArgumentHelp("De regio waarvan de afspraken meetellen.", valueName: "regio"))
-        var region: String?
-
-        @Option(
-            name: .customLong("set"),
-            help: ArgumentHelp(
-                "Een parameter anders zetten, zoals termijnPlan=P30D.", valueName: "naam=waarde"))
-        var settings: [String] = []
-
-        @OptionGroup var source: ConfigurationOptionGroup
-
-        func run() throws {
-            let folder = try source.folder()
-            let choice = FrameworkChoice(
-                framework: id, region: region, assignments: try FrameworkOptions.assignments(settings))
-            let framework = try choice.compiled(folder, try FrameworkChoice.model(folder))
-            let page =
-                switch format {
-                case .text:
-                    FrameworkPage.text(
-                        framework.source, width: Terminal.width, inColour: Terminal.showsColour)
-                case .markdown: FrameworkPage.markdown(framework.source)
-                }
-            try StandardOutput.write(page)
         }
     }
 }

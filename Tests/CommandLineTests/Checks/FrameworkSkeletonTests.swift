@@ -20,9 +20,10 @@ struct FrameworkSkeletonTests {
                     """)
             let test = try folders.run("framework", "test", "jonge-mantelzorgers")
             #expect(test.messages == "")
-            #expect(test.output == 
-                "jonge-mantelzorgers: 11 van 11 voorbeelden kloppen\n"
-                + "jonge-mantelzorgers: 3 van 3 delen van voorwaarden zijn getoond als waar, onwaar en waar dat kan onbekend\n")
+            #expect(
+                test.output == "jonge-mantelzorgers: 11 van 11 voorbeelden kloppen\n"
+                    + "jonge-mantelzorgers: 3 van 3 delen van voorwaarden zijn getoond als waar, onwaar en waar dat kan onbekend\n"
+            )
             #expect(test.status == 0)
         }
     }
@@ -46,9 +47,10 @@ struct FrameworkSkeletonTests {
             #expect(try folders.text("proef/onderwerpen.yaml").hasPrefix(before))
             let test = try folders.run("framework", "test", "proef")
             #expect(test.messages == "")
-            #expect(test.output == 
-                "proef: 31 van 31 voorbeelden kloppen\n"
-                + "proef: 9 van 9 delen van voorwaarden zijn getoond als waar, onwaar en waar dat kan onbekend\n")
+            #expect(
+                test.output == "proef: 31 van 31 voorbeelden kloppen\n"
+                    + "proef: 9 van 9 delen van voorwaarden zijn getoond als waar, onwaar en waar dat kan onbekend\n"
+            )
         }
     }
 

@@ -1,0 +1,24 @@
+import Feel
+
+/// A list as a thing in a sentence.
+struct ListWords: Sendable {
+    /// What one item is.
+    let item: FeelType
+    /// The noun for one item, when the model knows it and its gender: `doel`.
+    var one: String?
+    /// The noun for more items: `doelen`.
+    var more: String?
+    /// Whose items they are, with a blank in front: ` van het doel`; empty when that goes without saying.
+    var suffix: Phrase = ""
+    /// The whole of it: `de doelen van het gezin`, `degenen met wie het plan is gemaakt`.
+    let whole: Phrase
+    /// The record its items stand in.
+    var owner = ClauseOwner.clear
+    /// Whether it is a list of the dossier itself, of which items are recorded.
+    var isRecorded = false
+    /// Whether the whole ends in a clause, so that a comma stands before the verb.
+    var endsInClause = false
+
+    /// The whole as what comes before a verb.
+    var subject: Phrase { endsInClause ? "\(whole)," : whole }
+}
