@@ -55,6 +55,7 @@ let package = Package(
                 "Feel", "Records", "CivilDates", "Diagnostics", "CCrypto",
                 .product(name: "Yams", package: "Yams"),
             ], isHot: true),
+        module("GoalLanguage", ["Frameworks", "Feel", "Records", "Diagnostics"], isHot: true),
         // Conditions in plain Dutch.
         module("Paraphrasing", ["Frameworks", "Feel", "Records", "CivilDates"]),
         module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"], isHot: true),
@@ -62,20 +63,23 @@ let package = Package(
         .target(
             name: "DossierFactory", dependencies: ["Records", "DossierModel", "CivilDates"],
             path: "Tests/DossierFactory", swiftSettings: settings),
+        // The functions that shipped frameworks are compiled with.
+        .target(
+            name: "ShippedData", dependencies: ["GoalLanguage", "Frameworks", "Feel"],
+            path: "Tests/ShippedData", swiftSettings: settings),
         // What a fuzzer gives its bytes to; the tests replay what it found.
         .target(
             name: "FuzzTargets",
             dependencies: [
                 "DossierReading", "DossierWriting", "DossierModel", "Frameworks", "Judging", "Feel",
-                "Records",
-                "CivilDates", "Diagnostics",
+                "Records", "CivilDates", "Diagnostics", "ShippedData",
             ],
             path: "Tests/FuzzTargets", exclude: ["Framework"], swiftSettings: settings),
         module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
         module(
             "Reports",
             [
-                "Findings", "Judging", "Paraphrasing", "Frameworks", "Records", "CivilDates", "StrictJSON",
+                "Findings", "Judging", "Paraphrasing", "Frameworks", "Feel", "Records", "CivilDates", "StrictJSON",
                 "Diagnostics",
             ]),
         module(
@@ -91,13 +95,15 @@ let package = Package(
         module(
             "Authoring",
             [
-                "Checking", "Judging", "Frameworks", "Feel", "Records", "CivilDates", "StrictJSON",
+                "GoalLanguage", "Checking", "Judging", "Frameworks", "Feel", "Records", "CivilDates",
+                "StrictJSON",
                 "Diagnostics",
             ]),
         .executableTarget(
             name: "dossiertoets",
             dependencies: [
-                "Authoring", "Checking", "Reports", "Findings", "Judging", "Paraphrasing", "Frameworks",
+                "Authoring", "Checking", "GoalLanguage", "Reports", "Findings", "Judging", "Paraphrasing",
+                "Frameworks",
                 "DossierModel",
                 "DossierReading", "DossierWriting", "Feel", "Records", "StrictJSON", "CivilDates",
                 "Diagnostics",
@@ -117,11 +123,16 @@ let package = Package(
             ]),
         tests(
             "Judging",
-            ["DossierFactory", "DossierModel", "Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"],
+            [
+                "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel", "Records",
+                "CivilDates",
+                "Diagnostics",
+            ],
             exclude: ["Fixtures"]),
         tests("Feel", ["Records", "CivilDates"]),
         tests("StrictJSON"),
-        tests("Paraphrasing", ["DossierModel", "Frameworks", "Feel", "Records", "Diagnostics"]),
+        tests(
+            "Paraphrasing", ["ShippedData", "DossierModel", "Frameworks", "Feel", "Records", "Diagnostics"]),
         .testTarget(
             name: "DossierReadingTests",
             dependencies: [
@@ -131,18 +142,24 @@ let package = Package(
         tests(
             "Checking",
             [
-                "DossierModel", "Findings", "Frameworks", "Judging", "Records", "CivilDates", "Diagnostics",
+                "ShippedData", "DossierModel", "Findings", "Frameworks", "Judging", "Records", "CivilDates",
+                "Diagnostics",
                 .product(name: "Yams", package: "Yams"),
             ], exclude: ["Fixtures"]),
         tests(
             "Authoring",
-            ["DossierModel", "Feel", "Frameworks", "Judging", "Records", "CivilDates", "Diagnostics"],
+            [
+                "ShippedData", "DossierModel", "Feel", "Frameworks", "Judging", "Records", "CivilDates",
+                "Diagnostics",
+            ],
             exclude: ["Fixtures"]),
+        tests("GoalLanguage", ["Diagnostics"], exclude: ["Sentences"]),
         // Runs the built program as a person would, and holds the pages of docs against it and its modules.
         .testTarget(
             name: "CommandLineTests",
             dependencies: [
-                "dossiertoets", "DossierReading", "DossierModel", "Judging", "Frameworks", "Feel", "Records",
+                "dossiertoets", "ShippedData", "DossierReading", "DossierModel", "Judging", "Frameworks",
+                "Feel", "Records",
                 "CivilDates", "Diagnostics",
             ], exclude: ["Fixtures", "Frameworks", "Scenarios"], swiftSettings: settings),
         tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),

@@ -21,7 +21,7 @@ struct Dossiertoets: ParsableCommand {
         version: EngineVersion.text,
         subcommands: [
             CheckCommand.self, ExplainCommand.self, ConvertCommand.self, FrameworkCommand.self,
-            FeelCommand.self,
+            FeelCommand.self, SentenceCommand.self,
             SchemaCommand.self,
         ])
 

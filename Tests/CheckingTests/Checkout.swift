@@ -4,6 +4,7 @@ import DossierModel
 import Foundation
 import Frameworks
 import Records
+import ShippedData
 import Testing
 
 /// The checkout the tests run in: its model, its frameworks, its samples.
@@ -19,7 +20,7 @@ enum Checkout {
         let read = FrameworkReader.read(
             directory: data + "/tsd-lokaal-netwerk", region: region.map { "\(data)/regios/\($0).yaml" },
             examples: false)
-        let compiler = FrameworkCompiler(model: model, functions: DossierFunctions.all)
+        let compiler = FrameworkCompiler(model: model, functions: ShippedFunctions.all)
         let source = try #require(read.source)
         let framework = try #require(compiler.compile(source).framework)
         return CheckingSetup(model: model, framework: framework, referenceDate: referenceDate)

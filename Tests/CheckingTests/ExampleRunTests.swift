@@ -4,6 +4,7 @@ import DossierModel
 import Foundation
 import Frameworks
 import Records
+import ShippedData
 import Testing
 
 /// The examples of frameworks: of the shipped ones each holds, in every region; one that does not is named.
@@ -23,7 +24,7 @@ struct ExampleRunTests {
         try #require(read.problems.map(\.description) == [])
         var source = try #require(read.source)
         change(&source)
-        let compiled = FrameworkCompiler(model: model, functions: DossierFunctions.all).compile(source)
+        let compiled = FrameworkCompiler(model: model, functions: ShippedFunctions.all).compile(source)
         try #require(compiled.problems.map(\.description) == [])
         return (try #require(compiled.framework), model)
     }

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Frameworks
 import Judging
+import ShippedData
 
 /// Reads a framework of which one file is made of the bytes; the first byte says which.
 final class FrameworkFuzzing: @unchecked Sendable {
@@ -40,7 +41,7 @@ final class FrameworkFuzzing: @unchecked Sendable {
             guard let source = read.source else {
                 return read.problems.contains { $0.severity == .error } ? nil : "refused without a reason"
             }
-            let result = FrameworkCompiler(model: Checkout.model, functions: DossierFunctions.all)
+            let result = FrameworkCompiler(model: Checkout.model, functions: ShippedFunctions.all)
                 .compile(source)
             let isRefused = result.problems.contains { $0.severity == .error }
             return (result.framework == nil) == isRefused ? nil : "a framework with errors, or none without"

@@ -6,6 +6,7 @@ import Foundation
 import Frameworks
 import Judging
 import Records
+import ShippedData
 import Testing
 
 /// The shipped framework, plain and in every region, compiled once for all tests.
@@ -37,7 +38,7 @@ enum ShippedFrameworks {
             directory: data + "/tsd-lokaal-netwerk", region: region.map { "\(data)/regios/\($0).yaml" },
             examples: false)
         try #require(problems.map(\.description) == [])
-        let compiler = try FrameworkCompiler(model: model.get(), functions: DossierFunctions.all)
+        let compiler = try FrameworkCompiler(model: model.get(), functions: ShippedFunctions.all)
         let (framework, faults) = compiler.compile(try #require(source))
         try #require(faults.map(\.description) == [])
         return try #require(framework)

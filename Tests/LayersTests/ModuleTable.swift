@@ -55,10 +55,11 @@ extension ModuleTable {
                 ],
                 platform: ["Foundation", "Glibc"]),
             Row("DossierWriting", ["Records", "CivilDates", "StrictJSON"]),
-            Row("GoalLanguage", ["Feel", "CivilDates", "Yams"]),
             Row(
                 "Frameworks", ["Feel", "Records", "CivilDates", "Diagnostics", "Yams", "CCrypto"],
                 platform: ["Foundation"]),
+            Row(
+                "GoalLanguage", ["Frameworks", "Feel", "Records", "Diagnostics"], platform: ["Foundation"]),
             // Conditions in plain Dutch: words about words, nothing of the platform.
             Row("Paraphrasing", ["Frameworks", "Feel", "Records", "CivilDates"]),
             // No clock, no files, no network: nothing of the platform.
@@ -74,7 +75,7 @@ extension ModuleTable {
             Row(
                 "Reports",
                 [
-                    "Findings", "Judging", "Paraphrasing", "Frameworks", "Records", "CivilDates",
+                    "Findings", "Judging", "Paraphrasing", "Frameworks", "Feel", "Records", "CivilDates",
                     "StrictJSON",
                     "Diagnostics", "Mustache", "CZip", "CXlsxWriter",
                 ],
@@ -83,7 +84,8 @@ extension ModuleTable {
             Row(
                 "Authoring",
                 [
-                    "Checking", "Judging", "Frameworks", "Feel", "Records", "CivilDates", "StrictJSON",
+                    "GoalLanguage", "Checking", "Judging", "Frameworks", "Feel", "Records", "CivilDates",
+                    "StrictJSON",
                     "Diagnostics",
                 ],
                 platform: ["Foundation"]),
@@ -101,8 +103,11 @@ extension ModuleTable {
             // Support for tests; lives in Tests.
             Row("DossierFactory", ["Records", "DossierModel", "CivilDates"]),
             Row(
+                "ShippedData", ["GoalLanguage", "Frameworks", "Feel"], platform: ["Foundation"]),
+            Row(
                 "FuzzTargets",
                 [
+                    "ShippedData",
                     "DossierReading", "DossierWriting", "DossierModel", "Frameworks", "Judging", "Feel",
                     "Records", "CivilDates", "Diagnostics",
                 ],

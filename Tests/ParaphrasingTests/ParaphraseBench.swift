@@ -3,6 +3,7 @@ import Foundation
 import Frameworks
 import Paraphrasing
 import Records
+import ShippedData
 import Testing
 
 /// The shipped model and frameworks, put into words.
@@ -26,7 +27,7 @@ enum ParaphraseBench {
 
     /// What puts the expressions of a framework into words.
     static func paraphraser(_ framework: FrameworkSource) throws -> Paraphraser {
-        Paraphraser(framework: framework, model: try model(), functions: DossierFunctions.all)
+        Paraphraser(framework: framework, model: try model(), functions: ShippedFunctions.all)
     }
 
     /// Every expression of a framework: where it stands, its text and its words.

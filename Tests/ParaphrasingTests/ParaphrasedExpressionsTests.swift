@@ -1,6 +1,7 @@
 import Feel
 import Frameworks
 import Paraphrasing
+import ShippedData
 import Testing
 
 struct ParaphrasedExpressionsTests {
@@ -19,7 +20,7 @@ struct ParaphrasedExpressionsTests {
 
     @Test func `every function of the language is among the cases`() {
         let text = ParaphraseCase.all.map(\.expression).joined(separator: "\n")
-        let functions = FunctionLibrary.standard.adding(DossierFunctions.all)
+        let functions = FunctionLibrary.standard.adding(ShippedFunctions.all)
         for name in functions.names { #expect(text.contains("\(name)("), "\(name)") }
     }
 

@@ -2,6 +2,7 @@ import Feel
 import Frameworks
 import Paraphrasing
 import Records
+import ShippedData
 
 /// A vocabulary of one parameter of each kind and a term of each shape, over the shipped dossier model.
 struct SmallFramework: Sendable {
@@ -14,7 +15,7 @@ struct SmallFramework: Sendable {
     /// Makes it.
     init() throws {
         let model = try ParaphraseBench.model()
-        var vocabulary = Vocabulary(functions: .standard.adding(DossierFunctions.all))
+        var vocabulary = Vocabulary(functions: .standard.adding(ShippedFunctions.all))
         let party = model.codeLists.firstIndex { $0.name == "Partijsoort" } ?? 0
         vocabulary.constants = [
             "termijn": .days(42), "jaren": .months(24), "aantal": .number(significand: 3, exponent: 0),

@@ -19,7 +19,7 @@ extension DifferenceReport {
             }
             if let verdicts { Self.write(verdicts, to: &writer) }
         }
-        return writer.finish() + [UInt8(ascii: "\n")]
+        return writer.finish()
     }
 
     private static func write(_ verdicts: VerdictDifferences, to writer: inout JSONWriter) {

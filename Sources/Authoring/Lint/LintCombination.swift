@@ -38,9 +38,17 @@ struct LintCombination {
                     + UnknownExampleCheck.problems(of: source, coverage))
     }
 
+    /// Whether it is the `true` of the last row of a derived value, which stands for all other cases.
+    private static func isElse(_ index: Int, in survey: [SurveyedExpression]) -> Bool {
+        guard case .derivedWhen(let name) = survey[index].role,
+            survey[index].expression?.form == .boolean(true)
+        else { return false }
+        return !survey[(index + 1)...].contains { $0.role == .derivedWhen(name) }
+    }
+
     private static func conditionProblems(_ survey: [SurveyedExpression]) -> [Problem] {
-        survey.flatMap { surveyed in
-            guard let expression = surveyed.expression else { return [Problem]() }
+        survey.enumerated().flatMap { index, surveyed in
+            guard let expression = surveyed.expression, !isElse(index, in: survey) else { return [Problem]() }
             let found = ConditionLint.problems(in: expression, isCondition: surveyed.isCondition)
             return found.map { problem in
                 Problem(

@@ -14,7 +14,7 @@ extension LintReport {
                 writer.object { finding.write(to: &$0) }
             }
         }
-        return writer.finish() + [UInt8(ascii: "\n")]
+        return writer.finish()
     }
 }
 

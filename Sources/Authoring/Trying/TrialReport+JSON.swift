@@ -27,7 +27,7 @@ extension TrialReport {
                 Self.member("warnings", warnings, &writer)
             }
         }
-        return writer.finish() + [UInt8(ascii: "\n")]
+        return writer.finish()
     }
 
     private static func member(_ name: StaticString, _ problems: [FeelProblem], _ writer: inout JSONWriter) {

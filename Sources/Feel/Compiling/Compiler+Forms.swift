@@ -83,7 +83,7 @@ extension Compiler {
 
     /// Compiles an expression that must be a yes or no.
     func compileCondition(_ expression: Expression, in scope: Scope) -> Condition? {
-        let before = reads
+        let before = readMark
         guard let compiled = compile(expression, in: scope) else { return nil }
         if let condition = compiled.condition { return observed(condition, as: expression, since: before) }
         _ = problem(

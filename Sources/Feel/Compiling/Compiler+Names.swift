@@ -5,11 +5,15 @@ extension Compiler {
     func named(_ name: String, in scope: Scope, at range: Range<Int>) -> Compiled? {
         for level in scope.chain {
             if let bound = level.ownBinding(name) {
+                noteVariable()
                 if bound.isNullable { noteRead() }
                 return reserve(bound.work, at: range) ? bound.placed(at: range) : nil
             }
             guard let item = level.item else { continue }
-            if name == "item" { return item.placed(at: range) }
+            if name == "item" {
+                noteVariable()
+                return item.placed(at: range)
+            }
             if case .record(let types) = item.type, types.allSatisfy({ has(name, type: $0) }) {
                 return field(name, of: item, types: types, at: range)
             }

@@ -62,7 +62,7 @@ extension Compiler {
         _ condition: Expression, _ yes: Expression, _ no: Expression, in scope: Scope, at range: Range<Int>
     ) -> Compiled? {
         let test = compileCondition(condition, in: scope)
-        let before = reads
+        let before = readMark
         let branches = pair(yes, no, in: scope)
         guard let test, let (one, two) = branches else { return nil }
         if one.type == .boolean && two.type == .boolean, let first = one.condition, let second = two.condition

@@ -27,8 +27,10 @@ public final class CoverageRecorder {
     /// How often something that a dossier may lack was read in what was compiled so far.
     var reads = 0
 
+    /// How often anything of a dossier was read in what was compiled so far.
+    var fieldReads = 0
     /// Whether anything of a dossier was read.
-    public internal(set) var hasReads = false
+    public var hasReads: Bool { fieldReads > 0 }
 
     /// Begins without operands.
     public init() {}

@@ -28,6 +28,11 @@ extension Speaker {
             return said(
                 of: arguments[0], value(arguments[0], in: scope), "is \(negated ? "g" : "")een werkdag",
                 in: scope)
+        case ("specifiek", 1), ("meetbaar", 1), ("tijdgebonden", 1), ("smart", 1):
+            let letter = name == "smart" ? "SMART" : name
+            return said(
+                of: arguments[0], value(arguments[0], in: scope),
+                "is naar de woorden \(negated ? "niet " : "")\(letter)", in: scope)
         default: return asWritten(whole, negated: negated)
         }
     }

@@ -27,6 +27,8 @@ extension Speaker {
         case "vroegste": return choice("de vroegste datum die is vastgelegd van", arguments, in: scope)
         case "laatst vastgelegde datum":
             return choice("de laatste datum die is vastgelegd van", arguments, in: scope)
+        case "soort voorwaarde":
+            return Nominal("wat voor soort zin \(value(first, in: scope).phrase) is")
         default: return workingDays(name, arguments, of: whole, in: scope)
         }
         return Nominal(source(whole))

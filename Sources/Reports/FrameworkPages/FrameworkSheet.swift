@@ -1,3 +1,4 @@
+public import Feel
 public import Frameworks
 import Paraphrasing
 public import Records
@@ -25,15 +26,15 @@ public struct FrameworkSheet: Sendable {
     ///   - indicator: The number of the only indicator to show; nil for all.
     ///   - exampleDate: The day of an example that names none.
     ///   - model: The model of the dossiers.
+    ///   - functions: The functions beside those of the language.
     public init(
         _ framework: FrameworkSource, base: FrameworkSource? = nil, indicator: Int? = nil,
-        exampleDate: String, model: RecordModel
+        exampleDate: String, model: RecordModel, functions: [FunctionDefinition] = DossierFunctions.all
     ) {
         self.framework = framework
         self.base = base
         self.indicator = indicator
         self.exampleDate = exampleDate
-        let functions = DossierFunctions.all
         paraphraser = Paraphraser(framework: framework, model: model, functions: functions)
         baseParaphraser =
             base.map { Paraphraser(framework: $0, model: model, functions: functions) } ?? paraphraser

@@ -54,7 +54,7 @@ struct FeelCommand: ParsableCommand {
         let day = try date.day(configuration).value ?? ReferenceDateOption.today
         let model = try FrameworkChoice.model(folder)
         let framework = try options.choice(configuration).compiled(folder, model)
-        let bench = ExpressionBench(source: framework.source, model: model, functions: DossierFunctions.all)
+        let bench = ExpressionBench(source: framework.source, model: model, functions: try folder.functions())
         let session = try ExpressionSession(bench, model: model, dossier: dossier, on: day)
         let isSound = try expression.map { try answer($0, session) } ?? answerLines(session)
         if !isSound { throw CommandFailure(status: .wrongUsage, message: "") }

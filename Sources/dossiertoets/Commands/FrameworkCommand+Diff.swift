@@ -2,6 +2,7 @@ import ArgumentParser
 import Authoring
 import Checking
 import Diagnostics
+import Feel
 import Frameworks
 import Records
 
@@ -50,13 +51,16 @@ extension FrameworkCommand {
             let configuration = try source.configuration()
             let folder = try source.folder(configuration)
             let model = try FrameworkChoice.model(folder)
-            let (one, two) = (try compiled(old, folder, model), try compiled(new, folder, model))
+            let functions = try folder.functions()
+            let (one, two) = (
+                try compiled(old, folder, model, functions), try compiled(new, folder, model, functions)
+            )
             let differences = FrameworkDifferences(
-                from: one.source, to: two.source, functions: DossierFunctions.all)
+                from: one.source, to: two.source, functions: functions)
             var judging: TwofoldJudging?
             if !dossiers.isEmpty {
                 let day = try date.day(configuration).value ?? ReferenceDateOption.today
-                judging = TwofoldJudging(one, two, differences, on: day)
+                judging = TwofoldJudging(one, two, differences, functions: functions, on: day)
                 judging?.run(InputExpander(dossiers, format: nil))
             }
             let report = DifferenceReport(
@@ -72,7 +76,7 @@ extension FrameworkCommand {
 
         /// A framework by its name or folder, with its region.
         private func compiled(
-            _ name: String, _ folder: DataFolder, _ model: RecordModel
+            _ name: String, _ folder: DataFolder, _ model: RecordModel, _ functions: [FunctionDefinition]
         ) throws(CommandFailure) -> Framework {
             let parts = name.split(separator: "@", maxSplits: 1, omittingEmptySubsequences: false).map(
                 String.init)
@@ -86,7 +90,7 @@ extension FrameworkCommand {
             }
             let read = FrameworkReader.read(directory: framework.directory, region: region, examples: false)
             let result = read.source.map {
-                FrameworkCompiler(model: model, functions: DossierFunctions.all).compile($0)
+                FrameworkCompiler(model: model, functions: functions).compile($0)
             }
             let problems = FrameworkProblems.together(
                 files: read.problems, expressions: result?.problems ?? [])

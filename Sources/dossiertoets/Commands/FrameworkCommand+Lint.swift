@@ -43,7 +43,7 @@ extension FrameworkCommand {
             var scope = LintScope(data: folder.frameworksFolder)
             if paths.isEmpty { scope.add(all: folder.frameworksFolder) }
             try scope.add(paths, folder)
-            let report = FrameworkLint(model: model, functions: DossierFunctions.all).run(scope)
+            let report = FrameworkLint(model: model, functions: try folder.functions()).run(scope)
             switch format {
             case .text: try StandardOutput.write(report.text(source: SourceFiles().text))
             case .json: try StandardOutput.write(report.json)

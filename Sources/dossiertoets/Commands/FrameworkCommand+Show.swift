@@ -62,7 +62,7 @@ extension FrameworkCommand {
             framework.examples = examples(folder)
             let sheet = FrameworkSheet(
                 framework, base: base(folder), indicator: indicator, exampleDate: ExampleRun.referenceDate,
-                model: model)
+                model: model, functions: try folder.functions())
             let page =
                 switch format {
                 case .text: FrameworkPage.text(sheet, width: Terminal.width, inColour: Terminal.showsColour)

@@ -40,7 +40,8 @@ extension FrameworkCommand {
             var isBroken = false
             for framework in scope.folders {
                 let test = FrameworkTest(
-                    try chosen(framework), alone: region == nil, model: model, functions: DossierFunctions.all
+                    try chosen(framework), alone: region == nil, model: model,
+                    functions: try folder.functions()
                 )
                 try write(test)
                 isBroken = isBroken || !test.holds || (strict && !test.coverage.uncovered.isEmpty)

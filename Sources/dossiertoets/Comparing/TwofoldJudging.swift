@@ -3,6 +3,7 @@ import Checking
 import CivilDates
 import Diagnostics
 import DossierReading
+import Feel
 import Findings
 import Frameworks
 import Judging
@@ -19,8 +20,11 @@ struct TwofoldJudging {
     private(set) var verdicts = VerdictDifferences()
 
     /// Prepares the judging.
-    init(_ old: Framework, _ new: Framework, _ differences: FrameworkDifferences, on day: CivilDay) {
-        judge = TwofoldJudge(old, new, differences, functions: DossierFunctions.all)
+    init(
+        _ old: Framework, _ new: Framework, _ differences: FrameworkDifferences,
+        functions: [FunctionDefinition], on day: CivilDay
+    ) {
+        judge = TwofoldJudge(old, new, differences, functions: functions)
         self.day = day
         reader = InputReader(model: old.model, purpose: .judging)
     }

@@ -42,6 +42,9 @@ struct DataFolder {
     /// The folder that holds the frameworks.
     var frameworksFolder: String { path + "/Frameworks-Indicators" }
 
+    /// The folder of the word lists that sentences are read with.
+    var wordLists: String { frameworksFolder + "/taal" }
+
     /// The folder of a framework.
     func framework(_ id: String) -> String { "\(path)/Frameworks-Indicators/\(id)" }
 

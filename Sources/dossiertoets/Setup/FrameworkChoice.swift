@@ -60,7 +60,7 @@ struct FrameworkChoice {
         guard let source = read.source else { throw failure(read.problems) }
         let laid = source.setting(assignments)
         if !laid.problems.isEmpty { throw failure(laid.problems) }
-        let result = FrameworkCompiler(model: model, functions: DossierFunctions.all).compile(
+        let result = FrameworkCompiler(model: model, functions: try folder.functions()).compile(
             laid.source, coverage: coverage)
         let problems = FrameworkProblems.together(files: read.problems, expressions: result.problems)
         guard let framework = result.framework, !problems.contains(where: { $0.severity == .error }) else {

@@ -1,6 +1,7 @@
 import Authoring
 import Foundation
 import Frameworks
+import ShippedData
 import Testing
 
 struct ShippedFrameworksLintTests {
@@ -8,7 +9,7 @@ struct ShippedFrameworksLintTests {
         let data = AuthoringFixtures.checkout + "/Frameworks-Indicators"
         var scope = LintScope(data: data)
         scope.add(all: data)
-        let report = FrameworkLint(model: try AuthoringFixtures.model(), functions: DossierFunctions.all).run(
+        let report = FrameworkLint(model: try AuthoringFixtures.model(), functions: ShippedFunctions.all).run(
             scope)
         #expect(report.findings.map(\.problem.description) == [])
         #expect(report.frameworks.contains("tsd-lokaal-netwerk"))

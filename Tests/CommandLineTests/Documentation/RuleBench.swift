@@ -7,6 +7,7 @@ import Foundation
 import Frameworks
 import Judging
 import Records
+import ShippedData
 import Testing
 
 /// Puts conditions to the dossier that the page about the rule language shows.
@@ -27,7 +28,7 @@ struct RuleBench {
         root = try #require(model.root(named: "dossier")).type
         vocabulary = Vocabulary(
             constants: ["termijnPlan": .days(42)],
-            functions: .standard.adding(DossierFunctions.all))
+            functions: .standard.adding(ShippedFunctions.all))
     }
 
     /// What comes out of a condition, in the words of the page.

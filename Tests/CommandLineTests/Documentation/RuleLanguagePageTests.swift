@@ -1,12 +1,13 @@
 import Feel
 import Frameworks
 import Records
+import ShippedData
 import Testing
 
 /// `docs/regeltaal.md` says what the language does.
 struct RuleLanguagePageTests {
     static let page = DocumentationPage("docs/regeltaal.md")
-    static let functions = FunctionLibrary.standard.adding(DossierFunctions.all)
+    static let functions = FunctionLibrary.standard.adding(ShippedFunctions.all)
 
     @Test func `every example gives what the page says`() throws {
         let dossier = try #require(Self.page.blocks.first { $0.language == "xml" })

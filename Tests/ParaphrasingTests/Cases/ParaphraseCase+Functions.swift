@@ -87,6 +87,11 @@ extension ParaphraseCase {
             - de peildatum is een werkdag
             - kader.streng staat op ja (nu: ja)
             """),
+        ParaphraseCase("specifiek(doelen[1].omschrijving)", "?"),
+        ParaphraseCase("not(meetbaar(doelen[1].omschrijving))", "?"),
+        ParaphraseCase("tijdgebonden(doelen[1].omschrijving)", "?"),
+        ParaphraseCase("smart(doelen[1].omschrijving)", "?"),
+        ParaphraseCase("soort voorwaarde(doelen[1].omschrijving) = \"actie\"", "?"),
         ParaphraseCase(
             "for d in doelen return d.datumStreef",
             "De lijst met (voor elk van de doelen (het doel): de dag waarop het doel behaald moet zijn)."),

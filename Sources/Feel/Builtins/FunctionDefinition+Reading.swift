@@ -1,0 +1,44 @@
+import Records
+
+extension FunctionDefinition {
+    /// A function that says of the words of a text whether something holds; null when there is no text.
+    ///
+    /// - Parameters:
+    ///   - signature: How it is called, such as `meetbaar(tekst)`.
+    ///   - manual: Its page of the manual.
+    ///   - test: What it says of a text.
+    public static func reading(
+        _ signature: String, manual: String, _ test: @escaping @Sendable (String) -> Bool
+    ) -> FunctionDefinition {
+        FunctionDefinition(signature, arity: 1...1, manual) { call in
+            guard let locate = call.value(0, .text) else { return nil }
+            return call.result { frame in
+                let cell = frame.use(locate(&frame))
+                guard !cell.isNull else { return .unknown(cell.reasons) }
+                return Tri(test(String(decoding: frame.text(cell), as: UTF8.self)))
+            }
+        }
+    }
+
+    /// A function that says of the words of a text which of several kinds it is; null when there is no text.
+    ///
+    /// - Parameters:
+    ///   - signature: How it is called, such as `soort voorwaarde(tekst)`.
+    ///   - kinds: The words it can give.
+    ///   - manual: Its page of the manual.
+    ///   - kind: The index of the word for a text.
+    public static func naming(
+        _ signature: String, among kinds: [String], manual: String,
+        _ kind: @escaping @Sendable (String) -> Int
+    ) -> FunctionDefinition {
+        FunctionDefinition(signature, arity: 1...1, manual) { call in
+            guard let locate = call.value(0, .text) else { return nil }
+            let words = kinds.map(call.compiler.builder.literal)
+            return call.result(.text) { frame in
+                let cell = frame.use(locate(&frame))
+                guard !cell.isNull else { return .null(cell.reasons) }
+                return words[kind(String(decoding: frame.text(cell), as: UTF8.self))]
+            }
+        }
+    }
+}

@@ -1,0 +1,69 @@
+/// The word lists and patterns that sentences are read with.
+///
+/// A class, because it is shared by all workers.
+public final class Lexicon: Sendable {
+    /// The sets that reading goals and conditions needs.
+    static let neededSets = [
+        "persoon", "geen persoon", "vaag", "concreet", "iemand doet iets", "maat", "geen maat",
+        "eindtoestand", "termijn", "geen termijn",
+        "blijvend",
+        "moet", "handeling", "geen handeling",
+    ]
+    /// The advice that reading them needs.
+    static let neededAdvice = [
+        "specifiek persoon", "specifiek gedrag", "meetbaar", "tijdgebonden", "actie", "onduidelijk",
+    ]
+
+    let matcher: PatternMatcher
+    /// The advice for each letter and kind.
+    let advice: [String: String]
+    private let words: [String: Int]
+    private let numbers: [String: Int]
+    private let corrections: [String: String]
+    private let spelling: SpellingTable
+
+    init(
+        matcher: PatternMatcher, words: [String: Int], numbers: [String: Int], corrections: [String: String],
+        advice: [String: String]
+    ) {
+        self.matcher = matcher
+        self.words = words
+        self.numbers = numbers
+        self.corrections = corrections
+        self.advice = advice
+        spelling = SpellingTable(words.keys)
+    }
+
+    /// The number of a set that is always there.
+    func number(of name: String) -> Int { numbers[name] ?? 0 }
+
+    /// The tokens of a text, cut into sentences of a bounded length, with slips mended.
+    func sentences(of text: String) -> [PreparedTokens] {
+        var sentences: [PreparedTokens] = []
+        var tokens: [SentenceToken] = []
+        func close() {
+            guard !tokens.isEmpty else { return }
+            sentences.append(PreparedTokens(tokens: tokens, words: tokens.map { words[$0.text] ?? -1 }))
+            tokens = []
+        }
+        for token in SentenceTokens.tokens(of: text) {
+            tokens.append(mended(token))
+            if tokens.count == PatternMatcher.limit { close() }
+        }
+        close()
+        return sentences
+    }
+
+    private func mended(_ token: SentenceToken) -> SentenceToken {
+        guard token.kind == .word, words[token.text] == nil else { return token }
+        var token = token
+        if let right = corrections[token.text] {
+            token.text = right
+        } else if token.isCapital {
+            token.kind = .name
+        } else if let right = spelling.meant(by: token.text) {
+            token.text = right
+        }
+        return token
+    }
+}

@@ -1,0 +1,150 @@
+/// Takes a sentence apart.
+///
+/// Letters are made small and lose their accents, save in *één*, which is a number then.
+struct SentenceTokens {
+    private let bytes: [UInt8]
+    private var position = 0
+    private(set) var tokens: [SentenceToken] = []
+
+    /// The tokens of a sentence, in order.
+    static func tokens(of sentence: String) -> [SentenceToken] {
+        var reader = SentenceTokens(bytes: Array(sentence.utf8))
+        while let next = reader.peek() { reader.take(next) }
+        return reader.tokens
+    }
+
+    private init(bytes: [UInt8]) { self.bytes = bytes }
+
+    private func peek(_ ahead: Int = 0) -> UInt8? {
+        position + ahead < bytes.count ? bytes[position + ahead] : nil
+    }
+
+    private mutating func take(_ byte: UInt8) {
+        if Self.isDigit(byte) { return takeNumber() }
+        if letter() != nil { return takeWord() }
+        let start = position
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"),
+            UInt8(ascii: "?"), UInt8(ascii: "\n"), UInt8(ascii: "("), UInt8(ascii: ")"):
+            position += 1
+            tokens.append(SentenceToken(kind: .boundary, text: "", range: start..<position))
+        case UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "="):
+            position += 1
+            tokens.append(
+                SentenceToken(
+                    kind: .word, text: String(UnicodeScalar(byte)), range: start..<position))
+        case 0xE2 where peek(1) == 0x82 && peek(2) == 0xAC:
+            position += 3
+            tokens.append(SentenceToken(kind: .word, text: "€", range: start..<position))
+        default:
+            position += 1
+        }
+    }
+
+    /// Digits with the points, dashes and colons of a date, a time or a decimal.
+    private mutating func takeNumber() {
+        let start = position
+        var end = position
+        while let byte = peek(end - position) {
+            let isJoint = Self.joints.contains(byte)
+            guard Self.isDigit(byte) || (isJoint && peek(end - position + 1).map(Self.isDigit) == true) else {
+                break
+            }
+            end += 1
+        }
+        position = end
+        let text = String(decoding: bytes[start..<end], as: UTF8.self)
+        tokens.append(SentenceToken(kind: Self.kind(ofNumber: text), text: text, range: start..<end))
+    }
+
+    private static let joints: Set<UInt8> = [
+        UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ","),
+    ]
+
+    private static func kind(ofNumber text: String) -> SentenceToken.Kind {
+        if text.contains(":") { return .time }
+        let parts = text.split { !$0.isNumber }.map { Int($0) ?? 0 }
+        let isDashed = text.contains("-") || text.contains("/")
+        switch parts.count {
+        case 3 where (1...31).contains(parts[0]) && (1...12).contains(parts[1]): return .date
+        case 3 where parts[0] > 31 && (1...12).contains(parts[1]): return .date
+        case 2 where isDashed && (1...31).contains(parts[0]) && (1...12).contains(parts[1]): return .date
+        case 2 where text.contains(".") && parts[0] < 25 && text.split(separator: ".").last?.count == 2:
+            return .time
+        default: return .number
+        }
+    }
+
+    private mutating func takeWord() {
+        let start = position
+        var text: [UInt8] = []
+        var isOne = true
+        var letters = 0
+        var run = 0
+        while let (folded, length) = letter() {
+            isOne = isOne && length == 2 || letters > 1
+            text.append(contentsOf: folded)
+            letters += 1
+            run += 1
+            position += length
+            // The points of a short form, such as z.s.m., make one word.
+            if peek() == UInt8(ascii: "."), run == 1, position + 1 < bytes.count {
+                position += 1
+                if letter() == nil {
+                    position -= 1
+                    break
+                }
+                run = 0
+            }
+            // A dash or an apostrophe inside a word belongs to it.
+            if let sign = peek(), sign == UInt8(ascii: "-") || sign == UInt8(ascii: "'") {
+                position += 1
+                if letter() == nil {
+                    position -= 1
+                    break
+                }
+            }
+        }
+        var word = String(decoding: text, as: UTF8.self)
+        if word == "een" && isOne { word = "1" }
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[start])
+        tokens.append(
+            SentenceToken(
+                kind: word == "1" ? .number : .word, text: word, isCapital: isCapital,
+                range: start..<position))
+    }
+
+    /// The letter at hand without its accent, and how many bytes it takes; nil when there is none.
+    private func letter() -> (folded: [UInt8], length: Int)? {
+        guard let byte = peek() else { return nil }
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): return ([byte], 1)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): return ([byte + 32], 1)
+        case 0xC3:
+            guard let second = peek(1) else { return nil }
+            return Self.accented[second & 0xDF | 0x80].map { ([$0], 2) } ?? ([0xC3, second], 2)
+        case 0xC4...0xF4:
+            let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            if byte == 0xE2 { return nil }
+            return (Array(bytes[position..<min(position + length, bytes.count)]), length)
+        default: return nil
+        }
+    }
+
+    /// The plain letter behind the second byte of an accented one, in its capital form.
+    private static let accented: [UInt8: UInt8] = {
+        var table: [UInt8: UInt8] = [:]
+        for (range, letter) in [
+            (0x80...0x85, "a"), (0x87...0x87, "c"), (0x88...0x8B, "e"), (0x8C...0x8F, "i"),
+            (0x91...0x91, "n"),
+            (0x92...0x96, "o"), (0x99...0x9C, "u"),
+        ] as [(ClosedRange<UInt8>, Character)] {
+            for second in range { table[second] = letter.asciiValue }
+        }
+        return table
+    }()
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+}

@@ -1,0 +1,45 @@
+import GoalLanguage
+import Testing
+
+/// How well sentences are read that a person labelled.
+///
+/// These were used to make the word lists.
+struct ScoreTests {
+    /// The least F1 of each letter and kind.
+    static let least = 0.92
+
+    @Test(arguments: ["doelen-werk.tsv", "doelen-werk-2.tsv"])
+    func `goals are read as a person labelled them`(_ file: String) throws {
+        let reader = try LabelledSentences.reader()
+        let goals = try LabelledSentences.goals(file)
+        #expect(goals.count >= 150)
+        for letter in GoalLetter.allCases {
+            var score = Score()
+            for goal in goals {
+                score.count(
+                    expected: goal.letters.contains(letter),
+                    found: reader.goal(goal.text).letters.contains(letter))
+            }
+            #expect(
+                score.f1 >= Self.least,
+                "\(file) \(letter.rawValue): \(score.precision) \(score.recall) \(score.f1)")
+        }
+    }
+
+    @Test(arguments: ["voorwaarden-werk.tsv", "voorwaarden-werk-2.tsv"])
+    func `conditions are read as a person labelled them`(_ file: String) throws {
+        let reader = try LabelledSentences.reader()
+        let conditions = try LabelledSentences.conditions(file)
+        #expect(conditions.count >= 60)
+        for kind in ConditionReading.Kind.allCases {
+            var score = Score()
+            for condition in conditions {
+                score.count(
+                    expected: condition.kind == kind, found: reader.condition(condition.text).kind == kind)
+            }
+            #expect(
+                score.f1 >= Self.least,
+                "\(file) \(kind.rawValue): \(score.precision) \(score.recall) \(score.f1)")
+        }
+    }
+}
