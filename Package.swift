@@ -79,7 +79,8 @@ let package = Package(
         module(
             "Reports",
             [
-                "Findings", "Judging", "Paraphrasing", "Frameworks", "Feel", "Records", "CivilDates", "StrictJSON",
+                "Findings", "Judging", "Paraphrasing", "Frameworks", "Feel", "Records", "CivilDates",
+                "StrictJSON",
                 "Diagnostics",
             ]),
         module(

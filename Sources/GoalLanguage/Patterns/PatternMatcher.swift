@@ -71,7 +71,9 @@ struct PatternMatcher: Sendable {
     private func ends(of set: Int, from start: Int, _ tokens: PreparedTokens) -> UInt64 {
         var ends: UInt64 = 0
         if start < tokens.count, tokens.words[start] >= 0 {
-            for index in byWord[set][tokens.words[start]] { ends |= match(sets[set].patterns[index], from: start, tokens) }
+            for index in byWord[set][tokens.words[start]] {
+                ends |= match(sets[set].patterns[index], from: start, tokens)
+            }
         }
         for index in others[set] { ends |= match(sets[set].patterns[index], from: start, tokens) }
         return ends

@@ -28,7 +28,7 @@ extension Speaker {
         case "laatst vastgelegde datum":
             return choice("de laatste datum die is vastgelegd van", arguments, in: scope)
         case "soort voorwaarde":
-            return Nominal("wat voor soort zin \(value(first, in: scope).phrase) is")
+            return Nominal("de soort zin van \(value(first, in: scope).phrase)")
         default: return workingDays(name, arguments, of: whole, in: scope)
         }
         return Nominal(source(whole))

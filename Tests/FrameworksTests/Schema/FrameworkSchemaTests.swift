@@ -39,8 +39,8 @@ struct FrameworkSchemaTests {
             try FileManager.default.subpathsOfDirectory(atPath: root).filter {
                 $0.hasSuffix(".yaml") && !$0.hasPrefix("taal/")
             }.sorted().map {
-                    ("\(root)/\($0)", kind("\(root)/\($0)"))
-                }
+                ("\(root)/\($0)", kind("\(root)/\($0)"))
+            }
         }
     }
 

@@ -87,11 +87,21 @@ extension ParaphraseCase {
             - de peildatum is een werkdag
             - kader.streng staat op ja (nu: ja)
             """),
-        ParaphraseCase("specifiek(doelen[1].omschrijving)", "?"),
-        ParaphraseCase("not(meetbaar(doelen[1].omschrijving))", "?"),
-        ParaphraseCase("tijdgebonden(doelen[1].omschrijving)", "?"),
-        ParaphraseCase("smart(doelen[1].omschrijving)", "?"),
-        ParaphraseCase("soort voorwaarde(doelen[1].omschrijving) = \"actie\"", "?"),
+        ParaphraseCase(
+            "specifiek(doelen[1].omschrijving)",
+            "Het doel bij het eerste van de doelen is naar de woorden specifiek."),
+        ParaphraseCase(
+            "not(meetbaar(doelen[1].omschrijving))",
+            "Het doel bij het eerste van de doelen is naar de woorden niet meetbaar."),
+        ParaphraseCase(
+            "tijdgebonden(doelen[1].omschrijving)",
+            "Het doel bij het eerste van de doelen is naar de woorden tijdgebonden."),
+        ParaphraseCase(
+            "smart(doelen[1].omschrijving)",
+            "Het doel bij het eerste van de doelen is naar de woorden SMART."),
+        ParaphraseCase(
+            "soort voorwaarde(doelen[1].omschrijving) = \"actie\"",
+            "De soort zin van het doel bij het eerste van de doelen is gelijk aan “actie”."),
         ParaphraseCase(
             "for d in doelen return d.datumStreef",
             "De lijst met (voor elk van de doelen (het doel): de dag waarop het doel behaald moet zijn)."),
