@@ -32,7 +32,7 @@ TEST_PACKAGES := libzip-dev libxml2-utils python3-venv
 # What a Debian package is made with.
 DIST_PACKAGES := dpkg-dev
 # What the tests hold ours against besides, from PyPI.
-PEERS := jsonschema-rs cyclonedx-python-lib[json-validation]
+PEERS := jsonschema-rs cyclonedx-python-lib[json-validation] icalendar
 # What the benchmark holds the program against besides.
 BENCH_PEERS := lxml orjson
 

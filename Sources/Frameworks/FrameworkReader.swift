@@ -61,6 +61,7 @@ public struct FrameworkReader {
         ReferenceCheck(framework, problems: problems).run()
         QuotationCheck.run(framework, problems: problems)
         TopicCheck(framework, problems: problems).run()
+        PriorityCheck.check(framework, problems: problems)
         if withExamples { ExampleCheck.run(framework, problems: problems) }
     }
 

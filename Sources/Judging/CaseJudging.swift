@@ -74,6 +74,7 @@ struct CaseJudging {
             }
         }
         settle(&item, Outcome.composed(of: parts.map(\.outcome)), parts, &frame)  // 6 and 7
+        if item.outcome == .notMet { item.since = due.since(requirement, sitting, &frame) }
         return item
     }
 

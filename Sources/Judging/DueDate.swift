@@ -7,8 +7,10 @@ import Records
 struct DueDate {
     /// Whether that day has come; unknown when a date is missing or partial.
     let isPast: Tri
-    /// The day, when its term still runs.
+    /// The day of its term, as far as it is known.
     let date: PartialDate?
+    /// Whether there is a term.
+    let hasTerm: Bool
     /// The facts it rests on; of an unknown day, those that are missing.
     let traces: [Trace]
     /// Every fact that could make it another day; none unless it is wanted.
@@ -18,6 +20,7 @@ struct DueDate {
 
     /// Works out the due date of a case.
     init(_ part: CompiledCase, _ requirement: CompiledRequirement, _ sitting: Sitting, _ frame: inout Frame) {
+        hasTerm = part.dueFrom != nil
         guard let dueFrom = part.dueFrom else {
             (isPast, date, traces, bearing) = (.yes, nil, [], [])
             lapse = Lapse(of: .null(.notRecorded), [], nil, &frame)
@@ -54,6 +57,17 @@ struct DueDate {
         bearing = frame.keepingDecided {
             $0.value(dueFrom).traces + $0.answer(closing.closedWhen).traces + $0.value(closing.date).traces
         }
+    }
+
+    /// The day it came, once it has: the term, or the closing when that was earlier; nil when there is no term.
+    func since(_ requirement: CompiledRequirement, _ sitting: Sitting, _ frame: inout Frame) -> PartialDate? {
+        guard hasTerm, isPast.isYes else { return nil }
+        guard let closing = sitting.framework.closing, !requirement.source.closingDoesNotCount,
+            frame.answer(closing.closedWhen).truth.isYes
+        else { return date }
+        let day = frame.value(closing.date).cell
+        guard day.tag == .date, day.partialDate.first < (date?.first ?? .max) else { return date }
+        return day.partialDate
     }
 
     /// Whether a day is not later than another, such as the reference date.

@@ -16,12 +16,15 @@ public struct ItemJudgement: Hashable, Sendable {
     public var basis: FactList
     /// The day from which it can be judged, when its term still runs; nil otherwise.
     public var due: PartialDate?
+    /// The day since which it is not met: that of its term, or of the closing when that came first; nil when it is
+    /// met, has no term, or that day is not known.
+    public var since: PartialDate?
 
     /// Makes an item from its parts.
     public init(
         caseName: String? = nil, path: String, outcome: Outcome, evidence: FactList = [],
         missing: FactList = [],
-        basis: FactList = [], due: PartialDate? = nil
+        basis: FactList = [], due: PartialDate? = nil, since: PartialDate? = nil
     ) {
         self.caseName = caseName
         self.path = path
@@ -30,5 +33,6 @@ public struct ItemJudgement: Hashable, Sendable {
         self.missing = missing
         self.basis = basis
         self.due = due
+        self.since = since
     }
 }

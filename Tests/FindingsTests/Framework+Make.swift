@@ -53,7 +53,7 @@ extension RequirementSource {
             code: try .make(code), question: "Is dit zo?",
             quotation: PlacedText(text: "citaat", place: nowhere),
             citation: Citation(document: "stuk", location: "bijlage 1", place: nowhere), proof: .fact,
-            level: level, nature: refining.isEmpty ? .mechanical : .signal, onlyIf: nil,
+            level: level, doer: nil, nature: refining.isEmpty ? .mechanical : .signal, onlyIf: nil,
             cases: [
                 CaseSource(
                     name: nil, forEach: nil, applicableWhen: nil, dueFrom: dueFrom.map(expression),

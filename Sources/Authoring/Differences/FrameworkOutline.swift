@@ -155,6 +155,7 @@ struct FrameworkOutline {
         add(.text, subject, "citaat", requirement.quotation.text)
         add(.text, subject, "bewijs", requirement.proof.rawValue)
         add(.rule, subject, "niveau", requirement.level.rawValue)
+        add(.text, subject, "wie", requirement.doer)
         add(.rule, subject, "aard", Self.words(requirement.nature))
         add(.rule, subject, "alleen als", requirement.onlyIf?.code.description)
         add(.rule, subject, "sluiting telt niet", requirement.closingDoesNotCount ? "ja" : nil)

@@ -75,10 +75,17 @@ extension FormatGroup {
 
     /// `weergave`.
     static let display = FormatGroup(
-        "weergave", "Wanneer een bevinding over veel dossiers een richting krijgt",
+        "weergave",
+        "Wanneer een bevinding over veel dossiers een richting krijgt, en wat in een werklijst voorgaat",
         [
             .optional(.goodThreshold, .number, "Vanaf welk deel van de dossiers het goed gaat, zoals 0.7"),
             .optional(.minimumJudged, .number, "Bij hoeveel dossiers het te zien moet zijn geweest, zoals 3"),
+            .optional(
+                .doer, .text,
+                "Wie de dossiers bijhoudt, en in een werklijst aan zet is als een eis niets anders zegt"
+            ),
+            .optional(
+                .priority, .list(.ordinal), "De nummers van de indicatoren die in een werklijst voorgaan"),
         ])
 
     /// A derived value.

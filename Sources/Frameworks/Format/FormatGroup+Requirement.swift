@@ -26,6 +26,10 @@ extension FormatGroup {
         .required(
             .level, .word(RequirementLevel.allCases.map(\.rawValue)),
             "Waar de eis over gaat: één dossier, een instelling of het netwerk"),
+        .optional(
+            .doer, .text,
+            "Wie aan zet is als er iets ontbreekt; anders wie bij de weergave van het kader staat, of de instelling of het netwerk"
+        ),
         .required(
             .nature, .word(RequirementNature.words),
             "Wie beslist: het dossier (mechanisch), het dossier over of het er is en een mens over hoe goed (signaal), "

@@ -8,6 +8,7 @@ extension DisplaySource {
         }
         self.init(
             goodThreshold: fields.optionalPlacedText(.goodThreshold),
-            minimumJudged: fields.optionalPlacedText(.minimumJudged))
+            minimumJudged: fields.optionalPlacedText(.minimumJudged),
+            doer: fields.optionalText(.doer), priority: fields.ordinals(.priority))
     }
 }

@@ -33,8 +33,12 @@ extension Fields {
     }
 
     /// A whole number from 1 to 99 without leading zero; nil after a report.
-    func ordinal(_ key: Key) -> Int? {
-        let written = placedText(key)
+    func ordinal(_ key: Key) -> Int? { ordinal(placedText(key), of: key) }
+
+    /// Such numbers as they are written; empty when the key is absent, without those that were reported.
+    func ordinals(_ key: Key) -> [PlacedText] { texts(key).filter { ordinal($0, of: key) != nil } }
+
+    private func ordinal(_ written: PlacedText, of key: Key) -> Int? {
         guard !written.text.isEmpty else { return nil }
         if let number = Int(written.text), (1...99).contains(number), String(number) == written.text {
             return number

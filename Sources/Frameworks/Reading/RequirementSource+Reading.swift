@@ -25,7 +25,7 @@ extension RequirementSource {
         guard let reference, let citation, let nature else { return nil }
         self.init(
             code: reference.code, question: question, quotation: quotation, citation: citation,
-            proof: proof ?? .fact, level: level ?? .dossier, nature: nature,
+            proof: proof ?? .fact, level: level ?? .dossier, doer: fields.optionalText(.doer), nature: nature,
             onlyIf: fields.optionalReference(.onlyIf), cases: cases,
             closingDoesNotCount: fields.yesNo(.closingDoesNotCount), questionWhen: questionWhen,
             noQuestionBecause: noQuestionBecause, refiningQuestions: questions, texts: texts,

@@ -14,6 +14,8 @@ public struct RequirementSource: Sendable, Equatable {
     public var proof: ProofStandard
     /// What the requirement is about.
     public var level: RequirementLevel
+    /// Who is to act when something is missing (`wie`); nil when not stated.
+    public var doer: String?
     /// Who decides.
     public var nature: RequirementNature
     /// The requirement that must be met for this one to apply, or nil.

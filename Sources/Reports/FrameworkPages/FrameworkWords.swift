@@ -27,7 +27,8 @@ enum FrameworkWords {
         return "\(requirement.proof.rawValue)\(level); \(words(for: requirement.nature))"
     }
 
-    /// What else counts for a requirement: that closing does not end its term, and where its lack is told already.
+    /// What else counts for a requirement: that closing does not end its term, where its lack is told already, and who
+    /// is to act when that is not who keeps the dossier.
     static func notes(on requirement: RequirementSource) -> [(label: String, text: String)] {
         let closing =
             requirement.closingDoesNotCount
@@ -37,7 +38,7 @@ enum FrameworkWords {
                 ("Al gemeld bij", other.code.description + (part.name.map { " (\($0.text))" } ?? ""))
             }
         }
-        return closing + told
+        return closing + told + (requirement.doer.map { [("Aan zet", $0)] } ?? [])
     }
 
     /// Where a definition comes from.

@@ -21,6 +21,7 @@ extension CheckSettings {
             row(.summary, reports.hasSummary) { [Self.word($0)] },
             optionalRow(.jobs, jobs, absence: "zoveel als er kernen zijn") { String($0) },
             row(.failOn, thresholds) { $0.map(\.text) },
+            givenRow("worklist", reports.isWorklist),
             givenRow("force", reports.isReplacing),
             givenRow("with-values", showsValues),
         ]

@@ -49,7 +49,7 @@ struct CheckSettings {
         answerFiles = Setting(command.beside.answerFiles, else: configuration.answerFiles)
         groupPath = Setting(command.beside.groupPath, else: configuration.groupPath)
         inputFormat = Setting(command.inputFormat, else: configuration.inputFormat)
-        reports = ReportSettings(command.reports, configuration)
+        reports = try ReportSettings(command.reports, configuration)
         jobs = Setting(command.jobs, else: configuration.jobs)
         thresholds = Setting(command.threshold, else: configuration.thresholds)
         showsValues = command.showsValues

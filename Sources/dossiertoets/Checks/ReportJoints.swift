@@ -29,7 +29,7 @@ struct ReportJoints {
         switch form {
         case .json: ",\n"
         case .text: "\n" + heading(index)
-        case .html, .markdown, .ndjson: ""
+        case .html, .markdown, .ndjson, .csv, .ics: ""
         }
     }
 

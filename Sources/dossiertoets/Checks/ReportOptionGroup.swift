@@ -3,9 +3,15 @@ import Reports
 
 /// The options that say which reports there are and what they hold.
 struct ReportOptionGroup: ParsableArguments {
+    @Flag(
+        help:
+            "Geef in plaats van het verslag een werklijst: per dossier wat ontbreekt, wat eraan komt en wat u nog moet beantwoorden."
+    )
+    var worklist = false
+
     @Option(
         help: ArgumentHelp(
-            "De vorm van wat op het scherm komt: text, html, markdown, json of ndjson (een regel per dossier, meteen als het is beoordeeld); standaard text.",
+            "De vorm van wat op het scherm komt: text, html, markdown, json of ndjson (een regel per dossier, meteen als het is beoordeeld), en van een werklijst text, html, csv, ics of json; standaard text.",
             valueName: "vorm"))
     var format: ReportForm?
 
@@ -31,7 +37,7 @@ struct ReportOptionGroup: ParsableArguments {
     @Option(
         name: [.customShort("o"), .customLong("output")],
         help: ArgumentHelp(
-            "Schrijf ook een rapport naar dit bestand; de vorm volgt uit de naam: .html, .md, .json, .ndjson of .txt. Mag vaker.",
+            "Schrijf ook een rapport naar dit bestand; de vorm volgt uit de naam: .html, .md, .json, .ndjson of .txt, en van een werklijst .html, .csv, .ics, .json of .txt. Mag vaker.",
             valueName: "bestand"))
     var outputs: [String] = []
 

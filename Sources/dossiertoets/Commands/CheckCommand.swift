@@ -18,6 +18,7 @@ struct CheckCommand: ParsableCommand {
                 --region gelderland-zuid --reference-date 2026-09-01
               dossiertoets check dossiers/ -o uitkomst.json -o uitkomst.txt
               dossiertoets check dossiers/ --format ndjson > uitkomst.ndjson
+              dossiertoets check dossiers/ --worklist -o werklijst.csv -o werklijst.ics
               dossiertoets check export.zip --fail-on refused --jobs 2
               dossiertoets check - --input-format ndjson < export.ndjson
               dossiertoets check dossiers/ --framework tsd-lokaal-netwerk --framework gv-samenwerking
@@ -114,11 +115,13 @@ struct CheckCommand: ParsableCommand {
         if paths.contains(InputExpander.standardInput) && settings.inputFormat.value == nil {
             throw CommandFailure(status: .wrongUsage, message: "fout: \(Self.missingInputFormat)")
         }
-        if frameworks.count > 1 && settings.reports.format.value == .html {
+        let form = settings.reports.format.value
+        if frameworks.count > 1 && form.isForOneFramework {
+            let noun = form == .html ? "pagina" : form == .ics ? "agenda" : "tabel"
             throw CommandFailure(
                 status: .wrongUsage,
                 message:
-                    "fout: een pagina gaat over één kader – schrijf met -o rapport.html een bestand per kader"
+                    "fout: een \(noun) gaat over één kader – schrijf met -o rapport.\(form.rawValue) een bestand per kader"
             )
         }
         let source = InputExpander(paths, format: settings.inputFormat.value, beside: settings.beside)
@@ -127,7 +130,7 @@ struct CheckCommand: ParsableCommand {
         InterruptWatch.begin(interruption)
         let progress = ProgressBar(
             total: source.count,
-            isShown: Terminal.showsProgress(isStreaming: settings.reports.format.value != .text))
+            isShown: Terminal.showsProgress(isStreaming: form != .text))
         let start = CheckStart(settings, model, frameworks, group, showsValues: showsValues)
         let setups = try start.setups()
         var session = try start.session(setups, progress: progress)

@@ -21,7 +21,7 @@ enum ConfigurationKey: String, CaseIterable {
     case failOn = "fail-on"
 
     /// The options of `check` that a file may not set: a person asks for them each time.
-    static let askedEachTime = ["force", "with-values"]
+    static let askedEachTime = ["worklist", "force", "with-values"]
 
     /// The option on the command line.
     var option: String { "--" + rawValue }

@@ -26,6 +26,7 @@ enum DutchHelp {
         ("Unexpected argument", "Onverwacht argument"),
         ("is invalid for", "past niet bij"),
         ("The value", "De waarde"),
+        ("Please provide one of the following:", "Kies uit:"),
         ("Please provide one of", "Kies uit"),
         ("' and '", "' en '"),
         ("' or '", "' of '"),

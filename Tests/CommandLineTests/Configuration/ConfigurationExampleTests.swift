@@ -44,7 +44,7 @@ struct ConfigurationExampleTests {
 
     /// Options that are no settings: they ask for something once.
     private static let onlyOnCommandLine: Set = [
-        "force", "with-values", "show-limits", "show-config", "config", "help", "version",
+        "worklist", "force", "with-values", "show-limits", "show-config", "config", "help", "version",
     ]
 
     @Test func `every option of check is a key, or is asked for each time`() throws {

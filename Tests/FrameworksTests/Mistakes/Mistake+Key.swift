@@ -51,6 +51,16 @@ extension Mistake {
                 kader.yaml:49:11: fout [vorm]: de weergave moet een groep sleutels zijn
                 """),
         Mistake(
+            "what goes first is no indicator", in: .framework,
+            replacing: "  minimum beoordeeld: \"3\"",
+            with: "  minimum beoordeeld: \"3\"\n  voorrang: [4, 7, x]",
+            gives: """
+                kader.yaml:52:17: fout [onbekende-waarde]: "7" kan niet bij "voorrang" in de weergave – \
+                kies uit: 4
+                kader.yaml:52:20: fout [getal]: "voorrang" in de weergave moet een getal van 1 tot en met \
+                99 zijn
+                """),
+        Mistake(
             "an empty text", in: .indicator,
             replacing: "vraag: Zijn er doelen?", with: "vraag: \"\"",
             gives: """
@@ -241,7 +251,7 @@ extension Mistake {
             with: "citaat: er doelen gericht op herstel\n        bron: {document: proefbron, plaats: elders}",
             gives: """
                 04-doelen.yaml:17:9: fout [onbekende-sleutel]: onbekende sleutel "bron" in eis 4.B1.a – \
-                kies uit: code, vraag, citaat, bewijs, niveau, aard, alleen als, van toepassing als, \
+                kies uit: code, vraag, citaat, bewijs, niveau, wie, aard, alleen als, van toepassing als, \
                 beoordeelbaar vanaf, sluiting telt niet, voor elk, voldaan als, vraag als, geen vraag \
                 omdat, nog te beoordelen, verfijnt, beslist, gevallen, al gemeld bij, goed, beter, onbekend
                 """),

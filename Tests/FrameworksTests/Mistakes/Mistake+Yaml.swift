@@ -96,7 +96,7 @@ extension Mistake {
                 04-doelen.yaml:18:9: fout [dubbele-sleutel]: de sleutel "vraag" staat er twee keer – voeg \
                 de twee samen of verwijder er één
                 04-doelen.yaml:19:9: fout [onbekende-sleutel]: onbekende sleutel "nivo" in eis 4.B1.a – \
-                kies uit: code, vraag, citaat, bewijs, niveau, aard, alleen als, van toepassing als, \
+                kies uit: code, vraag, citaat, bewijs, niveau, wie, aard, alleen als, van toepassing als, \
                 beoordeelbaar vanaf, sluiting telt niet, voor elk, voldaan als, vraag als, geen vraag \
                 omdat, nog te beoordelen, verfijnt, beslist, gevallen, al gemeld bij, goed, beter, onbekend
                 """),
