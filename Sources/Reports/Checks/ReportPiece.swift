@@ -7,6 +7,8 @@ public struct ReportPiece: Sendable {
     var input: InputRecord
     /// Its judgement, in a report that words it only at the end.
     var judgement: DossierJudgement?
+    /// What an inspection report keeps of it.
+    var inspection: InspectionDigest?
     /// What is written where the input has its turn.
     var bytes: [UInt8] = []
     /// What is written in the list of inputs.
