@@ -24,6 +24,10 @@ public struct Finding: Hashable, Sendable {
     public var judged: Int
     /// In how many files it cannot be established, is not yet due, or waits for a person.
     public var unknown: Int
+    /// In how many of those its term still runs.
+    public var notYetDue = 0
+    /// In how many of those a person must say.
+    public var judgementNeeded = 0
     /// In how many files it does not apply.
     public var notApplicable: Int
     /// The finding in sentences.

@@ -4,60 +4,64 @@ import Judging
 /// Words one finding.
 struct FindingText {
     let topic: TopicSource
-    let tally: TopicTally
+    let counts: FindingCounts
     let noun: CountedNoun
     let direction: Direction
     /// The lacks told under other topics.
     var told: [ToldElsewhere] = []
 
     /// The sentences of the framework, then what is not known.
-    var text: String {
-        let sentences =
-            switch direction {
-            case .good: [filled(topic.good, tally.met.count)] + exceptions
-            case .improve: [filled(topic.improve, tally.failed.count)]
-            case .none: undirected
-            }
-        return (sentences + undetermined + elsewhere).joined(separator: " ")
+    var text: String { ([body].filter { !$0.isEmpty } + remarks).joined(separator: " ") }
+
+    /// The sentences of the framework; with no direction what was seen nevertheless.
+    var body: String {
+        switch direction {
+        case .good: filled(topic.good, counts.met)
+        case .improve: filled(topic.improve, counts.failed)
+        case .none: undirected.joined(separator: " ")
+        }
     }
+
+    /// What is said besides: exceptions, what is not known, and what is told elsewhere.
+    var remarks: [String] { (direction == .good ? exceptions : []) + undetermined + elsewhere }
 
     /// What is said among the good practices, when it goes well and goes beyond the norm.
     var goodPractice: String? {
         guard direction == .good, let text = topic.goodPractice else { return nil }
-        return filled(text, tally.met.count)
+        return filled(text, counts.met)
     }
 
     /// Where the same lack is told.
     private var elsewhere: [String] {
         told.map { other in
-            "\(SlotFilling.capitalised(noun.inCounted(other.count))) is dit gemis al genoemd bij \"\(other.title)\"."
+            "\(SlotFilling.capitalised(inNumber(other.count))) is dit gemis al genoemd bij \"\(other.title)\"."
         }
     }
 
     private func filled(_ text: TextSource, _ count: Int) -> String {
         SlotFilling(words: [
-            .count: JudgedWords.number(count), .judged: JudgedWords.number(tally.judged),
-            .inHowManyDossiers: isForAll || count < tally.judged
-                ? noun.inHowMany(count, of: tally.judged) : noun.inCounted(count),
+            .count: noun.number(count), .judged: noun.number(counts.judged),
+            .inHowManyDossiers: isForAll || count < counts.judged
+                ? noun.inHowMany(count, of: counts.judged) : inNumber(count),
         ]).text(text)
     }
 
     /// Whether all files were judged; when not, *alle* would say too much, and the number is said.
     private var isForAll: Bool {
-        tally.judged == tally.applicable && tally.notApplicable == 0 && told.isEmpty
+        counts.judged == counts.applicable && counts.notApplicable == 0 && told.isEmpty
     }
 
     /// The failing files of a topic that goes well and is always reported.
     private var exceptions: [String] {
-        let count = tally.failed.count
+        let count = counts.failed
         guard topic.alwaysReport, count > 0 else { return [] }
-        return ["Let op: \(noun.counted(count)) \(count == 1 ? "voldoet" : "voldoen") hier niet aan."]
+        return ["Let op: \(number(count)) \(comply(count)) hier niet aan."]
     }
 
     /// Why there is no direction, and what was seen nevertheless.
     private var undirected: [String] {
-        let (met, failed) = (tally.met.count, tally.failed.count)
-        guard tally.applicable > 0 else {
+        let (met, failed) = (counts.met, counts.failed)
+        guard counts.applicable > 0 else {
             if !told.isEmpty { return [] }
             return ["Dit was \(noun.inHowMany(0, of: 1)) van toepassing."]
         }
@@ -68,23 +72,48 @@ struct FindingText {
         let subject = SlotFilling.capitalised
         switch (met, failed) {
         case (0, 0): return []
-        case (0, _): return ["\(subject(noun.counted(failed))) \(Self.comply(failed)) hier niet aan."]
-        case (_, 0): return ["\(subject(noun.counted(met))) \(Self.comply(met)) hieraan."]
+        case (0, _): return ["\(subject(number(failed))) \(comply(failed)) hier niet aan."]
+        case (_, 0): return ["\(subject(number(met))) \(comply(met)) hieraan."]
         default:
             return [
-                "\(subject(noun.counted(met))) \(Self.comply(met)) hieraan, \(noun.counted(failed)) niet."
+                "\(subject(number(met))) \(comply(met)) hieraan, \(number(failed)) niet."
             ]
         }
     }
 
     /// In how many files nothing is said, and why; the words above speak of the others.
     private var undetermined: [String] {
-        [
-            (tally.unknown, "is dit niet vast te stellen."), (tally.notYetDue, "loopt de termijn nog."),
-            (tally.judgementNeeded, "is een oordeel van een mens nodig."),
-            (direction == .none ? 0 : tally.notApplicable, "speelde dit niet."),
-        ].filter { $0.0 > 0 }.map { "\(SlotFilling.capitalised(noun.inCounted($0.0))) \($0.1)" }
+        let reasons = [
+            (counts.unknown, "is dit niet vast te stellen"), (counts.notYetDue, "loopt de termijn nog"),
+            (counts.judgementNeeded, "is een oordeel van een mens nodig"),
+            (direction == .none ? 0 : counts.notApplicable, "speelde dit niet"),
+        ].filter { $0.0 > 0 }.map { (words: inNumber($0.0), reason: $0.1) }
+        guard noun.threshold > 0 else { return reasons.map { Self.sentence($0.words, [$0.reason]) } }
+        var seen: Set<String> = []
+        return reasons.map(\.words).filter { seen.insert($0).inserted }.map { words in
+            Self.sentence(words, reasons.filter { $0.words == words }.map(\.reason))
+        }
     }
 
-    private static func comply(_ count: Int) -> String { count == 1 ? "voldoet" : "voldoen" }
+    /// Reasons that hold in as many files: `In enkele dossiers loopt de termijn nog of speelde dit niet`.
+    private static func sentence(_ words: String, _ reasons: [String]) -> String {
+        let others = reasons.dropLast().joined(separator: ", ")
+        let list = (others.isEmpty ? [] : [others]) + reasons.suffix(1)
+        return "\(SlotFilling.capitalised(words)) \(list.joined(separator: " of "))."
+    }
+
+    /// `vier dossiers`; where small numbers are not told, how many of all files in words.
+    private func number(_ count: Int) -> String {
+        noun.threshold == 0 ? noun.counted(count) : noun.howMany(count, of: all)
+    }
+
+    /// `in vier dossiers`, likewise.
+    private func inNumber(_ count: Int) -> String { "\(noun.preposition) \(number(count))" }
+
+    /// How many files there are.
+    private var all: Int {
+        counts.applicable + counts.notApplicable + told.reduce(0) { $0 + $1.count }
+    }
+
+    private func comply(_ count: Int) -> String { noun.isSaidAsOne(count) ? "voldoet" : "voldoen" }
 }

@@ -28,14 +28,15 @@ extension FindingsBuilder {
         let level = isDirect ? levels.first { $0 != .dossier } ?? .dossier : .dossier
         let told = told(tally)
         let text = FindingText(
-            topic: topic, tally: tally, noun: .noun(level), direction: direction, told: told)
+            topic: topic, counts: FindingCounts(tally), noun: .noun(level), direction: direction, told: told)
         func ids(_ files: NumberSet) -> FileIDs { FileIDs(files, in: rows.ids) }
         return Finding(
             topic: topic.code, title: topic.title, section: section.title, paragraph: paragraph.title,
             requirements: topic.fedBy.map(\.code), level: level,
             parameters: use.parameters(behind: topic), direction: direction,
             met: tally.met.count,
-            judged: tally.judged, unknown: tally.undetermined, notApplicable: tally.notApplicable,
+            judged: tally.judged, unknown: tally.undetermined, notYetDue: tally.notYetDue,
+            judgementNeeded: tally.judgementNeeded, notApplicable: tally.notApplicable,
             text: text.text,
             dossiers: direction == .none ? [] : ids(direction == .good ? tally.met : tally.failed),
             exceptions: direction == .good && topic.alwaysReport ? ids(tally.failed) : [],

@@ -145,6 +145,7 @@ struct FrameworkOutline {
         add(.text, subject, "goed", topic.good.text)
         add(.text, subject, "beter", topic.improve.text)
         add(.text, subject, "goed voorbeeld", topic.goodPractice?.text)
+        add(.text, subject, "aanbeveling", topic.recommendation)
     }
 
     private mutating func add(_ requirement: RequirementSource) {

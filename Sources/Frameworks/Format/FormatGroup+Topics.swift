@@ -44,5 +44,8 @@ extension FormatGroup {
                 .goodPractice, .template(TextSlot.inTopics),
                 "Een zin bij de goede voorbeelden, voor wat boven de norm uitgaat; hij staat er als het goed gaat"
             ),
+            .optional(
+                .recommendation, .text,
+                "Wat het rapport aanbeveelt als het beter kan, als opdracht en in hele zinnen"),
         ])
 }

@@ -80,6 +80,7 @@ enum Key: String, CaseIterable {
     case fedBy = "gevoed door"
     case alwaysReport = "altijd melden"
     case goodPractice = "goed voorbeeld"
+    case recommendation = "aanbeveling"
 
     // NN-naam.voorbeelden.yaml
     case outcome = "uitkomst"

@@ -15,7 +15,8 @@ extension TopicSource {
             good: fields.template(.good, slots: TextSlot.inTopics),
             improve: fields.template(.improve, slots: TextSlot.inTopics),
             goodPractice: fields.has(.goodPractice)
-                ? fields.template(.goodPractice, slots: TextSlot.inTopics) : nil, place: code.place,
-            origin: origin)
+                ? fields.template(.goodPractice, slots: TextSlot.inTopics) : nil,
+            recommendation: fields.has(.recommendation) ? fields.text(.recommendation) : nil,
+            place: code.place, origin: origin)
     }
 }

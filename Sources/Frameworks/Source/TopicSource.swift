@@ -18,6 +18,8 @@ public struct TopicSource: Sendable, Equatable {
     public var improve: TextSource
     /// Said among the good practices when the topic goes well; nil when it only meets the norm.
     public var goodPractice: TextSource?
+    /// What is recommended when the topic can be better, as an order (`aanbeveling`); nil when nothing is.
+    public var recommendation: String?
     /// Where its code stands.
     public var place: Place
     /// Whose topic this is.

@@ -9,6 +9,8 @@ public struct ReportPiece: Sendable {
     var judgement: DossierJudgement?
     /// Its points, in a work list that is written at the end.
     var work: WorkDossier?
+    /// What an inspection report keeps of it.
+    var inspection: InspectionDigest?
     /// What is written where the input has its turn.
     var bytes: [UInt8] = []
     /// What is written in the list of inputs.

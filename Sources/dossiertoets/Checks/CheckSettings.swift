@@ -66,9 +66,17 @@ struct CheckSettings {
     ///
     /// - Throws: `CommandFailure` when the path leads to no field with codes.
     func group(_ model: RecordModel) throws(CommandFailure) -> GroupPath? {
-        guard let path = groupPath.value else { return nil }
+        try groupPath.group(model)
+    }
+}
+
+extension Setting<String?> {
+    /// The field by which findings are split; nil when none was named.
+    ///
+    /// - Throws: `CommandFailure` when the path leads to no field with codes.
+    func group(_ model: RecordModel) throws(CommandFailure) -> GroupPath? {
+        guard let path = value else { return nil }
         if let group = GroupPath(path, model: model) { return group }
-        let origin = groupPath.origin
         try origin.refuse(
             code: "onbekend-veld",
             "\(origin.name(of: .by)) \(VisibleText.name(path)) is geen veld met codes van een dossier",

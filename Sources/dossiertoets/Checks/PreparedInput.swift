@@ -31,4 +31,15 @@ struct PreparedInput: Sendable {
         delivery = outcome.delivery
         pieces = reports.map { $0.piece(of: outcome.record, outcome.judgement) }
     }
+    /// Prepares what was judged before, for reports that have begun.
+    init(
+        _ record: InputRecord, _ judgement: DossierJudgement?, _ reports: [any CheckReport],
+        _ digester: FileDigester
+    ) {
+        self.record = record
+        isEngineFault = false
+        digest = judgement.map { digester.digest(of: $0) }
+        delivery = nil
+        pieces = reports.map { $0.piece(of: record, judgement) }
+    }
 }

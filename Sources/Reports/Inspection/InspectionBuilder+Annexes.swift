@@ -1,0 +1,96 @@
+import CivilDates
+import Findings
+import Frameworks
+import Judging
+
+extension InspectionBuilder {
+    /// The annexes everybody may read: framework, method, parties.
+    var annexes: [InspectionDocument.Section] { [frameworkAnnex, methodAnnex, partiesAnnex] }
+
+    private var frameworkAnnex: InspectionDocument.Section {
+        let rows = framework.indicators.map { indicator in
+            [String(indicator.number), indicator.title, indicator.text]
+        }
+        let questions = framework.questions.map { "\($0.code). \($0.question) Thema: \($0.theme)." }
+        return .init(
+            anchor: "bijlage-1", heading: "Bijlage 1: Toetsingskader",
+            blocks: [
+                .paragraph(FrameworkWords.line(for: framework)), .list(questions),
+                .table(
+                    .init(
+                        caption: "De indicatoren van het toetsingskader",
+                        header: ["Nummer", "Indicator", "Norm"], rows: rows)),
+            ])
+    }
+
+    private var methodAnnex: InspectionDocument.Section {
+        let documents = framework.documents + (framework.region?.documents ?? [])
+        var method = [
+            "Bron: de dossiers zoals zij zijn aangeleverd, gelezen door het programma \(header.engine).",
+            "Peildatum: \(DutchWords.date(header.referenceDate)). Wat daarna gebeurt, telt niet mee; een termijn die dan nog "
+                + "loopt, leidt niet tot een oordeel.",
+            "Een onderwerp gaat goed als het in minstens \(share) van de beoordeelde dossiers in orde is. Er is geen richting "
+                + "als minder dan \(minimum) zijn beoordeeld, of minder dan de helft van de dossiers waarin het speelt.",
+        ]
+        if !isInternal {
+            method.append(
+                "Aantallen onder de \(JudgedWords.number(options.threshold)) worden niet genoemd; dan staat er “een of enkele”."
+            )
+        }
+        let parameters = framework.parameters.map { parameter in
+            [
+                parameter.name, FrameworkWords.value(of: parameter), parameter.explanation,
+                parameter.decision ?? "Geen besluit vermeld.",
+                FrameworkWords.words(for: parameter.origin),
+            ]
+        }
+        var blocks: [InspectionDocument.Block] = [
+            .heading(level: 3, "Steekproef en manier van kijken"), .paragraph(access.sample), .list(method),
+            .heading(level: 3, "Bronnen van de normen"),
+            .list(documents.map { FrameworkWords.line(for: $0) }),
+        ]
+        if !parameters.isEmpty {
+            blocks += [
+                .heading(level: 3, "Parameters"),
+                .paragraph(
+                    "Waar het kader geen termijn of aantal noemt, is een keuze gemaakt. Elke keuze staat hier met de "
+                        + "reden."),
+                .table(
+                    .init(
+                        caption: "De parameters, met waarde en reden",
+                        header: ["Parameter", "Waarde", "Reden", "Besluit", "Herkomst"], rows: parameters)),
+            ]
+        }
+        return .init(anchor: "bijlage-2", heading: "Bijlage 2: Werkwijze", blocks: blocks)
+    }
+
+    private var minimum: String { JudgedWords.number(summary.minimumJudged(framework)) }
+
+    /// `0,7`, as the framework sets it.
+    private var share: String { (framework.display.goodThreshold?.text ?? "0.7").replacing(".", with: ",") }
+
+    private var partiesAnnex: InspectionDocument.Section {
+        let municipality = options.municipality.map { ["Gemeente \($0)"] } ?? []
+        let parties = municipality + options.parties
+        return .init(
+            anchor: "bijlage-3", heading: "Bijlage 3: Betrokken partijen",
+            blocks: [
+                .paragraph("De volgende partijen zijn bij het onderzoek betrokken:"),
+                .list(parties.isEmpty ? ["Nog in te vullen."] : parties),
+            ])
+    }
+}
+
+extension InspectionDocument.Section {
+    /// The first paragraph, which describes the sample.
+    fileprivate var sample: String {
+        if case .paragraph(let text)? = blocks.first { text } else { "" }
+    }
+}
+
+extension FindingsSummary {
+    /// How many judged files a direction needs in a framework.
+    fileprivate func minimumJudged(_ framework: FrameworkSource) -> Int {
+        framework.display.minimumJudged.flatMap { Int($0.text) } ?? 3
+    }
+}

@@ -1,0 +1,106 @@
+import CivilDates
+import Findings
+import Frameworks
+import Judging
+
+extension InspectionBuilder {
+    /// The most recommendations.
+    static let recommendationLimit = 5
+    /// The most orders in one recommendation.
+    static let orderLimit = 3
+    /// The most topics of one theme that the conclusion names.
+    static let namedLimit = 3
+    /// How long after the report the municipality says what it will do, in months.
+    static let answerMonths = 3
+    /// How long after the report the inspectors look again, in months.
+    static let followUpMonths = 12
+
+    /// *Conclusie*: per theme what goes well and what can be better.
+    var conclusion: InspectionDocument.Section? {
+        let outline = FindingsOutline(summary)
+        let themes = outline.sections.compactMap { section -> String? in
+            let good = section.paragraphs.flatMap(\.good).sorted { Self.share($0) < Self.share($1) }
+            let improve = section.paragraphs.flatMap(\.improve).sorted { Self.share($0) > Self.share($1) }
+            guard !good.isEmpty || !improve.isEmpty else { return nil }
+            return Self.conclusion(of: section.title, good, improve)
+        }
+        guard !themes.isEmpty else { return nil }
+        return .init(anchor: "conclusie", heading: "Conclusie", blocks: themes.map { .paragraph($0) })
+    }
+
+    /// What goes well and what can be better: `Bij het thema Evalueren gaan zes onderwerpen goed, met name “…”`.
+    private static func conclusion(of theme: String, _ good: [Finding], _ improve: [Finding]) -> String {
+        let start = "Bij het thema \(theme) "
+        func better(_ verb: String) -> String { "\(verb) \(subject(improve)) beter\(named(improve))." }
+        guard !good.isEmpty else { return start + better(improve.count == 1 ? "kan" : "kunnen") }
+        let well = start + "\(good.count == 1 ? "gaat" : "gaan") \(subject(good)) goed\(named(good))."
+        guard !improve.isEmpty else { return well }
+        return well
+            + " \(SentenceCase.begun(subject(improve))) \(improve.count == 1 ? "kan" : "kunnen") beter\(named(improve))."
+    }
+
+    /// `één onderwerp`, `zes onderwerpen`.
+    private static func subject(_ findings: [Finding]) -> String {
+        "\(JudgedWords.number(findings.count)) \(findings.count == 1 ? "onderwerp" : "onderwerpen")"
+    }
+
+    /// The titles, or the first of them: `, met name “…”, “…” en “…”`.
+    private static func named(_ findings: [Finding]) -> String {
+        let titles = Enumeration.words(findings.prefix(namedLimit).map { "“\($0.title)”" })
+        return findings.count > namedLimit ? ", met name \(titles)" : ": \(titles)"
+    }
+
+    /// *Aanbevelingen in het kort*: at most five, each from the topics of one paragraph that can be better.
+    var recommendations: InspectionDocument.Section? {
+        var groups: [(paragraph: String, findings: [Finding])] = []
+        for finding in summary.findings where finding.direction == .improve {
+            guard let topic = topic(of: finding), topic.recommendation != nil else { continue }
+            if groups.last?.paragraph != topic.paragraph.text { groups.append((topic.paragraph.text, [])) }
+            groups[groups.count - 1].findings.append(finding)
+        }
+        guard !groups.isEmpty else { return nil }
+        let chosen = Set(
+            groups.indices.sorted { Self.weight(groups[$0].findings) > Self.weight(groups[$1].findings) }
+                .prefix(Self.recommendationLimit))
+        let texts = groups.indices.filter(chosen.contains).map { recommendation(groups[$0].findings) }
+        return .init(
+            anchor: "aanbevelingen", heading: "Aanbevelingen in het kort", blocks: [.numbered(texts)])
+    }
+
+    /// How much can be better: the shares of files in which the topics are not met, together.
+    private static func weight(_ findings: [Finding]) -> Double {
+        findings.reduce(0) { $0 + share($1) }
+    }
+
+    private static func share(_ finding: Finding) -> Double {
+        finding.judged == 0 ? 1 : Double(finding.judged - finding.met) / Double(finding.judged)
+    }
+
+    /// The orders of the topics that can be better most, in the order of the report.
+    private func recommendation(_ findings: [Finding]) -> String {
+        let most = Set(
+            findings.indices.sorted { Self.share(findings[$0]) > Self.share(findings[$1]) }
+                .prefix(Self.orderLimit))
+        return findings.indices.filter(most.contains).compactMap {
+            topic(of: findings[$0])?.recommendation
+        }.joined(separator: " ")
+    }
+
+    /// *Nazorg*: who does what by when.
+    var afterCare: InspectionDocument.Section? {
+        guard summary.findings.contains(where: { $0.direction == .improve }) else { return nil }
+        func day(after months: Int) -> String {
+            DutchWords.date(header.referenceDate.adding(months: months) ?? header.referenceDate)
+        }
+        let municipality = options.municipality.map { "de gemeente \($0)" } ?? "de gemeente"
+        return .init(
+            anchor: "nazorg", heading: "Nazorg",
+            blocks: [
+                .paragraph(
+                    "De inspecties vragen \(municipality) om regie te nemen bij het doorvoeren van de verbeteringen. Zij "
+                        + "vernemen graag vóór \(day(after: Self.answerMonths)) welke verbeteringen worden getroffen. Een "
+                        + "jaar na dit rapport, na \(day(after: Self.followUpMonths)), gaan de inspecties met "
+                        + "\(municipality) en de betrokken partijen na hoe het met de verbeteringen staat.")
+            ])
+    }
+}

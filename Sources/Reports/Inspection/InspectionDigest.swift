@@ -1,0 +1,55 @@
+import Diagnostics
+import Findings
+import Frameworks
+import Judging
+
+/// What an inspection report keeps of the judgement of one file.
+struct InspectionDigest: Sendable {
+    /// One requirement that is not met, with where that shows.
+    struct Lack: Sendable {
+        let code: RequirementCode
+        /// What is said of it and where; empty when nobody may see it.
+        let line: String
+    }
+
+    /// The requirements that are not met.
+    let lacks: [Lack]
+    /// The requirements that are met.
+    let met: [RequirementCode]
+
+    /// The digest of a judgement.
+    ///
+    /// - Parameters:
+    ///   - judgement: The judgement.
+    ///   - place: Where the file is found.
+    ///   - framework: The framework it was judged against.
+    ///   - hasPlaces: Whether places in the file are kept.
+    init(_ judgement: DossierJudgement, _ place: Place, in framework: FrameworkSource, hasPlaces: Bool) {
+        var lacks: [Lack] = []
+        var met: [RequirementCode] = []
+        let sources = hasPlaces ? framework.requirements : []
+        for requirement in judgement.indicators.lazy.flatMap(\.requirements) {
+            switch requirement.outcome {
+            case .met: met.append(requirement.code)
+            case .notMet:
+                let source = sources.first { $0.code == requirement.code }
+                let line = source.map { Self.line(judgement.id, requirement, $0, place, framework) }
+                lacks.append(Lack(code: requirement.code, line: line ?? ""))
+            default: break
+            }
+        }
+        self.lacks = lacks
+        self.met = met
+    }
+
+    /// `d-3, eis 3.B1.a: In het dossier is geen veiligheidsplan te vinden. (dossier-03.xml:12: …)`.
+    private static func line(
+        _ id: String, _ judgement: RequirementJudgement, _ source: RequirementSource, _ place: Place,
+        _ framework: FrameworkSource
+    ) -> String {
+        let sentence = RequirementSentence(judgement, source, in: framework).text
+        let facts = DossierWords.telling(judgement)
+        let seen = FactLine(file: place.file).lines(facts, limit: 2).joined(separator: "; ")
+        return "\(id), \(judgement.code): \(sentence)" + (seen.isEmpty ? "" : " (\(seen))")
+    }
+}

@@ -1,0 +1,43 @@
+import Findings
+import Frameworks
+
+/// What an inspection report gathers besides the findings: a few numbers, and a limited number of places.
+struct InspectionTally: Sendable {
+    /// The most places that are shown behind one finding.
+    static let evidenceLimit = 20
+
+    /// The places behind one topic.
+    struct Places: Sendable {
+        /// The first of them.
+        var shown: [String] = []
+        /// How many there are in all.
+        var count = 0
+    }
+
+    /// In how many files each requirement is not met.
+    private(set) var failing: [RequirementCode: Int] = [:]
+    /// In how many files each requirement is met.
+    private(set) var meeting: [RequirementCode: Int] = [:]
+    /// The places by the code of their topic.
+    private(set) var places: [String: Places] = [:]
+    private let topics: [RequirementCode: String]
+
+    /// Begins at nothing.
+    init(_ framework: FrameworkSource) {
+        let pairs = framework.topics.flatMap { topic in topic.fedBy.map { ($0.code, topic.code) } }
+        topics = Dictionary(pairs) { first, _ in first }
+    }
+
+    /// Adds one file.
+    mutating func add(_ digest: InspectionDigest) {
+        for code in digest.met { meeting[code, default: 0] += 1 }
+        for lack in digest.lacks {
+            failing[lack.code, default: 0] += 1
+            guard !lack.line.isEmpty, let topic = topics[lack.code] else { continue }
+            places[topic, default: Places()].count += 1
+            if places[topic, default: Places()].shown.count < Self.evidenceLimit {
+                places[topic]?.shown.append(lack.line)
+            }
+        }
+    }
+}

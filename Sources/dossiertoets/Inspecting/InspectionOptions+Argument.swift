@@ -1,0 +1,5 @@
+public import ArgumentParser
+public import Reports
+
+extension InspectionOptions.Audience: ExpressibleByArgument {}
+extension InspectionForm: ExpressibleByArgument {}

@@ -1,0 +1,80 @@
+import Frameworks
+import Testing
+
+@testable import Findings
+
+/// Words for what may be told to everybody: no number of dossiers below the threshold, and none that gives one away.
+struct HiddenCountsTests {
+    private let noun = CountedNoun.noun(.dossier, hidingBelow: 5)
+
+    @Test(arguments: [
+        (0, 10, "in geen enkel dossier"), (1, 10, "in een of enkele dossiers"),
+        (2, 10, "in een of enkele dossiers"), (1, 3, "in een of enkele dossiers"),
+        (3, 10, "in een deel van de dossiers"), (4, 10, "in ongeveer de helft van de dossiers"),
+        (6, 10, "in meer dan de helft van de dossiers"), (7, 10, "in de meeste dossiers"),
+        (9, 10, "in de meeste dossiers"), (10, 10, "in alle dossiers"), (1, 1, "in alle dossiers"),
+        (4, 100, "in een of enkele dossiers"), (5, 100, "in enkele dossiers"),
+        (95, 100, "in bijna alle dossiers"), (96, 100, "in de meeste dossiers"),
+    ])
+    func `a share has its words`(count: Int, total: Int, words: String) {
+        #expect(noun.inHowMany(count, of: total) == words)
+    }
+
+    @Test func `of a sample any words give no number below the threshold`() {
+        for total in 1...60 {
+            for count in 1...total {
+                let words = noun.inHowMany(count, of: total)
+                #expect(!words.contains("één") && !words.contains("het enige"), "\(count) of \(total)")
+                #expect(words != "in bijna alle dossiers" || total - count >= 5, "\(count) of \(total)")
+                #expect(words != "in enkele dossiers" || count >= 5, "\(count) of \(total)")
+            }
+        }
+    }
+
+    @Test(arguments: [
+        (0, "nul dossiers"), (1, "een of enkele dossiers"), (4, "een of enkele dossiers"),
+        (5, "vijf dossiers"),
+        (13, "13 dossiers"),
+    ])
+    func `a number is told from the threshold on`(count: Int, words: String) {
+        #expect(noun.counted(count) == words)
+    }
+
+    @Test func `institutions and networks are no persons`() {
+        #expect(CountedNoun.noun(.institution, hidingBelow: 5).inHowMany(1, of: 1) == "bij één instelling")
+        #expect(CountedNoun.noun(.network, hidingBelow: 5).inHowMany(1, of: 1) == "in het netwerk")
+    }
+
+    @Test(arguments: [
+        (
+            FindingCounts(met: 7, failed: 1, unknown: 1, notYetDue: 1), Direction.good,
+            "In de meeste dossiers gaat het goed. Let op: een of enkele dossiers voldoen hier niet aan. "
+                + "In een of enkele dossiers is dit niet vast te stellen of loopt de termijn nog."
+        ),
+        (
+            FindingCounts(met: 1, failed: 2, notApplicable: 7), .improve,
+            "In meer dan de helft van de dossiers kan het beter. In de meeste dossiers speelde dit niet."
+        ),
+        (
+            FindingCounts(met: 3, notApplicable: 7), .good,
+            "In een deel van de dossiers gaat het goed. In de meeste dossiers speelde dit niet."
+        ),
+        (
+            FindingCounts(met: 1, failed: 1, judgementNeeded: 8), .none,
+            "Er is te weinig beoordeeld om te zeggen of dit goed gaat of beter kan. Een of enkele dossiers voldoen "
+                + "hieraan, een of enkele dossiers niet. In de meeste dossiers is een oordeel van een mens nodig."
+        ),
+        (
+            FindingCounts(met: 6, unknown: 1, notYetDue: 1, judgementNeeded: 1, notApplicable: 1), .good,
+            "In meer dan de helft van de dossiers gaat het goed. In een of enkele dossiers is dit niet vast te stellen, "
+                + "loopt de termijn nog, is een oordeel van een mens nodig of speelde dit niet."
+        ),
+    ])
+    func `a finding in both directions and in none`(
+        counts: FindingCounts, direction: Direction, words: String
+    ) throws {
+        let topic = try TopicSource.make("doelen", fedBy: ["4.B1.a"], alwaysReport: true)
+        let text = FindingText(topic: topic, counts: counts, noun: noun, direction: direction)
+        #expect(text.text == words)
+    }
+}
