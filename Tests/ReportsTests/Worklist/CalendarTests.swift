@@ -57,7 +57,7 @@ struct CalendarOracleTests {
         #expect(
             try CalendarOracle.read(bytes) == [
                 "2026-11-14 proef/d-10/3.B1.a@dossiertoets 2026-09-01 d-10: Is er een plan?",
-                "2026-11-14 proef/d-2/3.B1.b@dossiertoets 2026-09-01 d-2: Kennen de partijen het plan?",
+                "2026-11-14 proef/d-2/3.B1.b/gezinsleden.leden%5B2%5D@dossiertoets 2026-09-01 d-2: Kennen de partijen het plan?",
             ])
     }
 
