@@ -24,7 +24,7 @@ struct SourceTable {
         return SheetPage.paragraph(
             "Regels met ► besliste iets mee of hadden moeten bevatten wat ontbreekt; regels met ▹ laten zien dat een eis van toepassing of aan de orde is. \(values)",
             "quiet")
-            + "<div class=\"scroll\" role=\"region\" aria-labelledby=\"dossier\" tabindex=\"0\">\n"
+            + "<div class=\"scroll\" role=\"region\" aria-label=\"Het bestand van het dossier\" tabindex=\"0\">\n"
             + HTMLText.table(
                 "\(page.explanation.file), regel voor regel", kind: "source", header, shownRows(header))
             + "</div>\n"

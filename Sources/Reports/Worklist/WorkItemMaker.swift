@@ -93,6 +93,12 @@ struct WorkItemMaker: Sendable {
         }
     }
 
+    /// Who is to act on a day that is agreed on.
+    func doer(of moment: AgendaMoment) -> String {
+        framework.agenda.first { $0.name.text == moment.name }?.doer ?? framework.display.doer
+            ?? Self.unnamedDoer
+    }
+
     private func doer(_ source: RequirementSource) -> String {
         if let doer = source.doer { return doer }
         return source.level == .dossier
