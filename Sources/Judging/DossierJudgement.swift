@@ -13,17 +13,20 @@ public struct DossierJudgement: Hashable, Sendable {
     public var indicators: [IndicatorJudgement]
     /// The values shown beside the judgement.
     public var derived: [DerivedValue]
+    /// The days to come that are agreed on in the dossier.
+    public var agenda: [AgendaMoment]
 
     /// Makes a judgement from its parts.
     public init(
         id: String, kind: String, referenceDate: PartialDate, indicators: [IndicatorJudgement],
-        derived: [DerivedValue] = []
+        derived: [DerivedValue] = [], agenda: [AgendaMoment] = []
     ) {
         self.id = id
         self.kind = kind
         self.referenceDate = referenceDate
         self.indicators = indicators
         self.derived = derived
+        self.agenda = agenda
     }
 
     /// The judgement of a requirement or point, or nil when it is of another level.

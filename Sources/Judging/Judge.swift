@@ -49,13 +49,14 @@ public final class Judge {
                 answers: Dictionary(answers.map { ($0.code, $0) }) { $1 }, keepsBasis: keepsBasis)
             let judgements = sitting.judgements(ofLevel: kind, &frame)
             let derived = sitting.derivedValues(ofLevel: kind, &frame)
+            let agenda = sitting.agenda(ofLevel: kind, &frame)
             facts.seal()
-            return (judgements, derived, sitting.fault)
+            return (judgements, derived, sitting.fault, agenda)
         }
         if let fault = outcome.2 { throw fault }
         return DossierJudgement(
             id: id(of: arena), kind: kind, referenceDate: effective,
-            indicators: indicators(of: outcome.0), derived: outcome.1)
+            indicators: indicators(of: outcome.0), derived: outcome.1, agenda: outcome.3)
     }
 
     /// The earlier of the reference date and the date of export: nothing that fell due later is held against it.

@@ -42,6 +42,7 @@ struct FrameworkOutline {
         source.parameters.forEach { add($0) }
         source.terms.forEach { add($0) }
         source.derived.forEach { add($0) }
+        source.agenda.forEach { add($0) }
         for indicator in source.indicators { add(indicator) }
         source.topics.forEach { add($0) }
     }
@@ -119,6 +120,13 @@ struct FrameworkOutline {
                 add(subject, "rij \(index + 1), dan", row.then)
             }
         }
+    }
+
+    private mutating func add(_ entry: AgendaSource) {
+        let name = "agenda (\(entry.name.text)), "
+        add(.framework, name + "voor elk", entry.forEach)
+        add(.framework, name + "van toepassing als", entry.applicableWhen)
+        add(.framework, name + "op", entry.date)
     }
 
     private mutating func add(_ indicator: IndicatorSource) {

@@ -111,6 +111,24 @@ extension CompilingPass {
             lapsesWhen: source.lapsesWhen.flatMap { condition($0, with: compiler) })
     }
 
+    /// The days for a calendar.
+    mutating func agenda() -> [CompiledAgendaEntry] {
+        guard let compiler = compiler(for: .dossier) else { return [] }
+        return source.agenda.compactMap { entry in
+            begin(entry.forEach, of: nil)
+            guard let item = value(compiler.iterator(entry.forEach.text), of: entry.forEach) else {
+                return nil
+            }
+            let when = entry.applicableWhen.map { condition($0, with: compiler, item) }
+            begin(entry.date, of: nil)
+            guard let date = value(compiler.date(entry.date.text, item: item), of: entry.date) else {
+                return nil
+            }
+            return CompiledAgendaEntry(
+                name: entry.name.text, forEach: item, applicableWhen: when ?? nil, date: date)
+        }
+    }
+
     /// The values shown beside the judgement.
     mutating func derived() -> [CompiledDerivedValue] {
         guard let compiler = compiler(for: .dossier) else { return [] }

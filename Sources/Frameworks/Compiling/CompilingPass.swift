@@ -33,10 +33,11 @@ struct CompilingPass {
         let codes = source.requirements.map(\.code).sorted()
         let ordered = source.requirements.sorted { $0.code < $1.code }
         let requirements = ordered.map { compile($0, among: codes) }
-        let (closing, derived) = (closing(), derived())
+        let (closing, derived, agenda) = (closing(), derived(), agenda())
         return Framework(
             source: source, model: model, program: builder.program(), requirements: requirements,
-            judgingOrder: judgingOrder(of: requirements), closing: closing, derived: derived)
+            judgingOrder: judgingOrder(of: requirements), closing: closing, derived: derived,
+            agenda: agenda)
     }
 
     /// The compiler for requirements of a level, or nil when the model has no such file.

@@ -19,10 +19,13 @@ public final class Framework: Sendable {
     public let closing: CompiledClosing?
     /// The values shown beside the judgement.
     public let derived: [CompiledDerivedValue]
+    /// The days for a calendar.
+    public let agenda: [CompiledAgendaEntry]
 
     init(
         source: FrameworkSource, model: RecordModel, program: Program, requirements: [CompiledRequirement],
-        judgingOrder: [Int], closing: CompiledClosing?, derived: [CompiledDerivedValue]
+        judgingOrder: [Int], closing: CompiledClosing?, derived: [CompiledDerivedValue],
+        agenda: [CompiledAgendaEntry]
     ) {
         self.source = source
         self.model = model
@@ -31,6 +34,7 @@ public final class Framework: Sendable {
         self.judgingOrder = judgingOrder
         self.closing = closing
         self.derived = derived
+        self.agenda = agenda
     }
 
     /// The index of the requirement with a code, or nil.

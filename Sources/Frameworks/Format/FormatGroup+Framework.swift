@@ -32,6 +32,21 @@ extension FormatGroup {
                 .display, .group(.display), "Wanneer een bevinding over veel dossiers een richting krijgt"),
             .optional(
                 .derived, .list(.derived, mayBeEmpty: true), "Waarden die bij een dossier worden getoond"),
+            .optional(
+                .agenda, .list(.agendaEntry, mayBeEmpty: true),
+                "Dagen die in een dossier zijn afgesproken en in de agenda van een werklijst komen"),
+        ])
+
+    /// An entry of `agenda`.
+    static let agendaEntry = FormatGroup(
+        "agendapunt", "Een soort dag die in een dossier is afgesproken",
+        [
+            .required(.name, .text, "Wat er op die dag is, zoals in de agenda"),
+            .required(.forEach, .expression, "\"x in lijst\": voor elk element van de lijst een dag"),
+            .optional(
+                .applicableWhen, .expression, "Voorwaarde: is zij nee, dan komt de dag niet in de agenda"),
+            .required(.closingDate, .expression, "De dag; komt hij nog, dan staat hij in de agenda"),
+            .optional(.doer, .text, "Wie aan zet is; anders wie bij de weergave van het kader staat"),
         ])
 
     /// A document of `bronnen`.

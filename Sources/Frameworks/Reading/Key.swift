@@ -15,6 +15,7 @@ enum Key: String, CaseIterable {
     case terms = "begrippen"
     case display = "weergave"
     case derived = "afleidingen"
+    case agenda
     case publisher = "uitgever"
     case year = "jaar"
     case file = "bestand"

@@ -28,6 +28,8 @@ public struct FrameworkSource: Sendable, Equatable {
     public var display: DisplaySource
     /// The derived values in the order listed.
     public var derived: [DerivedSource]
+    /// The days for the calendar of a work list, in the order listed.
+    public var agenda: [AgendaSource] = []
     /// The indicators by ascending number.
     public var indicators: [IndicatorSource]
     /// The sections of the report in the order listed.

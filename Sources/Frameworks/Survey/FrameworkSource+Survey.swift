@@ -12,6 +12,7 @@ extension FrameworkSource {
         for term in terms { survey.add(.term(term.name), nil, term.expression) }
         if let closing { survey.add(closing) }
         for derived in derived { survey.add(derived) }
+        for entry in agenda { survey.add(entry) }
         return survey.found
     }
 }
@@ -24,18 +25,26 @@ private struct Survey {
     mutating func add(_ requirement: RequirementSource) {
         let code = requirement.code
         for part in requirement.cases {
-            if let source = part.forEach {
-                var parser = Parser(source.text, longNames: longNames)
-                let iterator = try? parser.parseIterator().get()
-                found.append(
-                    SurveyedExpression(
-                        role: .forEach, requirement: code, source: source, expression: iterator?.domain))
-            }
+            if let source = part.forEach { add(forEach: source, code) }
             add(.condition(key: Key.applicableWhen.rawValue), code, part.applicableWhen)
             add(.dueFrom, code, part.dueFrom)
             add(.condition(key: Key.metWhen.rawValue), code, part.metWhen)
         }
         add(.condition(key: Key.questionWhen.rawValue), code, requirement.questionWhen)
+    }
+
+    private mutating func add(forEach source: ExpressionSource, _ code: RequirementCode?) {
+        var parser = Parser(source.text, longNames: longNames)
+        let iterator = try? parser.parseIterator().get()
+        found.append(
+            SurveyedExpression(
+                role: .forEach, requirement: code, source: source, expression: iterator?.domain))
+    }
+
+    mutating func add(_ entry: AgendaSource) {
+        add(forEach: entry.forEach, nil)
+        add(.condition(key: Key.applicableWhen.rawValue), nil, entry.applicableWhen)
+        add(.dueFrom, nil, entry.date)
     }
 
     mutating func add(_ closing: ClosingSource) {

@@ -111,7 +111,8 @@ public struct ExplainReport {
         }
     }
 
-    private static func basisHeading(_ outcome: Outcome) -> String {
+    /// What stands above the facts that say why a requirement applies and is due.
+    static func basisHeading(_ outcome: Outcome) -> String {
         switch outcome {
         case .notApplicable: "Waarom dit niet van toepassing is"
         case .notYetDue: "Waarom de termijn nog loopt"

@@ -14,21 +14,26 @@ public struct Explanation: Sendable {
     /// The number of the indicator.
     public var indicator: Int
     /// The text of the dossier, when values of it may be shown.
-    public var source: SourceText?
+    public var source: SourceText? { showsValues ? document : nil }
+    /// The text of the dossier, to show how it is built, or nil.
+    public var document: SourceText?
+    /// Whether values of it may be shown.
+    public var showsValues: Bool
     /// What would turn the indicator positive, or nil when that was not worked out.
     public var turning: TurningList?
 
     /// Makes an explanation from its parts.
     public init(
         header: CheckHeader, judgement: DossierJudgement, file: String, line: Int? = nil, indicator: Int,
-        source: SourceText? = nil, turning: TurningList? = nil
+        document: SourceText? = nil, showsValues: Bool = false, turning: TurningList? = nil
     ) {
         self.header = header
         self.judgement = judgement
         self.file = file
         self.line = line
         self.indicator = indicator
-        self.source = source
+        self.document = document
+        self.showsValues = showsValues
         self.turning = turning
     }
 }

@@ -34,7 +34,12 @@ enum TurningWords {
     static func text(_ fact: TurningFact, file: String) -> String {
         let codes = "voor " + fact.requirements.map(\.description).joined(separator: ", ")
         let place = fact.line == 0 ? "" : "\(Place(file: file, line: fact.line, column: fact.column)), "
-        return "\(verb(fact.action)): \(subject(of: fact)) (\(place)\(codes))"
+        return "\(instruction(fact)) (\(place)\(codes))"
+    }
+
+    /// `Leg vast: doelen[1].datumStreef`.
+    static func instruction(_ fact: TurningFact) -> String {
+        "\(verb(fact.action)): \(subject(of: fact))"
     }
 
     private static func subject(of fact: TurningFact) -> String {

@@ -93,6 +93,12 @@ struct WorkItemMaker: Sendable {
         }
     }
 
+    /// Who is to act on a day that is agreed on.
+    func doer(of moment: AgendaMoment) -> String {
+        framework.agenda.first { $0.name.text == moment.name }?.doer ?? framework.display.doer
+            ?? Self.unnamedDoer
+    }
+
     private func doer(_ source: RequirementSource) -> String {
         if let doer = source.doer { return doer }
         return source.level == .dossier
@@ -137,13 +143,10 @@ struct WorkItemMaker: Sendable {
     /// The days on which items come due, as far as they are known; none when a person answered.
     private static func moments(_ found: RequirementJudgement) -> [WorkMoment] {
         guard found.answer == nil else { return [] }
-        let running = found.items.filter { $0.due?.day != nil }
         var moments: [WorkMoment] = []
-        for item in running {
+        for item in found.items {
             guard let day = item.due?.day else { continue }
-            let part =
-                running.count == 1
-                ? "" : [item.caseName ?? "", item.path].filter { !$0.isEmpty }.joined(separator: ".")
+            let part = [item.caseName ?? "", item.path].filter { !$0.isEmpty }.joined(separator: ".")
             let moment = WorkMoment(part: part, day: day)
             if !moments.contains(moment) { moments.append(moment) }
         }

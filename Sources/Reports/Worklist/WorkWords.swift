@@ -1,12 +1,16 @@
 import CivilDates
 import Diagnostics
+import Findings
 
 /// What is said of the points of a work list, whatever form it has.
 enum WorkWords {
     /// The title of a work list.
     static let title = "Werklijst"
-    /// What stands there when nothing is missing, due or asked.
-    static let nothing = "Er staat niets op de werklijst."
+    /// What stands there when the list is empty: nothing is missing, due or asked, or nothing was judged.
+    static func nothing(_ totals: InputTotals) -> String {
+        totals.judged == 0
+            ? "Er is niets beoordeeld, dus er is geen werklijst." : "Er staat niets op de werklijst."
+    }
 
     /// `12 punten`.
     static func points(_ count: Int) -> String { "\(count) \(count == 1 ? "punt" : "punten")" }

@@ -30,9 +30,10 @@ public struct WorklistCalendar: CheckReport {
     /// Writes the moments of an input.
     public func piece(of input: InputRecord, _ judgement: DossierJudgement?) -> ReportPiece {
         var piece = ReportPiece(input)
-        guard let judgement, let work = maker?.dossier(judgement, input.place) else { return piece }
-        let events = work.items.flatMap { item in item.moments.map { event($0, item, work) } }
-        piece.bytes = Array(events.joined().utf8)
+        guard let judgement else { return piece }
+        let items = maker?.dossier(judgement, input.place)?.items ?? []
+        let events = items.flatMap { item in item.moments.map { event($0, item, judgement.id) } }
+        piece.bytes = Array((events + judgement.agenda.map { event($0, judgement.id) }).joined().utf8)
         return piece
     }
 
@@ -46,23 +47,35 @@ public struct WorklistCalendar: CheckReport {
         try write(Array(CalendarText.line("END", "VCALENDAR").utf8))
     }
 
-    private func event(_ moment: WorkMoment, _ item: WorkItem, _ work: WorkDossier) -> String {
+    /// The end of a term.
+    private func event(_ moment: WorkMoment, _ item: WorkItem, _ id: String) -> String {
+        event(
+            [id, item.code.description, moment.part], moment.day, "\(id): \(item.text)",
+            [
+                "Eis \(item.code): “\(item.norm)”", "Aan zet: \(item.doer).",
+                WorkWords.capitalised(item.effect) + ".", "Vóór deze dag hoort het in het dossier te staan.",
+            ], category: "indicator \(item.code.indicator)")
+    }
+
+    /// A day that is agreed on.
+    private func event(_ moment: AgendaMoment, _ id: String) -> String {
+        let doer = maker?.doer(of: moment) ?? WorkItemMaker.unnamedDoer
+        return event(
+            [id, moment.name, moment.path], moment.day, "\(id): \(moment.name) (\(moment.path))",
+            ["Aan zet: \(doer)."], category: moment.name)
+    }
+
+    private func event(
+        _ names: [String], _ day: CivilDay, _ title: String, _ details: [String], category: String
+    ) -> String {
         guard let header else { return "" }
-        let names = [header.framework.id, work.id, item.code.description, moment.part].filter { !$0.isEmpty }
-        let id = VisibleText.escaped(work.id)
-        let details = [
-            "Eis \(item.code): “\(VisibleText.escaped(item.norm))”",
-            "Aan zet: \(VisibleText.escaped(item.doer)).", WorkWords.capitalised(item.effect) + ".",
-            "Vóór deze dag hoort het in het dossier te staan.",
-        ]
+        let identifier = CalendarText.identifier(([header.framework.id] + names).filter { !$0.isEmpty })
+        func shown(_ text: String) -> String { CalendarText.text(VisibleText.escaped(text)) }
         let lines = [
-            ("BEGIN", "VEVENT"),
-            ("UID", CalendarText.identifier(names) + "@dossiertoets"),
+            ("BEGIN", "VEVENT"), ("UID", identifier + "@dossiertoets"),
             ("DTSTAMP", CalendarText.date(header.referenceDate) + "T000000Z"),
-            ("DTSTART;VALUE=DATE", CalendarText.date(moment.day)),
-            ("SUMMARY", CalendarText.text("\(id): \(VisibleText.escaped(item.text))")),
-            ("DESCRIPTION", CalendarText.text(details.joined(separator: "\n"))),
-            ("CATEGORIES", CalendarText.text("indicator \(item.code.indicator)")),
+            ("DTSTART;VALUE=DATE", CalendarText.date(day)), ("SUMMARY", shown(title)),
+            ("DESCRIPTION", details.map(shown).joined(separator: "\\n")), ("CATEGORIES", shown(category)),
             ("CLASS", "CONFIDENTIAL"), ("TRANSP", "TRANSPARENT"), ("END", "VEVENT"),
         ]
         return lines.map(CalendarText.line).joined()

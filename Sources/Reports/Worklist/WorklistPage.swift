@@ -80,7 +80,7 @@ public struct WorklistPage: CheckReport {
 
     private var overview: String {
         guard !backlog.isEmpty else {
-            return SheetPage.section("overzicht", "Overzicht", SheetPage.paragraph(WorkWords.nothing))
+            return SheetPage.section("overzicht", "Overzicht", SheetPage.paragraph(WorkWords.nothing(totals)))
         }
         let header = ["Soort", "Punten", "Wat het is"]
         let rows = WorkUrgency.allCases.compactMap { urgency in

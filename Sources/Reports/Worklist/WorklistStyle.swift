@@ -17,7 +17,7 @@ enum WorklistStyle {
         @media print {
           .work tr { break-inside: avoid }
           .work .kind { break-after: avoid }
-          section { break-before: auto }
+          section:has(> .work) { break-before: page }
         }
 
         """

@@ -65,7 +65,7 @@ public struct WorklistTextReport: CheckReport {
     }
 
     private mutating func writeTotals() {
-        guard !backlog.isEmpty else { return page.paragraph(WorkWords.nothing, style: .good) }
+        guard !backlog.isEmpty else { return page.paragraph(WorkWords.nothing(totals)) }
         page.heading(
             "\(WorkWords.title): \(WorkWords.points(backlog.items)) in \(WorkWords.files(backlog.files))")
         let counts = WorkUrgency.allCases.compactMap { urgency in

@@ -44,6 +44,7 @@ struct ReportSettings {
     /// Begins all reports: that on standard output first, then the files.
     ///
     /// - Parameter framework: The id that file names get before their ending, or nil when there is one framework.
+    /// - Returns: The reports in that order.
     /// - Throws: `CommandFailure` when a file cannot be written or stands there already.
     func targets(for framework: String? = nil) throws(CommandFailure) -> [ReportTarget] {
         let isOneOfMany = framework != nil

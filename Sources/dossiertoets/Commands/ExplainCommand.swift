@@ -19,6 +19,7 @@ struct ExplainCommand: ParsableCommand {
                 --indicator 4 --reference-date 2026-09-01
               dossiertoets explain archief.zip/map/dossier.xml --indicator 3
               dossiertoets explain export.ndjson:12 --indicator 3
+              dossiertoets explain dossier.xml --indicator 3 --format html > uitleg.html
 
             Noem het dossier zoals check het noemt: een bestand, een bestand in een archief, of een regel van \
             een bestand met een dossier op elke regel.
@@ -28,6 +29,8 @@ struct ExplainCommand: ParsableCommand {
     enum Format: String, ExpressibleByArgument, CaseIterable {
         /// For people, on a terminal.
         case text
+        /// For people, a page for a browser.
+        case html
         /// For machines.
         case json
     }
@@ -38,7 +41,10 @@ struct ExplainCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Het nummer van de indicator.", valueName: "nummer"))
     var indicator: Int
 
-    @Option(help: ArgumentHelp("De vorm van de uitleg: text of json.", valueName: "vorm"))
+    @Option(
+        help: ArgumentHelp(
+            "De vorm van de uitleg: text, html (een bladzijde met het dossier naast de eisen) of json.",
+            valueName: "vorm"))
     var format = Format.text
 
     @Flag(name: .customLong("with-values"), help: "Toon wat er in het dossier staat; anders nooit.")
@@ -77,8 +83,9 @@ struct ExplainCommand: ParsableCommand {
             frameworkDigest: framework.source.digest, settingsFiles: configuration.shownFiles)
         let explanation = Explanation(
             header: header, judgement: judgement, file: record.file, line: record.line, indicator: indicator,
-            source: showsValues ? explained.source : nil, turning: explained.turning)
+            document: explained.source, showsValues: showsValues, turning: explained.turning)
         switch format {
+        case .html: try StandardOutput.write(ExplainReport.html(explanation))
         case .json: try StandardOutput.write(ExplainReport.json(explanation))
         case .text:
             try StandardOutput.write(

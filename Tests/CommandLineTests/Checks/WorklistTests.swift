@@ -56,6 +56,35 @@ struct WorklistTests {
         }
     }
 
+    @Test func `the calendar holds what is agreed on and not done, while it is to come`() throws {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "werklijst-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let dossier = """
+            {"dossier":{"kenmerk":"K-1","schemaversie":"1","datumExport":"2026-09-01","status":"lopend","doelen":[
+            {"nummer":"1","soort":"veiligheid","omschrijving":"a","datumStreef":"2026-10-01","status":"open","acties":[
+            {"datumUiterlijk":"2026-09-20","gereed":false},{"datumUiterlijk":"2026-09-21","gereed":true},
+            {"datumUiterlijk":"2026-09-22"},{"datumUiterlijk":"2026-09"},{"datumUiterlijk":"2026-09-01"}]},
+            {"nummer":"2","soort":"zorg","omschrijving":"b","datumStreef":"2026-11-01","status":"behaald"},
+            {"nummer":"3","soort":"zorg","omschrijving":"c","datumStreef":"2026-08-01","status":"open"}]}}
+            """
+        try Data(dossier.utf8).write(to: folder.appending(path: "k.json"))
+        let run = try Program.run([
+            "check", folder.appending(path: "k.json").path, "--worklist", "--format", "ics",
+            "--reference-date", "2026-09-01",
+        ])
+        let lines = run.output.replacing("\r\n ", with: "").components(separatedBy: "\r\n")
+        let agreed = zip(lines, lines.dropFirst()).filter {
+            $1.contains("SUMMARY:K-1: streef") || $1.contains("SUMMARY:K-1: uiterste")
+        }
+        #expect(
+            agreed.map { "\($0.suffix(8)) \($1.dropFirst(13))" } == [
+                "20261001 streefdatum van een doel (doelen[1])",
+                "20260920 uiterste dag van een actie (doelen[1].acties[1])",
+                "20260922 uiterste dag van een actie (doelen[1].acties[3])",
+            ])
+    }
+
     @Test func `each form of a file is that of its name`() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "werklijst-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

@@ -51,6 +51,13 @@ extension Mistake {
                 kader.yaml:49:11: fout [vorm]: de weergave moet een groep sleutels zijn
                 """),
         Mistake(
+            "an entry of the calendar without a day", in: .framework,
+            replacing: "weergave:\n",
+            with: "agenda:\n  - naam: streefdatum\n    voor elk: |-\n      d in doelen\nweergave:\n",
+            gives: """
+                kader.yaml:50:5: fout [ontbrekende-sleutel]: in agendapunt streefdatum ontbreekt "op"
+                """),
+        Mistake(
             "what goes first is no indicator", in: .framework,
             replacing: "  minimum beoordeeld: \"3\"",
             with: "  minimum beoordeeld: \"3\"\n  voorrang: [4, 7, x]",

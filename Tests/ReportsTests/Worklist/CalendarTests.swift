@@ -33,6 +33,24 @@ struct CalendarTests {
         #expect(CalendarText.identifier(parts) == expected)
     }
 
+    @Test func `a day that was agreed on is a moment of its own`() throws {
+        var judgement = try ReportFixtures.good(id: "d-8")
+        judgement.agenda = [
+            AgendaMoment(
+                name: "streefdatum van een doel", path: "doelen[2]",
+                day: try #require(CivilDay(year: 2026, month: 10, day: 3)))
+        ]
+        let bytes = CheckRun([judgement]).bytes(of: WorklistCalendar(), try WorklistFixtures.header())
+        let lines = String(decoding: bytes, as: UTF8.self).replacing("\r\n ", with: "")
+            .components(separatedBy: "\r\n")
+        #expect(
+            lines.filter { $0.contains("d-8") || $0.hasPrefix("DTSTART") || $0.hasPrefix("DESCRIPTION") } == [
+                "UID:proef/d-8/streefdatum%20van%20een%20doel/doelen%5B2%5D@dossiertoets",
+                "DTSTART;VALUE=DATE:20261003", "SUMMARY:d-8: streefdatum van een doel (doelen[2])",
+                "DESCRIPTION:Aan zet: wijkteam.",
+            ])
+    }
+
     @Test func `a moment keeps its identifier when its day moves`() throws {
         func identifiers(_ day: Int) throws -> [String] {
             let due = try WorklistFixtures.day(11, day)
@@ -57,7 +75,7 @@ struct CalendarOracleTests {
         #expect(
             try CalendarOracle.read(bytes) == [
                 "2026-11-14 proef/d-10/3.B1.a@dossiertoets 2026-09-01 d-10: Is er een plan?",
-                "2026-11-14 proef/d-2/3.B1.b@dossiertoets 2026-09-01 d-2: Kennen de partijen het plan?",
+                "2026-11-14 proef/d-2/3.B1.b/gezinsleden.leden%5B2%5D@dossiertoets 2026-09-01 d-2: Kennen de partijen het plan?",
             ])
     }
 

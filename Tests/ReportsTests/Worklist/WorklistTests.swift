@@ -51,6 +51,14 @@ struct WorklistTests {
         #expect(try !text(WorklistCalendar(), run).contains("VEVENT"))
     }
 
+    @Test func `when nothing was judged that is said`() throws {
+        var run = try WorklistFixtures.several()
+        run.inputs.removeAll { $0.judgement != nil }
+        let sentence = "Er is niets beoordeeld, dus er is geen werklijst."
+        #expect(try text(WorklistTextReport(width: 80), run).hasSuffix("\n\n\(sentence)\n"))
+        #expect(try text(WorklistPage(), run).contains("<p>\(sentence)</p>"))
+    }
+
     @Test func `of many dossiers the most urgent are shown, and how many are not is said`() throws {
         let run = CheckRun(
             try (1...60).map { number in
