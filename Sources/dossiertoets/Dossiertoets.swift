@@ -20,9 +20,8 @@ struct Dossiertoets: ParsableCommand {
             """,
         version: EngineVersion.text,
         subcommands: [
-            CheckCommand.self, ReportCommand.self, ExplainCommand.self, ConvertCommand.self, FrameworkCommand.self,
-            FeelCommand.self,
-            SchemaCommand.self,
+            CheckCommand.self, ReportCommand.self, ExplainCommand.self, ConvertCommand.self,
+            FrameworkCommand.self, FeelCommand.self, SchemaCommand.self,
         ])
 
     /// Runs the command and ends with the status the conventions give it.

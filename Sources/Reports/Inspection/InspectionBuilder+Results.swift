@@ -133,7 +133,11 @@ extension InspectionBuilder {
         }
         let caption = "Onderwerpen per thema"
         return [
-            .bars(.init(caption: caption, parts: [.good, .improve, .open], bars: bars)),
+            .bars(
+                .init(
+                    caption: caption,
+                    parts: [(.good, "gaat goed"), (.improve, "kan beter"), (.open, "nog geen richting")],
+                    bars: bars)),
             .table(
                 .init(
                     caption: caption, header: ["Thema", "Gaat goed", "Kan beter", "Nog geen richting"],
