@@ -14,18 +14,18 @@ extension InspectionBuilder {
 
     private var matrixAnnex: InspectionDocument.Section? {
         guard !summary.rows.isEmpty else { return nil }
-        let rows = MatrixOrder.mostUrgentFirst(summary.rows)
+        let rows = MatrixOrder.mostUrgentFirst(summary.rows, limit: Self.rowLimit)
         var blocks: [InspectionDocument.Block] = [
             .matrix(
                 .init(
                     caption: "Indicatoren per dossier, wat de meeste aandacht vraagt eerst",
                     indicators: framework.indicators.map { ($0.number, $0.title) },
-                    rows: Array(rows.prefix(Self.rowLimit))))
+                    rows: rows))
         ]
-        if rows.count > Self.rowLimit {
+        if summary.rows.count > rows.count {
             blocks.append(
                 .paragraph(
-                    "Hier staan \(Self.rowLimit) van de \(rows.count) bestanden; de andere vragen niet meer aandacht."
+                    "Hier staan \(rows.count) van de \(summary.rows.count) bestanden; de andere vragen niet meer aandacht."
                 ))
         }
         return .init(anchor: "bijlage-4", heading: "Bijlage 4: Overzicht per dossier", blocks: blocks)

@@ -61,8 +61,8 @@ enum InspectionHTMLStyle {
         abbr { text-decoration: none }
         .parameters { table-layout: fixed; min-width: 44rem }
         .parameters :is(th, td) { overflow-wrap: anywhere }
-        .parameters thead th:nth-child(1) { width: 20% } .parameters thead th:nth-child(2) { width: 15% }
-        .parameters thead th:nth-child(3) { width: 35% } .parameters thead th:nth-child(4) { width: 19% }
+        .parameters thead th:nth-child(1) { width: 20% } .parameters thead th:nth-child(2) { width: 14% }
+        .parameters thead th:nth-child(3) { width: 33% } .parameters thead th:nth-child(4) { width: 20% }
         .matrix table { width: auto }
         .matrix td { text-align: center; font-weight: 700; min-width: 2.6rem }
         .matrix thead th button { font: inherit; color: var(--accent); background: none; border: 0; padding: .1rem .2rem;
@@ -123,7 +123,7 @@ enum InspectionHTMLStyle {
           .skip, .controls { display: none }
           nav { break-after: page }
           a { color: inherit; text-decoration: none }
-          h2, h3, h4, h5, h6, caption, summary { break-after: avoid }
+          h2, h3, h4, h5, h6, caption, thead, summary { break-after: avoid }
           .finding, tr, figure, .warning, ol > li { break-inside: avoid }
           thead { display: table-header-group }
           .wide { overflow: visible }

@@ -72,6 +72,18 @@ struct InspectionCommandTests {
                 == "fout: een eerdere uitkomst van check kan alleen op zichzelf – noem één bestand\n")
     }
 
+    @Test func `what could not be judged is said`() throws {
+        defer { clean() }
+        let run = try Program.run(
+            ["report", Self.sample, path("nergens"), "-o", path("uit.md")] + Self.circumstances)
+        #expect(run.status == 3)
+        #expect(
+            run.messages
+                == "let op: niet alles kon worden beoordeeld – dossiertoets check noemt per bestand wat er mis is\n"
+        )
+        #expect(try read("uit.md").contains("Eén bestand kon niet worden beoordeeld."))
+    }
+
     @Test func `files are complete or absent, and none is replaced unasked`() throws {
         defer { clean() }
         let arguments =
