@@ -3,6 +3,7 @@
 # make test      run the tests; CASES=2000 sets how many cases a property test tries
 # make peers     install the other programs that tests hold ours against, in .build/peers
 # make check     all that a change must pass: format, build, tests, generated pages, installation, memory, packages
+# make check-pages  hold the example report against WCAG 2.1 in a browser; skipped where there is none
 # make run       judge the sample dossiers of Wijchen on all twelve indicators
 # make format    lay out the Swift files
 # make generate  write the generated pages in docs
@@ -24,7 +25,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .PHONY: help deps peers build test check run format generate release install uninstall clean
 .PHONY: format-check generated-check install-test memory-test hostile-test fuzz bench
-.PHONY: dist sbom dist-test
+.PHONY: dist sbom dist-test check-pages
 
 # What the program is built with, and what the tests use besides.
 PACKAGES := libxml2-dev libssl-dev zlib1g-dev pkg-config
@@ -33,6 +34,8 @@ TEST_PACKAGES := libzip-dev libxml2-utils python3-venv
 DIST_PACKAGES := dpkg-dev
 # What the tests hold ours against besides, from PyPI.
 PEERS := jsonschema-rs cyclonedx-python-lib[json-validation] icalendar
+# What carries axe-core, which pages are held against; nothing else of it is used.
+PAGE_PEERS := axe-playwright-python
 # What the benchmark holds the program against besides.
 BENCH_PEERS := lxml orjson
 
@@ -52,6 +55,9 @@ PROGRAM := .build/debug/dossiertoets
 SAMPLE := SampleDossiers/wijchen
 RUN := $(PROGRAM) check $(SAMPLE) --answers $(SAMPLE)/antwoorden.yaml --by team.soort \
     --region gelderland-zuid --reference-date 2019-12-01
+# The report about the sample dossiers of Wijchen.
+EXAMPLE := $(PROGRAM) report $(SAMPLE) --answers $(SAMPLE)/antwoorden.yaml --region gelderland-zuid \
+    --reference-date 2019-12-01 --municipality Wijchen
 
 help:
 	@sed -n '/^# make /!q; s/^# //p' Makefile
@@ -80,12 +86,25 @@ build: deps
 	@.build/peers/bin/pip install --quiet $(BENCH_PEERS)
 	touch $@
 
+# Only checking pages needs this.
+.build/peers/axe/ready: .build/peers/ready
+	@.build/peers/bin/pip install --quiet --no-deps --target .build/peers/axe $(PAGE_PEERS) && touch $@ ||
+	    echo "check-pages: $(PAGE_PEERS) could not be installed" >&2
+
+# The example report as everybody reads it, and as those read it who may see the dossiers.
+check-pages: build .build/peers/axe/ready
+	@fresh=$$(mktemp -d)
+	trap 'rm -rf "$$fresh"' EXIT
+	$(EXAMPLE) --audience public -o "$$fresh/openbaar.html"
+	$(EXAMPLE) -o "$$fresh/intern.html"
+	python3 Tests/page-check.py .build/peers/axe "$$fresh"/*.html
+
 # Lines about what begins or passes are left out: failures and the total remain.
 test: deps peers
 	@swift test --disable-xctest 2>&1 |
 	    grep --line-buffered -vE '^(◇ |✔ (Test "|Test case |Suite ))'
 
-check: format-check build test generated-check install-test memory-test hostile-test dist-test
+check: format-check build test generated-check check-pages install-test memory-test hostile-test dist-test
 	@echo "check: everything holds"
 
 run: deps
@@ -104,6 +123,7 @@ format-check:
 define pages
 $(PROGRAM) schema reference >"$(1)/dossiermodel.md"
 $(PROGRAM) framework show tsd-lokaal-netwerk --format markdown >"$(1)/indicatoren.md"
+$(EXAMPLE) --audience public -o "$(1)/voorbeeldrapport.html"
 endef
 
 # All pages are made before any is replaced: a fault leaves the old ones.
@@ -111,14 +131,14 @@ generate: build
 	@fresh=$$(mktemp -d)
 	trap 'rm -rf "$$fresh"' EXIT
 	$(call pages,$$fresh)
-	install -D -m 644 -t docs "$$fresh"/*.md
+	install -D -m 644 -t docs "$$fresh"/*
 
 generated-check: build
 	@fresh=$$(mktemp -d)
 	trap 'rm -rf "$$fresh"' EXIT
 	$(call pages,$$fresh)
 	stale=no
-	for page in "$$fresh"/*.md; do
+	for page in "$$fresh"/*.{md,html}; do
 	    diff -uN "docs/$${page##*/}" "$$page" >"$$fresh/diff" || { head -n 40 "$$fresh/diff"; stale=yes; }
 	done
 	if [[ $$stale == yes ]]; then

@@ -4,7 +4,7 @@
     Tests/memory-test.py PROGRAM [NUMBER]
 
 The bounds are those of the program that is installed: 40 MB for JSON lines at any number of dossiers, and 300 bytes a
-dossier more for one JSON object, which has to say which dossiers each finding is about.
+dossier more for one JSON object and for the inspection report, which have to say which dossiers each finding is about.
 """
 
 import json
@@ -36,10 +36,10 @@ def write(pipe):
             pipe.write(json.dumps(dossier, ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
 
 
-def peak(form):
+def peak(command, form):
     """The most memory that a check of all dossiers had, in bytes."""
     process = subprocess.Popen(
-        [program, "check", "-", "--input-format", "ndjson", "--format", form, "--jobs", "2",
+        [program, command, "-", "--input-format", "ndjson", "--format", form, "--jobs", "2",
          "--region", "gelderland-zuid", "--reference-date", "2026-09-01"],
         cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
     )
@@ -48,14 +48,15 @@ def peak(form):
     _, status, usage = os.wait4(process.pid, 0)
     writer.join()
     if os.waitstatus_to_exitcode(status) != 0:
-        sys.exit(f"memory: {form}: the check ended with {os.waitstatus_to_exitcode(status)}")
+        sys.exit(f"memory: {command} {form}: it ended with {os.waitstatus_to_exitcode(status)}")
     return usage.ru_maxrss * 1024
 
 
 failed = False
-for form, bound in (("ndjson", 40_000_000), ("json", 40_000_000 + 300 * number)):
-    found = peak(form)
+growing = 40_000_000 + 300 * number
+for command, form, bound in (("check", "ndjson", 40_000_000), ("check", "json", growing), ("report", "html", growing)):
+    found = peak(command, form)
     failed = failed or found > bound
     verdict = "too much" if found > bound else "good"
-    print(f"memory: {number} dossiers as {form}: {found / 1e6:.1f} MB of {bound / 1e6:.1f} MB, {verdict}")
+    print(f"memory: {command} of {number} dossiers as {form}: {found / 1e6:.1f} MB of {bound / 1e6:.1f} MB, {verdict}")
 sys.exit(1 if failed else 0)

@@ -47,11 +47,16 @@ public final class Checker: InputWorker {
     private func whole(_ result: DossierReadingResult, _ record: InputRecord) -> CheckOutcome {
         var delivery: DeliveryDigest?
         var group: String?
+        var timeline: DossierTimeline?
         var outcome = judged(result, record) { result, judgement in
             delivery = census.digest(of: judgement, result.arena)
             if judgement.kind == "dossier" { group = setup.group?.value(in: result.arena) }
+            guard setup.keepsTimelines else { return }
+            timeline = TimelineReader(referenceDate: setup.referenceDate).timeline(
+                of: judgement, result.arena)
         }
         outcome.group = group
+        outcome.record.timeline = timeline
         outcome.delivery = delivery
         guard let judgement = outcome.judgement, let content = outcome.record.sha256 else { return outcome }
         outcome.identity = DossierIdentity(

@@ -18,6 +18,8 @@ public struct CheckingSetup: Sendable {
     public var keepsBasis: Bool
     /// Whether problems show the line of the dossier they stand in.
     public var showsValues: Bool
+    /// Whether the moments of each dossier are kept, for a report that draws them.
+    public var keepsTimelines = false
 
     /// Makes a setup.
     public init(

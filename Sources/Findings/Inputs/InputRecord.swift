@@ -28,6 +28,8 @@ public struct InputRecord: Hashable, Sendable {
     public var status: Status
     /// Errors and warnings, in the order they are shown.
     public var problems: [Problem]
+    /// What happened in it and when; nil unless it is a judged dossier and that was asked for.
+    public var timeline: DossierTimeline?
 
     /// Makes a record from its parts.
     public init(

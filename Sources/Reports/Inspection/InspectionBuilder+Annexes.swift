@@ -58,7 +58,8 @@ extension InspectionBuilder {
                 .table(
                     .init(
                         caption: "De parameters, met waarde en reden",
-                        header: ["Parameter", "Waarde", "Reden", "Besluit", "Herkomst"], rows: parameters)),
+                        header: ["Parameter", "Waarde", "Reden", "Besluit", "Herkomst"], rows: parameters,
+                        kind: "parameters")),
             ]
         }
         return .init(anchor: "bijlage-2", heading: "Bijlage 2: Werkwijze", blocks: blocks)

@@ -8,23 +8,24 @@ extension InspectionBuilder {
 
     /// What only those may see who may see the dossiers.
     var internalAnnexes: [InspectionDocument.Section] {
-        [matrixAnnex, countsAnnex, evidenceAnnex, inputsAnnex, questionsAnnex].compactMap(\.self)
+        [matrixAnnex, countsAnnex, evidenceAnnex, inputsAnnex, questionsAnnex, timelineAnnex].compactMap(
+            \.self)
     }
 
     private var matrixAnnex: InspectionDocument.Section? {
         guard !summary.rows.isEmpty else { return nil }
-        let rows = MatrixOrder.mostUrgentFirst(summary.rows)
+        let rows = MatrixOrder.mostUrgentFirst(summary.rows, limit: Self.rowLimit)
         var blocks: [InspectionDocument.Block] = [
             .matrix(
                 .init(
                     caption: "Indicatoren per dossier, wat de meeste aandacht vraagt eerst",
                     indicators: framework.indicators.map { ($0.number, $0.title) },
-                    rows: Array(rows.prefix(Self.rowLimit))))
+                    rows: rows))
         ]
-        if rows.count > Self.rowLimit {
+        if summary.rows.count > rows.count {
             blocks.append(
                 .paragraph(
-                    "Hier staan \(Self.rowLimit) van de \(rows.count) bestanden; de andere vragen niet meer aandacht."
+                    "Hier staan \(rows.count) van de \(summary.rows.count) bestanden; de andere vragen niet meer aandacht."
                 ))
         }
         return .init(anchor: "bijlage-4", heading: "Bijlage 4: Overzicht per dossier", blocks: blocks)
@@ -67,7 +68,13 @@ extension InspectionBuilder {
                     "De laatste kolom zegt tussen welke aantallen het werkelijke aantal met 95 procent zekerheid ligt als de "
                         + "dossiers willekeurig zijn gekozen (Wilson-interval). Bij een gerichte keuze is dat alleen een "
                         + "aanwijzing."),
-                .bars(.init(caption: caption, parts: [.good, .improve, .open, .none], bars: bars)),
+                .bars(
+                    .init(
+                        caption: caption,
+                        parts: [
+                            (.good, "positief"), (.improve, "niet positief"), (.open, "niet te beoordelen"),
+                            (.none, "niet van toepassing"),
+                        ], bars: bars)),
                 .table(
                     .init(
                         caption: caption,
@@ -146,5 +153,24 @@ extension InspectionBuilder {
         }
         guard !blocks.isEmpty else { return nil }
         return .init(anchor: "bijlage-8", heading: "Bijlage 8: Open vragen", blocks: blocks)
+    }
+
+    /// What happened in each dossier and when, of a limited number of dossiers.
+    private var timelineAnnex: InspectionDocument.Section? {
+        guard !tally.timelines.isEmpty else { return nil }
+        var blocks: [InspectionDocument.Block] = [
+            .paragraph(
+                "Wat in een dossier is vastgelegd, van de melding tot en met de afsluiting, en wat nog moet gebeuren."
+            )
+        ]
+        blocks += tally.timelines.map { .timeline(id: $0.id, $0.timeline) }
+        let rest = tally.timelineCount - tally.timelines.count
+        if rest > 0 {
+            blocks.append(
+                .paragraph(
+                    "Hier staat het verloop van \(tally.timelines.count) van de \(tally.timelineCount) dossiers; \(rest) "
+                        + "\(rest == 1 ? "wordt" : "worden") niet getoond."))
+        }
+        return .init(anchor: "bijlage-9", heading: "Bijlage 9: Verloop per dossier", blocks: blocks)
     }
 }

@@ -84,17 +84,16 @@ extension InspectionBuilder {
         let start =
             finding.direction == .good
             ? "In een van de dossiers is bijvoorbeeld te zien: " : "Een voorbeeld uit een van de dossiers: "
-        return start
-            + ([SentenceCase.afterColon(first)] + sentences.dropFirst().prefix(1)).joined(separator: " ")
+        return start + SentenceCase.afterColon(first)
     }
 
-    /// Whether a quarter or more of the longer words of a sentence do not stand in a text.
+    /// Whether a third or more of the longer words of a sentence do not stand in a text.
     private static func addsWords(_ sentence: String, to text: String) -> Bool {
         func words(_ text: String) -> [String] {
             text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 3 }
         }
         let (known, own) = (Set(words(text)), words(sentence))
-        return 4 * own.count { !known.contains($0) } >= own.count
+        return 3 * own.count { !known.contains($0) } >= own.count
     }
 
     /// What those who may see the dossiers see beneath a finding.
@@ -133,7 +132,11 @@ extension InspectionBuilder {
         }
         let caption = "Onderwerpen per thema"
         return [
-            .bars(.init(caption: caption, parts: [.good, .improve, .open], bars: bars)),
+            .bars(
+                .init(
+                    caption: caption,
+                    parts: [(.good, "gaat goed"), (.improve, "kan beter"), (.open, "nog geen richting")],
+                    bars: bars)),
             .table(
                 .init(
                     caption: caption, header: ["Thema", "Gaat goed", "Kan beter", "Nog geen richting"],

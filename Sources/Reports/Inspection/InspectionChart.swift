@@ -6,31 +6,32 @@ enum InspectionChart {
     /// Bars of parts, each part with its sign and its size.
     static func bars(_ bars: InspectionDocument.Bars) -> String {
         let parts = bars.parts.enumerated().filter { index, _ in bars.bars.contains { $0.sizes[index] > 0 } }
+            .map { (index: $0.offset, part: $0.element.part, words: $0.element.words) }
         let longest = max(1, bars.bars.map { $0.sizes.reduce(0, +) }.max() ?? 1)
-        let (width, step) = (720.0, 46.0)
+        let (width, step) = (480.0, 52.0)
         var shapes = ""
         for (row, bar) in bars.bars.enumerated() {
             let top = Double(row) * step
             shapes +=
-                "<text x=\"0\" y=\"\(number(top + 14))\">\(HTMLText.escaped(bar.label))</text>\n"
+                "<text x=\"0\" y=\"\(number(top + 15))\">\(HTMLText.escaped(bar.label))</text>\n"
             var left = 0.0
-            for (index, part) in parts where bar.sizes[index] > 0 {
+            for (index, part, _) in parts where bar.sizes[index] > 0 {
                 let size = width * Double(bar.sizes[index]) / Double(longest)
                 shapes +=
-                    "<rect class=\"\(part)\" x=\"\(number(left))\" y=\"\(number(top + 19))\" width=\"\(number(size))\" height=\"20\"/>"
+                    "<rect class=\"\(part)\" x=\"\(number(left))\" y=\"\(number(top + 21))\" width=\"\(number(size))\" height=\"24\"/>"
                 if size > 34 {
                     shapes +=
-                        "<text class=\"\(part)\" x=\"\(number(left + size / 2))\" y=\"\(number(top + 34))\" text-anchor=\"middle\">\(sign(part)) \(bar.sizes[index])</text>\n"
+                        "<text class=\"\(part)\" x=\"\(number(left + size / 2))\" y=\"\(number(top + 39))\" text-anchor=\"middle\">\(sign(part)) \(bar.sizes[index])</text>\n"
                 }
                 left += size
             }
         }
-        let legend = parts.map { _, part in
-            "<li><span class=\"sign \(part)\" aria-hidden=\"true\">\(sign(part))</span> \(part.words)</li>\n"
+        let legend = parts.map { _, part, words in
+            "<li><span class=\"sign \(part)\" aria-hidden=\"true\">\(sign(part))</span> \(HTMLText.escaped(words))</li>\n"
         }
         let height = step * Double(bars.bars.count)
         return """
-            <figure>
+            <figure class="bars">
             <svg viewBox="0 0 \(number(width)) \(number(height))" role="img" aria-label="\(HTMLText.escaped(bars.caption)): de tabel hieronder zegt hetzelfde">
             \(shapes)</svg>
             <figcaption><ul class="legend">
@@ -41,35 +42,49 @@ enum InspectionChart {
     }
 
     /// What happened in one dossier and what falls due, on an axis of days.
-    static func timeline(_ timeline: InspectionTimeline) -> String {
+    static func timeline(_ timeline: DossierTimeline, of id: String) -> String {
         guard let first = timeline.moments.map(\.first).min(), let last = timeline.moments.map(\.last).max()
         else { return "" }
-        let (left, width, step) = (230.0, 720.0, 22.0)
-        let span = max(1, Double(last.number - first.number))
-        func x(_ day: CivilDay) -> Double {
-            left + 8 + (width - left - 24) * Double(day.number - first.number) / span
-        }
+        let (left, width, step) = (215.0, 720.0, 24.0)
+        let scale = (width - left - 16) / Double(max(1, last - first))
+        func x(_ day: Int32) -> Double { left + 8 + scale * Double(day - first) }
         var shapes = ""
-        for (row, moment) in timeline.moments.enumerated() {
-            let middle = Double(row) * step + 30
+        for (index, row) in timeline.rows.enumerated() {
+            let middle = Double(index) * step + 34
             shapes +=
                 "<line x1=\"\(number(left))\" x2=\"\(number(width))\" y1=\"\(number(middle))\" y2=\"\(number(middle))\"/>"
-                + "<text x=\"0\" y=\"\(number(middle + 5))\">\(HTMLText.escaped(moment.name))</text>"
-            shapes +=
-                moment.isTerm
-                ? "<rect class=\"term\" x=\"\(number(x(moment.first)))\" y=\"\(number(middle - 6))\" width=\"\(number(max(4, x(moment.last) - x(moment.first))))\" height=\"12\"/>\n"
-                : "<circle class=\"event\" cx=\"\(number(x(moment.first)))\" cy=\"\(number(middle))\" r=\"6\"/>\n"
+                + "<text x=\"0\" y=\"\(number(middle + 5))\">\(HTMLText.escaped(row.name))</text>\n"
+            shapes += row.moments.map { shape($0, from: x($0.first), to: x($0.last), middle) }.joined()
         }
-        let height = Double(timeline.moments.count) * step + 24
+        let height = Double(timeline.rows.count) * step + 26
+        let (start, end) = (CivilDay(number: first), CivilDay(number: last))
         return """
-            <figure>
-            <svg viewBox="0 0 \(number(width)) \(number(height))" role="img" aria-label="Verloop van \(HTMLText.escaped(timeline.id)): de tabel hieronder zegt hetzelfde">
-            <text x="\(number(left))" y="14">\(DutchWords.date(first))</text><text x="\(number(width))" y="14" text-anchor="end">\(DutchWords.date(last))</text>
+            <figure class="timeline">
+            <div class="wide" role="region" tabindex="0" aria-label="Tekening van het verloop van \(HTMLText.escaped(id))">
+            <svg viewBox="0 0 \(number(width)) \(number(height))" role="img" aria-label="Verloop van \(HTMLText.escaped(id)): de tabel hieronder zegt hetzelfde">
+            <text x="\(number(left))" y="15">\(DutchWords.date(start))</text><text x="\(number(width))" y="15" text-anchor="end">\(DutchWords.date(end))</text>
             \(shapes)</svg>
-            <figcaption class="quiet">Rondje: gebeurd. Balk: termijn waarin iets hoort te gebeuren.</figcaption>
+            </div>
+            <figcaption class="quiet">Rondje of volle balk: vastgelegd. Ruit of balk met streepjesrand: nog te doen.</figcaption>
             </figure>
 
             """
+    }
+
+    /// A mark for one day, a bar for more; what is still to be done is open.
+    private static func shape(
+        _ moment: DossierTimeline.Moment, from left: Double, to right: Double, _ middle: Double
+    ) -> String {
+        let name = moment.isDue ? "due" : "event"
+        if moment.first != moment.last {
+            return
+                "<rect class=\"\(name)\" x=\"\(number(left))\" y=\"\(number(middle - 6))\" width=\"\(number(max(4, right - left)))\" height=\"12\"/>\n"
+        }
+        if moment.isDue {
+            return
+                "<path class=\"due\" d=\"M\(number(left)) \(number(middle - 7))l7 7-7 7-7-7z\"/>\n"
+        }
+        return "<circle class=\"event\" cx=\"\(number(left))\" cy=\"\(number(middle))\" r=\"6\"/>\n"
     }
 
     private static func sign(_ part: InspectionDocument.BarPart) -> String {

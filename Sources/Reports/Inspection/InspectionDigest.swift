@@ -12,6 +12,10 @@ struct InspectionDigest: Sendable {
         let line: String
     }
 
+    /// The pseudonymous id; empty when nobody may see it.
+    let id: String
+    /// What happened when; nil when that is not known or nobody may see it.
+    let timeline: DossierTimeline?
     /// The requirements that are not met.
     let lacks: [Lack]
     /// The requirements that are met.
@@ -21,10 +25,11 @@ struct InspectionDigest: Sendable {
     ///
     /// - Parameters:
     ///   - judgement: The judgement.
-    ///   - place: Where the file is found.
+    ///   - input: The file.
     ///   - framework: The framework it was judged against.
     ///   - hasPlaces: Whether places in the file are kept.
-    init(_ judgement: DossierJudgement, _ place: Place, in framework: FrameworkSource, hasPlaces: Bool) {
+    init(_ judgement: DossierJudgement, _ input: InputRecord, in framework: FrameworkSource, hasPlaces: Bool)
+    {
         var lacks: [Lack] = []
         var met: [RequirementCode] = []
         let sources = hasPlaces ? framework.requirements : []
@@ -33,11 +38,13 @@ struct InspectionDigest: Sendable {
             case .met: met.append(requirement.code)
             case .notMet:
                 let source = sources.first { $0.code == requirement.code }
-                let line = source.map { Self.line(judgement.id, requirement, $0, place, framework) }
+                let line = source.map { Self.line(judgement.id, requirement, $0, input.place, framework) }
                 lacks.append(Lack(code: requirement.code, line: line ?? ""))
             default: break
             }
         }
+        id = hasPlaces ? judgement.id : ""
+        timeline = hasPlaces ? input.timeline : nil
         self.lacks = lacks
         self.met = met
     }

@@ -35,7 +35,7 @@ struct InspectionDocument: Sendable {
         /// Bars, which tell what a table tells.
         case bars(Bars)
         /// Moments of one dossier, which a table tells too.
-        case timeline(InspectionTimeline)
+        case timeline(id: String, DossierTimeline)
     }
 
     /// A finding: a short title and some sentences.
@@ -62,6 +62,8 @@ struct InspectionDocument: Sendable {
         let header: [String]
         /// The rows.
         let rows: [[String]]
+        /// What decides how wide its columns are; nil when they follow their texts.
+        var kind: String?
     }
 
     /// The matrix of files and indicators.
@@ -78,8 +80,8 @@ struct InspectionDocument: Sendable {
     struct Bars: Sendable {
         /// What they show.
         let caption: String
-        /// The parts of every bar.
-        let parts: [BarPart]
+        /// The parts of every bar, with what they mean.
+        let parts: [(part: BarPart, words: String)]
         /// The bars, each with the size of its parts.
         let bars: [(label: String, sizes: [Int])]
     }

@@ -80,9 +80,9 @@ struct InspectionHTML {
         case .table(let table): return text(of: table)
         case .matrix(let matrix): return text(of: matrix)
         case .bars(let bars): return InspectionChart.bars(bars)
-        case .timeline(let timeline):
-            return "<h3>\(HTMLText.escaped("Verloop van \(timeline.id)"))</h3>\n"
-                + InspectionChart.timeline(timeline) + text(of: timeline.table)
+        case .timeline(let id, let timeline):
+            return "<h3>\(HTMLText.escaped(id))</h3>\n" + InspectionChart.timeline(timeline, of: id)
+                + text(of: timeline.table(of: id))
         }
     }
 
@@ -114,7 +114,7 @@ struct InspectionHTML {
             }
             return "<tr>\(cells.joined())</tr>\n"
         }
-        return scrolled(table.caption, head(table.header), rows.joined())
+        return scrolled(table.caption, head(table.header), rows.joined(), kind: table.kind)
     }
 
     private func text(of matrix: InspectionDocument.Matrix) -> String {
@@ -140,18 +140,21 @@ struct InspectionHTML {
     }
 
     /// A table that can be scrolled sideways, also with the keyboard.
-    private func scrolled(_ caption: String, _ head: String, _ rows: String) -> String {
-        """
-        <div class="wide" role="region" tabindex="0" aria-label="\(HTMLText.escaped(caption))">
-        <table>
-        <caption>\(HTMLText.escaped(caption))</caption>
-        <thead><tr>\(head)</tr></thead>
-        <tbody>
-        \(rows)</tbody>
-        </table>
-        </div>
+    private func scrolled(
+        _ caption: String, _ head: String, _ rows: String, kind: String? = nil
+    ) -> String {
+        let name = kind.map { " class=\"\($0)\"" } ?? ""
+        return """
+            <div class="wide" role="region" tabindex="0" aria-label="\(HTMLText.escaped(caption))">
+            <table\(name)>
+            <caption>\(HTMLText.escaped(caption))</caption>
+            <thead><tr>\(head)</tr></thead>
+            <tbody>
+            \(rows)</tbody>
+            </table>
+            </div>
 
-        """
+            """
     }
 
     /// A sign, with its meaning for who hears the page.

@@ -51,7 +51,7 @@ enum InspectionHTMLStyle {
         .finding.improve { border-left-color: var(--improve); border-left-style: double }
         .finding h5, .finding h6 { color: inherit; margin: 0; font-size: 1.0625rem }
         .finding p { margin: .1rem 0 .25rem }
-        .wide { overflow-x: auto; margin: .75rem 0 }
+        .wide { overflow-x: auto; margin: .75rem 0; position: relative }
         table { border-collapse: collapse; width: 100% }
         caption { text-align: left; font-weight: 600; padding-bottom: .3rem }
         th, td { border: 1px solid var(--line); padding: .4rem .6rem; text-align: left; vertical-align: top;
@@ -59,6 +59,10 @@ enum InspectionHTMLStyle {
         thead th { background: var(--field); font-weight: 600 }
         tbody th { font-weight: 600 }
         abbr { text-decoration: none }
+        .parameters { table-layout: fixed; min-width: 44rem }
+        .parameters :is(th, td) { overflow-wrap: anywhere }
+        .parameters thead th:nth-child(1) { width: 20% } .parameters thead th:nth-child(2) { width: 14% }
+        .parameters thead th:nth-child(3) { width: 33% } .parameters thead th:nth-child(4) { width: 20% }
         .matrix table { width: auto }
         .matrix td { text-align: center; font-weight: 700; min-width: 2.6rem }
         .matrix thead th button { font: inherit; color: var(--accent); background: none; border: 0; padding: .1rem .2rem;
@@ -79,7 +83,10 @@ enum InspectionHTMLStyle {
         .controls p { margin: 0 }
         figure { margin: 1rem 0; max-width: 46rem }
         figcaption { font-size: .9375rem }
-        svg { display: block; width: 100%; height: auto; font: 14px system-ui, sans-serif; fill: var(--text) }
+        .bars { max-width: 34rem }
+        .timeline { max-width: none }
+        .timeline svg { min-width: 34rem; max-width: 46rem }
+        svg { display: block; width: 100%; height: auto; font: 15px system-ui, sans-serif; fill: var(--text) }
         svg rect { stroke: var(--page); stroke-width: 1 }
         rect.good { fill: var(--good-field); stroke: var(--good) }
         rect.improve { fill: var(--improve-field); stroke: var(--improve) }
@@ -88,8 +95,9 @@ enum InspectionHTMLStyle {
         text.good { fill: var(--good); font-weight: 700 } text.improve { fill: var(--improve); font-weight: 700 }
         text.open { fill: var(--open); font-weight: 700 } text.none { fill: var(--none); font-weight: 700 }
         svg line { stroke: var(--line); stroke-width: .5 }
-        .event { fill: var(--accent) }
-        rect.term { fill: var(--open-field); stroke: var(--open); stroke-dasharray: 4 2 }
+        .event { fill: var(--accent); stroke: var(--page) }
+        .due { fill: var(--open-field); stroke: var(--open); stroke-width: 1.5 }
+        rect.due { stroke-dasharray: 4 2 }
         details { margin: .75rem 0; border-left: 4px solid var(--line); padding-left: .8rem }
         summary { cursor: pointer; font-weight: 600; color: var(--accent); width: fit-content }
         details li { font-size: .9375rem }
@@ -115,13 +123,15 @@ enum InspectionHTMLStyle {
           .skip, .controls { display: none }
           nav { break-after: page }
           a { color: inherit; text-decoration: none }
-          h2, h3, h4, h5, h6, caption, summary { break-after: avoid }
+          h2, h3, h4, h5, h6, caption, thead, summary { break-after: avoid }
           .finding, tr, figure, .warning, ol > li { break-inside: avoid }
           thead { display: table-header-group }
           .wide { overflow: visible }
+          .timeline svg, .parameters { min-width: 0 }
+          .bars { max-width: 24rem }
           table { font-size: 9pt }
           .matrix td, .matrix th { padding: .15rem .3rem; min-width: 0 }
-          main p, article, figure { max-width: none }
+          main p, main > section > ul, main > section > ol, article { max-width: none }
           [id^=bijlage-1] { break-before: page }
           :target { outline: none }
         }

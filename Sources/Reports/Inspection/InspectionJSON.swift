@@ -70,7 +70,7 @@ struct InspectionJSON {
         case .bars(let bars):
             writer.member("kind", "chart")
             writer.member("text", bars.caption)
-        case .timeline(let timeline): write(timeline.table, to: &writer)
+        case .timeline(let id, let timeline): write(timeline.table(of: id), to: &writer)
         }
     }
 

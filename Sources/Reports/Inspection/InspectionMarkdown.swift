@@ -30,7 +30,7 @@ struct InspectionMarkdown {
         case .table(let table): text(of: table)
         case .matrix(let matrix): text(of: matrix)
         case .bars: nil
-        case .timeline(let timeline): text(of: timeline.table)
+        case .timeline(let id, let timeline): heading(3, id) + "\n\n" + text(of: timeline.table(of: id))
         }
     }
 

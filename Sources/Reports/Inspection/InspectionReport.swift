@@ -36,7 +36,7 @@ public struct InspectionReport: CheckReport {
         var piece = ReportPiece(input)
         guard let judgement, let header else { return piece }
         piece.inspection = InspectionDigest(
-            judgement, input.place, in: header.framework, hasPlaces: options.audience == .internal)
+            judgement, input, in: header.framework, hasPlaces: options.audience == .internal)
         return piece
     }
 

@@ -6,6 +6,9 @@ struct InspectionTally: Sendable {
     /// The most places that are shown behind one finding.
     static let evidenceLimit = 20
 
+    /// The most dossiers of which is shown what happened when.
+    static let timelineLimit = 30
+
     /// The places behind one topic.
     struct Places: Sendable {
         /// The first of them.
@@ -20,6 +23,10 @@ struct InspectionTally: Sendable {
     private(set) var meeting: [RequirementCode: Int] = [:]
     /// The places by the code of their topic.
     private(set) var places: [String: Places] = [:]
+    /// What happened when in the first dossiers.
+    private(set) var timelines: [(id: String, timeline: DossierTimeline)] = []
+    /// Of how many dossiers that is known.
+    private(set) var timelineCount = 0
     private let topics: [RequirementCode: String]
 
     /// Begins at nothing.
@@ -30,6 +37,10 @@ struct InspectionTally: Sendable {
 
     /// Adds one file.
     mutating func add(_ digest: InspectionDigest) {
+        if let timeline = digest.timeline {
+            timelineCount += 1
+            if timelines.count < Self.timelineLimit { timelines.append((digest.id, timeline)) }
+        }
         for code in digest.met { meeting[code, default: 0] += 1 }
         for lack in digest.lacks {
             failing[lack.code, default: 0] += 1

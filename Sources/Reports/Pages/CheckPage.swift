@@ -48,8 +48,7 @@ struct CheckPage {
     /// - Returns: The table, the meaning of its signs and the titles of the indicators.
     func matrix(_ summary: FindingsSummary, isLinked: Bool) -> [PageBlock] {
         guard !summary.rows.isEmpty else { return [] }
-        let rows = MatrixOrder.mostUrgentFirst(summary.rows)
-        let shown = rows.prefix(Self.rowLimit).map { row in
+        let shown = MatrixOrder.mostUrgentFirst(summary.rows, limit: Self.rowLimit).map { row in
             let isDossier = row.kind == RequirementLevel.dossier.rawValue
             let label = row.id + (isDossier ? "" : " (\(row.kind))")
             return [PageBlock.Cell(label, link: isLinked ? Self.name(of: row.id) : nil)]
@@ -59,10 +58,11 @@ struct CheckPage {
             .heading(level: 2, "Overzicht"),
             .table(
                 caption: "Indicatoren per dossier, wat de meeste aandacht vraagt eerst",
-                header: ["dossier"] + summary.indicators.map(String.init), rows: Array(shown)),
+                header: ["dossier"] + summary.indicators.map(String.init), rows: shown),
         ]
-        if rows.count > shown.count {
-            blocks.append(.paragraph("En nog \(rows.count - shown.count) die niet dringender zijn.", .quiet))
+        if summary.rows.count > shown.count {
+            blocks.append(
+                .paragraph("En nog \(summary.rows.count - shown.count) die niet dringender zijn.", .quiet))
         }
         let occurring = Set(shown.flatMap { $0.compactMap(\.mark) })
         let meanings = [Mark.negative, .undetermined, .provisional, .positive, .notApplicable]

@@ -21,8 +21,9 @@ struct MatrixPart {
         page.gap()
         page.heading("Overzicht")
         page.gap()
-        let rows = MatrixOrder.mostUrgentFirst(summary.rows)
-        let shown = rows.prefix(Self.rowLimit).map { (label: Self.label(of: $0), marks: $0.marks) }
+        let shown = MatrixOrder.mostUrgentFirst(summary.rows, limit: Self.rowLimit).map {
+            (label: Self.label(of: $0), marks: $0.marks)
+        }
         let labelWidth = max(7, shown.map { VisibleText.columns(of: $0.label) }.max() ?? 0)
         let left = page.width - 2 - labelWidth
         let columnWidth =
@@ -39,8 +40,8 @@ struct MatrixPart {
             }
             page.line("  " + TextPage.padded(row.label, to: labelWidth) + cells.joined())
         }
-        if rows.count > shown.count {
-            let rest = rows.count - shown.count
+        if summary.rows.count > shown.count {
+            let rest = summary.rows.count - shown.count
             page.line(
                 "  en nog \(rest) \(rest == 1 ? "dossier dat" : "dossiers die") niet dringender \(rest == 1 ? "is" : "zijn")"
             )

@@ -25,9 +25,10 @@ struct DossierInspection {
         }
         let group = try Setting<String?>(command.beside.groupPath, else: configuration.groupPath).group(model)
         let answers = Setting(command.beside.answerFiles, else: configuration.answerFiles).value
-        let setup = CheckingSetup(
+        var setup = CheckingSetup(
             model: model, framework: framework, referenceDate: day, group: group,
             answers: try AnswerFiles(answers).book(for: framework.source), keepsBasis: false)
+        setup.keepsTimelines = command.audience == .internal
         let networks = Setting(command.beside.networks, else: configuration.networks).value
         let institutions = Setting(command.beside.institutions, else: configuration.institutions).value
         let source = InputExpander(

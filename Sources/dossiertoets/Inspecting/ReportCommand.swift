@@ -94,6 +94,13 @@ struct ReportCommand: ParsableCommand {
             throw CommandFailure(
                 status: status, message: "afgebroken – er is geen rapport geschreven")
         }
+        if status == .inputRefused {
+            throw CommandFailure(
+                status: status,
+                message:
+                    "let op: niet alles kon worden beoordeeld – dossiertoets check noemt per bestand wat er mis is"
+            )
+        }
         if status != .done { throw CommandFailure(status: status, message: "") }
     }
 

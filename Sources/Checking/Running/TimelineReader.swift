@@ -1,0 +1,85 @@
+import CivilDates
+import Findings
+import Judging
+import Records
+
+/// Reads the moments of a dossier that a report draws on a line.
+struct TimelineReader {
+    /// A kind of moment: the list or record it stands in, its first and its last day, and what it is called.
+    private struct Kind {
+        let record: String
+        let first: String
+        var last: String?
+        let name: String
+        var isDue = false
+    }
+
+    /// The kinds in the order in which things usually happen.
+    private static let kinds = [
+        Kind(record: "meldingen", first: "datum", name: "melding"),
+        Kind(record: "onderzoeken", first: "datumStart", last: "datumEinde", name: "onderzoek"),
+        Kind(record: "overdracht", first: "datum", name: "overdracht"),
+        Kind(record: "overdracht", first: "datumOpgepakt", name: "zaak opgepakt"),
+        Kind(record: "veiligheidsplannen", first: "datumVaststelling", name: "veiligheidsplan"),
+        Kind(record: "gezinsplannen", first: "datumVaststelling", name: "gezinsplan"),
+        Kind(record: "hulp", first: "datumStart", last: "datumEinde", name: "hulp"),
+        Kind(record: "gesprekken", first: "datum", name: "gesprek"),
+        Kind(record: "mdos", first: "datum", name: "overleg (mdo)"),
+        Kind(record: "incidenten", first: "datum", name: "incident"),
+        Kind(record: "monitorcontacten", first: "datum", name: "monitorcontact"),
+        Kind(record: "evaluaties", first: "datum", name: "evaluatie"),
+        Kind(record: "afsluiting", first: "datum", name: "afsluiting"),
+        Kind(record: "evaluatieplanning", first: "datum", name: "geplande evaluatie", isDue: true),
+        Kind(record: "doelen", first: "datumStreef", name: "streefdatum van een doel", isDue: true),
+    ]
+
+    /// The day until which what has no end yet is drawn.
+    let referenceDate: CivilDay
+
+    /// The moments of a dossier with the terms that still run; nil for other files.
+    func timeline(of judgement: DossierJudgement, _ arena: Arena) -> DossierTimeline? {
+        guard judgement.kind == "dossier" else { return nil }
+        let recorded = Self.kinds.flatMap { moments($0, arena) }
+        var seen: Set<Int32> = []
+        let terms = judgement.indicators.lazy.flatMap(\.requirements).compactMap(\.due).map(\.last)
+            .filter { $0 >= referenceDate.number && seen.insert($0).inserted }
+        return DossierTimeline(
+            moments: recorded
+                + terms.sorted().map {
+                    DossierTimeline.Moment(
+                        name: "termijn die loopt", first: referenceDate.number, last: $0, isDue: true)
+                })
+    }
+
+    private func moments(_ kind: Kind, _ arena: Arena) -> [DossierTimeline.Moment] {
+        records(kind.record, arena).compactMap { record in
+            guard let first = date(kind.first, record, arena) else { return nil }
+            guard let last = kind.last else {
+                return DossierTimeline.Moment(
+                    name: kind.name, first: first.first, last: first.last, isDue: kind.isDue)
+            }
+            return DossierTimeline.Moment(
+                name: kind.name, first: first.first,
+                last: date(last, record, arena)?.last ?? referenceDate.number)
+        }
+    }
+
+    /// The records of a field of the dossier, whether it is a list or not.
+    private func records(_ field: String, _ arena: Arena) -> [Int] {
+        guard let index = arena.cell(ofField: field, inRecord: 0) else { return [] }
+        let cell = arena.cells[index]
+        switch cell.tag {
+        case .record: return [Int(cell.bits)]
+        case .list:
+            return (0..<Int(cell.aux)).map { arena.cells[Int(cell.bits) + $0] }.filter { $0.tag == .record }
+                .map { Int($0.bits) }
+        default: return []
+        }
+    }
+
+    private func date(_ field: String, _ record: Int, _ arena: Arena) -> PartialDate? {
+        guard let index = arena.cell(ofField: field, inRecord: record), arena.cells[index].tag == .date
+        else { return nil }
+        return arena.cells[index].partialDate
+    }
+}

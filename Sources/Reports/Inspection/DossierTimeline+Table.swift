@@ -1,0 +1,42 @@
+import CivilDates
+import Findings
+
+extension DossierTimeline {
+    /// Moments of one name.
+    struct Row {
+        let name: String
+        let isDue: Bool
+        var moments: [Moment]
+    }
+
+    /// The moments by name, in their order.
+    var rows: [Row] {
+        var rows: [Row] = []
+        for moment in moments {
+            if rows.last?.name != moment.name {
+                rows.append(Row(name: moment.name, isDue: moment.isDue, moments: []))
+            }
+            rows[rows.count - 1].moments.append(moment)
+        }
+        return rows
+    }
+
+    /// The moments as a table.
+    func table(of id: String) -> InspectionDocument.Table {
+        InspectionDocument.Table(
+            caption: "Verloop van \(id)", header: ["Wat", "Soort", "Wanneer"],
+            rows: rows.map { row in
+                [
+                    row.name, row.isDue ? "nog te doen" : "vastgelegd",
+                    row.moments.map(Self.days).joined(separator: "; "),
+                ]
+            })
+    }
+
+    /// `14 november 2019`, `1 november 2019 tot en met 14 november 2019`.
+    private static func days(of moment: Moment) -> String {
+        let first = DutchWords.date(CivilDay(number: moment.first))
+        guard moment.first != moment.last else { return first }
+        return "\(first) tot en met \(DutchWords.date(CivilDay(number: moment.last)))"
+    }
+}

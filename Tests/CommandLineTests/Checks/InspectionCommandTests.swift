@@ -1,0 +1,145 @@
+import Foundation
+import Testing
+
+/// `report`: of dossiers and of an earlier check, to the screen, to files and to a PDF.
+struct InspectionCommandTests {
+    private let folder: URL
+    private static let sample = "SampleDossiers/wijchen"
+    private static let circumstances = [
+        "--region", "gelderland-zuid", "--reference-date", "2019-12-01", "--answers",
+        "\(sample)/antwoorden.yaml",
+    ]
+
+    init() throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "rapport-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    }
+
+    private func path(_ name: String) -> String { folder.appending(path: name).path }
+
+    private func read(_ name: String) throws -> String {
+        try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    }
+
+    private func clean() { try? FileManager.default.removeItem(at: folder) }
+
+    @Test(arguments: ["json", "ndjson"])
+    func `the report of an earlier check is that of the dossiers`(form: String) throws {
+        defer { clean() }
+        let check = try Program.run(
+            ["check", Self.sample, "--set", "termijnPlan=P30D", "-o", path("uit.\(form)")]
+                + Self.circumstances)
+        #expect(check.status == 0)
+        let direct = try Program.run(
+            ["report", Self.sample, "--set", "termijnPlan=P30D", "--format", "markdown"] + Self.circumstances)
+        let later = try Program.run(["report", path("uit.\(form)"), "--format", "markdown"])
+        #expect(direct.status == 0 && later.status == 0 && later.messages == "")
+        // What happened when stands in the dossiers only.
+        let whole = direct.output.components(separatedBy: "\n\n## Bijlage 9")
+        #expect(whole.count == 2)
+        #expect(later.output == whole[0] + "\n")
+    }
+
+    @Test(arguments: [
+        (
+            "{\"schema\": \"dossiertoets/check/1\", \"dossiers\": [",
+            ":1 is geen volledige JSON – maak de uitkomst opnieuw met check"
+        ),
+        (
+            "{\"schema\": \"dossiertoets/check/1\",\n\"framework\": 1}",
+            ":2 is niet zoals check het schrijft, bij \"framework\" – maak de uitkomst opnieuw met check"
+        ),
+        (
+            "{\"type\":\"dossier\",\"kenmerk\":\"D-1\"}\n",
+            " staat niet waaraan is getoetst – maak de uitkomst opnieuw met check, zonder --no-summary"
+        ),
+    ])
+    func `a result that cannot be used is refused`(text: String, message: String) throws {
+        defer { clean() }
+        try Data(text.utf8).write(to: folder.appending(path: "uit.json"))
+        let run = try Program.run(["report", path("uit.json")])
+        #expect(run.status == 3 && run.output == "")
+        #expect(run.messages.hasSuffix(message + "\n"), "\(run.messages)")
+    }
+
+    @Test func `a result stands alone`() throws {
+        defer { clean() }
+        try Data("{\"type\":\"summary\"}".utf8).write(to: folder.appending(path: "uit.ndjson"))
+        let run = try Program.run(["report", path("uit.ndjson"), Self.sample])
+        #expect(run.status == 2)
+        #expect(
+            run.messages
+                == "fout: een eerdere uitkomst van check kan alleen op zichzelf – noem één bestand\n")
+    }
+
+    @Test func `what could not be judged is said`() throws {
+        defer { clean() }
+        let run = try Program.run(
+            ["report", Self.sample, path("nergens"), "-o", path("uit.md")] + Self.circumstances)
+        #expect(run.status == 3)
+        #expect(
+            run.messages
+                == "let op: niet alles kon worden beoordeeld – dossiertoets check noemt per bestand wat er mis is\n"
+        )
+        #expect(try read("uit.md").contains("Eén bestand kon niet worden beoordeeld."))
+    }
+
+    @Test func `files are complete or absent, and none is replaced unasked`() throws {
+        defer { clean() }
+        let arguments =
+            ["report", Self.sample, "-o", path("uit.md"), "-o", path("uit.html")] + Self.circumstances
+        let run = try Program.run(arguments)
+        #expect(run.status == 0 && run.output == "" && run.messages == "")
+        #expect(try read("uit.md").hasPrefix("# Het lokale netwerk na Veilig Thuis\n"))
+        #expect(try read("uit.html").hasSuffix("</html>\n"))
+        #expect(try Program.run(arguments).status == 2)
+        #expect(try Program.run(arguments + ["--force"]).status == 0)
+        let odd = try Program.run(["report", Self.sample, "-o", path("uit.doc")])
+        #expect(odd.status == 2 && odd.messages.hasSuffix("laat haar eindigen op .html, .md of .json\n"))
+    }
+
+    @Test func `without a browser there is no PDF, and the message says what to do`() throws {
+        defer { clean() }
+        let run = try Program.run(
+            ["report", Self.sample, "--pdf", path("uit.pdf")], environment: ["PATH": folder.path])
+        #expect(run.status == 2)
+        #expect(
+            run.messages
+                == "fout: voor een pdf is een browser nodig en die is niet gevonden (chromium, chromium-browser, "
+                + "google-chrome, google-chrome-stable) – installeer Chromium, of schrijf met -o rapport.html een pagina en "
+                + "druk die af als pdf\n")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    }
+
+    @Test func `a browser that fails leaves no PDF`() throws {
+        defer { clean() }
+        let browser = folder.appending(path: "chromium")
+        try Data("#!/bin/sh\nexit 1\n".utf8).write(to: browser)
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: browser.path)
+        let run = try Program.run(
+            ["report", Self.sample, "--pdf", path("uit.pdf")], environment: ["PATH": folder.path])
+        #expect(run.status == 74)
+        #expect(run.messages.contains("maakte geen pdf"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["chromium"])
+    }
+
+    @Test func `what happened in a dossier stands in its own order`() throws {
+        defer { clean() }
+        let run = try Program.run(
+            [
+                "report", "\(Self.sample)/dossier-04.xml", "--format", "markdown", "--region",
+                "gelderland-zuid",
+                "--reference-date", "2019-12-01",
+            ])
+        for row in [
+            "| melding | vastgelegd | 12 november 2018 |",
+            "| onderzoek | vastgelegd | 26 november 2018 tot en met 25 januari 2019 |",
+            "| overdracht | vastgelegd | 31 januari 2019 |",
+        ] {
+            #expect(run.output.contains(row), "\(row)")
+        }
+        let open = try Program.run(
+            ["report", "\(Self.sample)/dossier-04.xml", "--format", "markdown", "--audience", "public"])
+        #expect(!open.output.contains("2018"))
+    }
+}
