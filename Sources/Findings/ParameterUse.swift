@@ -50,7 +50,9 @@ struct ParameterUse {
     private static func path(of name: String) -> String { "kader.\(name)" }
 
     private static func conditions(of requirement: RequirementSource) -> [String] {
-        let ofCases = requirement.cases.flatMap { [$0.forEach, $0.applicableWhen, $0.dueFrom, $0.metWhen] }
+        let ofCases = requirement.cases.flatMap {
+            [$0.forEach, $0.applicableWhen, $0.dueFrom, $0.metWhen, $0.questionWhen]
+        }
         return (ofCases + [requirement.questionWhen]).compactMap { $0?.text }
     }
 }

@@ -29,8 +29,9 @@ public struct FrameworkReader {
         return (source, reader.problems.sorted())
     }
 
-    /// What a region profile states by itself; nil when it cannot be read. What is wrong with it is told when it is
-    /// laid over a framework.
+    /// What a region profile states by itself; nil when it cannot be read.
+    ///
+    /// What is wrong with it is told when it is laid over a framework.
     public static func region(at path: String) -> RegionSource? {
         var reader = FrameworkReader(withExamples: false)
         return reader.readRegion(path)

@@ -20,7 +20,8 @@ struct Dossiertoets: ParsableCommand {
             """,
         version: EngineVersion.text,
         subcommands: [
-            CheckCommand.self, ReportCommand.self, ExplainCommand.self, ConvertCommand.self, FrameworkCommand.self,
+            CheckCommand.self, ReportCommand.self, ExplainCommand.self, ConvertCommand.self,
+            FrameworkCommand.self,
             FeelCommand.self, SentenceCommand.self,
             SchemaCommand.self,
         ])

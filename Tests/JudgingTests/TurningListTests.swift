@@ -12,9 +12,12 @@ struct TurningListTests {
 
     init() throws { generator = try ShippedFrameworks.generator() }
 
-    /// How many dossiers are tried in each region, with a third of the indicators each: every one of those takes a
-    /// search, and each fact of its list a judgement.
+    /// How many dossiers are tried, with a third of the indicators each: every one of those takes a search, and each
+    /// fact of its list a judgement.
     private static let dossiers: UInt64 = 6
+    /// How many without a region, where it is counted how often a list is found: in a few dozen cases, two that are not
+    /// found say nothing.
+    private static let countedDossiers: UInt64 = 24
 
     /// One indicator of one generated dossier, and the list that would turn it.
     private struct Case {
@@ -58,9 +61,11 @@ struct TurningListTests {
         region: String?
     ) throws {
         let bench = Bench(try ShippedFrameworks.framework(region))
-        let lacking = try cases(region, bench).filter {
-            open(try bench.judgement($0.dossier, $0.day), $0.judged.number) != [] || !$0.list.facts.isEmpty
-        }
+        let lacking = try cases(region, bench, upTo: region == nil ? Self.countedDossiers : Self.dossiers)
+            .filter {
+                open(try bench.judgement($0.dossier, $0.day), $0.judged.number) != []
+                    || !$0.list.facts.isEmpty
+            }
         for one in lacking where one.list.isEnough {
             let (number, facts) = (one.judged.number, one.list.facts)
             #expect(!facts.isEmpty, "\(one.words)")
@@ -68,7 +73,9 @@ struct TurningListTests {
             #expect(open(after, number) == [], "\(one.words)")
             for before in one.judged.requirements where before.isDeciding && before.outcome == .notMet {
                 let outcome = after?.requirement(before.code.description)?.outcome
-                #expect(outcome == .met, "\(before.code) of \(one.words)")
+                // A fact may also bring the question whether another source shows it: then a person answers.
+                let isMended = outcome == .met || outcome == .judgementNeeded
+                #expect(isMended, "\(before.code) of \(one.words)")
             }
             for fact in facts where !fact.comesAlong {
                 let fewer = try bench.judgement(one.dossier, with: facts.without(fact), one.day)
@@ -76,6 +83,7 @@ struct TurningListTests {
             }
         }
         let enough = lacking.filter(\.list.isEnough)
+        guard region == nil else { return }
         #expect(
             enough.count * 10 >= lacking.count * 9,
             "\(enough.count) of \(lacking.count), not \(lacking.filter { !$0.list.isEnough }.map(\.words))")

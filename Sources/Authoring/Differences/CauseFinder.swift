@@ -26,6 +26,7 @@ final class CauseFinder {
     ///   - arena: The dossier.
     ///   - source: The text it was read from.
     ///   - day: The reference date.
+    /// - Returns: The changes that each cause the difference alone; empty when no single one does.
     func causes(
         of difference: OutcomeDifference, among subjects: [FrameworkChange.Subject], _ arena: Arena,
         _ source: SourceText, _ day: CivilDay

@@ -174,6 +174,7 @@ struct FrameworkOutline {
             add(subject, "van toepassing als" + name, part.applicableWhen)
             add(subject, "beoordeelbaar vanaf" + name, part.dueFrom)
             add(subject, "voldaan als" + name, part.metWhen)
+            add(subject, "vraag als" + name, part.questionWhen)
             add(.text, subject, "al gemeld bij" + name, part.toldAt?.code.description)
         }
         add(subject, "vraag als", requirement.questionWhen)

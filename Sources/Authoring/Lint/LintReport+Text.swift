@@ -4,6 +4,7 @@ extension LintReport {
     /// The findings as people read them, each with its source line, and a last line that counts them.
     ///
     /// - Parameter source: The text of a file, for the lines shown.
+    /// - Returns: The text, with a line break behind the last line.
     public func text(source: (String) -> SourceText?) -> String {
         let renderer = ProblemRenderer(showSource: true)
         let blocks = findings.map { finding in

@@ -11,6 +11,7 @@ enum UnknownExampleCheck {
     /// - Parameters:
     ///   - source: The framework with its examples.
     ///   - coverage: What it was compiled with.
+    /// - Returns: The problems; empty when there are none.
     static func problems(of source: FrameworkSource, _ coverage: OperandCoverage) -> [Problem] {
         let shown = Set(source.examples.filter { $0.outcome == .unknown }.map(\.requirement.code))
         let canBeUnknown = coverage.undecidable

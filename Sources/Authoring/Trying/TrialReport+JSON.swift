@@ -8,6 +8,7 @@ extension TrialReport {
     /// The report for programs, one object on one line.
     ///
     /// - Parameter showsTexts: Whether free text of the dossier is shown; otherwise it is left out.
+    /// - Returns: The JSON text.
     public func json(showsTexts: Bool) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in

@@ -10,6 +10,7 @@ extension TrialReport {
     /// The report as people read it.
     ///
     /// - Parameter showsTexts: Whether free text of the dossier is shown; otherwise only how long it is.
+    /// - Returns: The text, with a line break behind the last line.
     public func text(showsTexts: Bool) -> String {
         var lines: [String] = []
         switch ending {

@@ -7,6 +7,7 @@ extension FunctionDefinition {
     ///   - signature: How it is called, such as `meetbaar(tekst)`.
     ///   - manual: Its page of the manual.
     ///   - test: What it says of a text.
+    /// - Returns: The definition.
     public static func reading(
         _ signature: String, manual: String, _ test: @escaping @Sendable (String) -> Bool
     ) -> FunctionDefinition {
@@ -27,6 +28,7 @@ extension FunctionDefinition {
     ///   - kinds: The words it can give.
     ///   - manual: Its page of the manual.
     ///   - kind: The index of the word for a text.
+    /// - Returns: The definition.
     public static func naming(
         _ signature: String, among kinds: [String], manual: String,
         _ kind: @escaping @Sendable (String) -> Int

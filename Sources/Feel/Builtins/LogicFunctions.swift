@@ -10,6 +10,17 @@ enum LogicFunctions {
             call.condition(0).map { call.compiler.compiled(.not($0, at: call.range)) }
         },
         FunctionDefinition(
+            "twijfel over(voorwaarde)", arity: 1...1,
+            """
+            Onbekend zolang de voorwaarde onbekend is, anders nee; nooit ja. "a or twijfel over(b)" is ja als a ja is, \
+            en wordt onbekend in plaats van nee zolang b onbekend is.
+            """
+        ) { call in
+            call.condition(0).map { inner in
+                call.compiler.compiled(.all([inner, .not(inner, at: call.range)], at: call.range))
+            }
+        },
+        FunctionDefinition(
             "all(lijst)", arity: 1...1,
             "Ja als elk ja/nee van de lijst ja is, ook als de lijst leeg is; onbekend telt als onbekend."
         ) { call in

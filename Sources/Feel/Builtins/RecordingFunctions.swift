@@ -11,7 +11,14 @@ enum RecordingFunctions {
             Ja als x in het dossier staat; een lijst als er iets in staat. Nee als x ontbreekt of als onbekend is \
             vastgelegd. Onbekend als het systeem x niet kan leveren.
             """
-        ) { call in recorded(call) },
+        ) { call in recorded(call, notWhen: [.notRecorded, .recordedAsUnknown]) },
+        FunctionDefinition(
+            "aanwezig(x)", arity: 1...1,
+            """
+            Ja als x in het dossier staat; een lijst als er iets in staat. Nee als x ontbreekt. Onbekend als het systeem \
+            x niet kan leveren of x als onbekend is vastgelegd: dan is het er misschien.
+            """
+        ) { call in recorded(call, notWhen: .notRecorded) },
         FunctionDefinition(
             "ja(x)", arity: 1...1,
             """
@@ -48,7 +55,8 @@ enum RecordingFunctions {
         },
     ]
 
-    private static func recorded(_ call: FunctionCall) -> Compiled? {
+    /// Whether something stands in the dossier; no when it is missing for no other reasons than these.
+    private static func recorded(_ call: FunctionCall, notWhen absent: NullReasons) -> Compiled? {
         guard let compiled = call.compiler.compile(call.arguments[0], in: call.scope) else { return nil }
         if case .list = compiled.type, let list = compiled.enumerate {
             let one: Locate = { _ in Located(.number(1)) }
@@ -59,7 +67,7 @@ enum RecordingFunctions {
             let cell = frame.useWhole(locate)
             guard cell.isNull else { return .yes }
             let reasons = cell.reasons
-            return reasons.isSubset(of: [.notRecorded, .recordedAsUnknown]) ? .no : .unknown(reasons)
+            return reasons.isSubset(of: absent) ? .no : .unknown(reasons)
         }
     }
 

@@ -34,6 +34,7 @@ extension Compiler {
     ///   - condition: The compiled condition.
     ///   - expression: What it was compiled of.
     ///   - before: The value of `readMark` before it was compiled.
+    /// - Returns: The condition that keeps its answers, or the condition itself.
     func observed(_ condition: Condition, as expression: Expression, since before: ReadMark) -> Condition {
         // A term that joins conditions: those are operands themselves, and may be judged one by one.
         if case .all = condition.shape { return condition }
@@ -65,7 +66,7 @@ extension Expression {
     fileprivate var isJoinedOfConditions: Bool {
         switch form {
         case .joined, .choice: true
-        case .call("not", _): true
+        case .call("not", _), .call("twijfel over", _): true
         default: false
         }
     }

@@ -5,6 +5,7 @@ public enum ConditionLint {
     /// - Parameters:
     ///   - expression: The expression.
     ///   - isCondition: Whether its answer is used as a yes or no.
+    /// - Returns: The problems; empty when there are none.
     public static func problems(in expression: Expression, isCondition: Bool) -> [FeelProblem] {
         var problems: [FeelProblem] = []
         look(at: expression, isCondition: isCondition, &problems)
@@ -49,7 +50,7 @@ extension Expression {
         case .quantified(_, let iterators, _): [iterators.count]
         case .choice: [0]
         case .joined(_, let operands): Set(operands.indices)
-        case .call("not", _): [0]
+        case .call("not", _), .call("twijfel over", _): [0]
         default: []
         }
     }

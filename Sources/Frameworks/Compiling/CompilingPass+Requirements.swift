@@ -44,7 +44,9 @@ extension CompilingPass {
                 ? nil : source.metWhen.flatMap { condition($0, of: requirement, with: compiler, item) },
             questionWhen: isBroken
                 ? nil
-                : requirement.questionWhen.flatMap { condition($0, of: requirement, with: compiler, item) })
+                : (source.questionWhen ?? requirement.questionWhen).flatMap {
+                    condition($0, of: requirement, with: compiler, item)
+                })
     }
 
     /// Says whose expression is compiled next, for those who ask what examples cover.

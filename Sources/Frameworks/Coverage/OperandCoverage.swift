@@ -46,6 +46,7 @@ public final class OperandCoverage {
     /// The operands in the order of the files.
     ///
     /// - Parameter terms: The terms of the framework that was compiled.
+    /// - Returns: The operands with their answers.
     public func entries(terms: [TermSource]) -> [Entry] {
         let known = Dictionary(terms.map { ($0.name, $0.expression) }) { first, _ in first }
         let entries = recorder.operands.compactMap { operand -> Entry? in

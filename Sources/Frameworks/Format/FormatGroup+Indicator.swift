@@ -68,5 +68,9 @@ extension FormatGroup {
     /// One of several cases of a requirement.
     static let requirementCase = FormatGroup(
         "geval", "Een van de gevallen van een eis",
-        [.required(.name, .text, "De naam van het geval")] + caseKeys)
+        [.required(.name, .text, "De naam van het geval")] + caseKeys + [
+            .optional(
+                .questionWhen, .expression,
+                "In plaats van \"vraag als\" van de eis, voor dit geval; true vraagt altijd")
+        ])
 }

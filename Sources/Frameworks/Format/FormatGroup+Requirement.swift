@@ -89,7 +89,8 @@ extension FormatGroup {
                 .has(.cases), then: .forbids(caseKeys.map(\.key))),
             FormatRule(.isOne(.nature, of: byDossier), .lacks(.cases), then: .demands([.metWhen])),
             FormatRule(.isOne(.nature, of: byDossier), then: .demandsInItems(.cases, [.metWhen])),
-            FormatRule(.isOne(.nature, of: professional), then: .forbidsInItems(.cases, [.metWhen])),
+            FormatRule(
+                .isOne(.nature, of: professional), then: .forbidsInItems(.cases, [.metWhen, .questionWhen])),
             FormatRule(.has(.questionWhen), then: .forbids([.noQuestionBecause])),
             FormatRule(
                 .isOne(.nature, of: byDossier), .isOne(.proof, of: asking),

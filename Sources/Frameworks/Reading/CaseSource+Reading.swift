@@ -22,7 +22,9 @@ extension CaseSource {
             else {
                 return nil
             }
-            if case .professional = nature { NatureCheck.forbid([.metWhen], word: "professioneel", own) }
+            if case .professional = nature {
+                NatureCheck.forbid([.metWhen, .questionWhen], word: "professioneel", own)
+            }
             let name = own.placedText(.name)
             return CaseSource(of: own, name: name, place: name.place, mayLackCondition: isProfessional)
         }
@@ -37,6 +39,7 @@ extension CaseSource {
             applicableWhen: fields.optionalExpression(.applicableWhen),
             dueFrom: fields.optionalExpression(.dueFrom),
             metWhen: mayLackCondition ? fields.optionalExpression(.metWhen) : fields.expression(.metWhen),
+            questionWhen: name == nil ? nil : fields.optionalExpression(.questionWhen),
             toldAt: fields.optionalReference(.toldAt), place: place)
     }
 }

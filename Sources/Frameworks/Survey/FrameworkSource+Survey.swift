@@ -4,6 +4,7 @@ extension FrameworkSource {
     /// Every expression of the framework with what it is for, read but not compiled.
     ///
     /// - Parameter functions: The functions beside those of the language.
+    /// - Returns: The expressions in the order of the files.
     public func survey(functions: [FunctionDefinition]) -> [SurveyedExpression] {
         let library = FunctionLibrary.standard.adding(functions)
         let names = Set((terms.map(\.name) + library.names).filter { $0.contains(" ") })
@@ -28,7 +29,8 @@ private struct Survey {
             if let source = part.forEach { add(forEach: source, code) }
             add(.condition(key: Key.applicableWhen.rawValue), code, part.applicableWhen)
             add(.dueFrom, code, part.dueFrom)
-            add(.condition(key: Key.metWhen.rawValue), code, part.metWhen)
+            if !part.isLeftToPerson { add(.condition(key: Key.metWhen.rawValue), code, part.metWhen) }
+            if !part.alwaysAsks { add(.condition(key: Key.questionWhen.rawValue), code, part.questionWhen) }
         }
         add(.condition(key: Key.questionWhen.rawValue), code, requirement.questionWhen)
     }

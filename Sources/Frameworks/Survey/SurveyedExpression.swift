@@ -26,7 +26,9 @@ public struct SurveyedExpression: Sendable {
     public var requirement: RequirementCode?
     /// The text with its place.
     public var source: ExpressionSource
-    /// What it says; of *voor elk* the list alone. Nil when it could not be read, which is reported elsewhere.
+    /// What it says; of *voor elk* the list alone.
+    ///
+    /// Nil when it could not be read, which is reported elsewhere.
     public var expression: Expression?
 
     /// Whether its answer is used as a yes or no.

@@ -10,7 +10,10 @@ extension Speaker {
         }
         switch (name, arguments.count) {
         case ("not", 1): return statement(arguments[0], negated: !negated, in: scope)
-        case ("vastgelegd", 1): return recorded(arguments[0], negated: negated, in: scope)
+        case ("twijfel over", 1):
+            let doubted = statement(arguments[0], in: scope).inline
+            return Statement("er is \(negated ? "geen " : "")twijfel over: \(doubted)")
+        case ("vastgelegd", 1), ("aanwezig", 1): return recorded(arguments[0], negated: negated, in: scope)
         case ("ja", 1), ("nee", 1):
             return answered(arguments[0], isYes: name == "ja", negated: negated, in: scope)
         case ("all", 1): return several(negated ? .notAll : .all, arguments[0], in: scope)

@@ -24,7 +24,7 @@ struct LabelledCondition {
             }
             let others = [
                 ("Van toepassing als", part.applicableWhen), ("Beoordeelbaar vanaf", part.dueFrom),
-                ("Voldaan als", part.metWhen),
+                ("Voldaan als", part.metWhen), ("Vraag als", part.questionWhen),
             ].compactMap { label, expression in
                 expression.map {
                     LabelledCondition(

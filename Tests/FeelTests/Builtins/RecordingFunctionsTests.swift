@@ -31,6 +31,30 @@ struct RecordingFunctionsTests {
         #expect(try Rules().truth("vastgelegd(doelen)", ["doelen": []]) == .no)
     }
 
+    @Test(arguments: fields)
+    func `something may be there when it is recorded as unknown`(name: String, value: TestValue) throws {
+        for (given, expected) in [
+            (value, Tri.yes), (.absent, .no), (.undeliverable, .unknown(.notDeliverable)),
+            (.invalid, .unknown(.invalid)), (.unknown, .unknown(.recordedAsUnknown)),
+        ] {
+            let dossier: TestValue = .record([name: given, "betrokkenen": [["nummer": 7]]])
+            #expect(try Rules().truth("aanwezig(\(name))", dossier) == expected, "\(name) \(given)")
+        }
+    }
+
+    @Test(arguments: [
+        (TestValue.boolean(true), Tri.no), (.boolean(false), .no), (.absent, .unknown(.notRecorded)),
+        (.undeliverable, .unknown(.notDeliverable)), (.unknown, .unknown(.recordedAsUnknown)),
+    ])
+    func `a doubt is never yes, and unknown as long as what is doubted is`(value: TestValue, expected: Tri)
+        throws
+    {
+        let dossier: TestValue = ["open": value]
+        #expect(try Rules().truth("twijfel over(open = true)", dossier) == expected)
+        #expect(try Rules().truth("true or twijfel over(open = true)", dossier) == .yes)
+        #expect(try Rules().truth("false or twijfel over(open = true)", dossier) == expected)
+    }
+
     @Test(arguments: [
         (TestValue.boolean(true), Tri.yes, Tri.no), (.boolean(false), .no, .yes), (.absent, .no, .no),
         (.undeliverable, .unknown(.notDeliverable), .unknown(.notDeliverable)),

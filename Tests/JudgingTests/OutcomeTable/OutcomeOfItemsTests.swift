@@ -74,6 +74,29 @@ struct OutcomeOfItemsTests {
         }
     }
 
+    @Test(arguments: [
+        (YesNoState.yes, YesNoState.no, YesNoState.no, Outcome.notMet),
+        (.yes, .no, .yes, .judgementNeeded), (.yes, .yes, .no, .met),
+        (.no, .no, .no, .judgementNeeded), (.no, .yes, .no, .met), (.no, .unknown, .no, .judgementNeeded),
+    ])
+    func `the question of a case goes before that of its requirement`(
+        applies: YesNoState, first: YesNoState, asks: YesNoState, expected: Outcome
+    ) throws {
+        let found = try judgement(
+            "l",
+            [
+                "toepasselijk": applies.value, "eerste": first.value, "navraag": asks.value,
+                "tweede": YesNoState.no.value,
+            ])
+        #expect(found.outcome == expected)
+    }
+
+    @Test func `a case left to a person always asks`() throws {
+        let found = try judgement("l", ["tweede": YesNoState.yes.value])
+        #expect(
+            found.items.first { $0.caseName == "aan een mens gelaten" }?.outcome == .judgementNeeded)
+    }
+
     @Test func `the gravest of several cases decides`() throws {
         for applies in YesNoState.allCases {
             for first in YesNoState.allCases {

@@ -10,6 +10,11 @@ extension ParaphraseCase {
         ParaphraseCase(
             "not(vastgelegd(overdracht.datumOntvangst))",
             "Niet vastgelegd is op welke dag het lokale veld de overdracht heeft ontvangen."),
+        ParaphraseCase(
+            "aanwezig(overdracht)",
+            "De overdracht van de casus door Veilig Thuis aan het lokale veld is vastgelegd."),
+        ParaphraseCase(
+            "twijfel over(vastgelegd(oppakken))", "Er is twijfel over: ‘oppakken’ is vastgelegd."),
         ParaphraseCase("vastgelegd(hulpvraag.omschrijving)", "De hulpvraag is vastgelegd."),
         ParaphraseCase("vastgelegd(toestemmingen)", "Er is ten minste één toestemming."),
         ParaphraseCase(
