@@ -3,7 +3,7 @@
 
     Tests/expected-verdicts.py EXPECTED FOLDER PROGRAM…
 
-EXPECTED is a verwacht.yaml: the reference date and region, and for each file the verdict on each indicator and each
+EXPECTED is a verwacht.yaml: the reference date, framework and region, and for each file the verdict on each indicator and each
 requirement. FOLDER holds the dossiers, as the program sees it; PROGRAM… runs it. Prints what differs.
 """
 
@@ -42,9 +42,11 @@ with open(expected_file, encoding='utf-8') as lines:
             expected[file][key] = value(rest)
 
 command = [
-    *program, 'check', folder, '--region', header['regio'], '--reference-date', header['peildatum'], '--format', 'ndjson',
-    '--evidence', 'none',
+    *program, 'check', folder, '--reference-date', header['peildatum'], '--format', 'ndjson', '--evidence', 'none',
 ]
+for key, option in (('kader', '--framework'), ('regio', '--region')):
+    if key in header:
+        command += [option, header[key]]
 if 'antwoorden' in header:
     command += ['--answers', f"{folder}/{header['antwoorden']}"]
 run = subprocess.run(command, capture_output=True, text=True, cwd='/')

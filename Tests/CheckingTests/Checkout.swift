@@ -13,12 +13,22 @@ enum Checkout {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
-    /// What a run of the first framework needs.
-    static func setup(region: String? = nil, referenceDate: CivilDay) throws -> CheckingSetup {
+    /// The sets of sample dossiers with stated outcomes.
+    static var expectedSets: [String] {
+        let folder = root + "/SampleDossiers"
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        return names.filter { FileManager.default.fileExists(atPath: "\(folder)/\($0)/verwacht.yaml") }
+            .sorted()
+    }
+
+    /// What a run of a framework needs.
+    static func setup(
+        _ framework: String = "tsd-lokaal-netwerk", region: String? = nil, referenceDate: CivilDay
+    ) throws -> CheckingSetup {
         let data = root + "/Frameworks-Indicators"
         let model = try DossierModelLoader.load(path: data + "/dossiermodel/dossier.xsd")
         let read = FrameworkReader.read(
-            directory: data + "/tsd-lokaal-netwerk", region: region.map { "\(data)/regios/\($0).yaml" },
+            directory: "\(data)/\(framework)", region: region.map { "\(data)/regios/\($0).yaml" },
             examples: false)
         let compiler = FrameworkCompiler(model: model, functions: ShippedFunctions.all)
         let source = try #require(read.source)

@@ -4,8 +4,9 @@ import Yams
 
 /// What a `verwacht.yaml` says about the dossiers beside it.
 struct ExpectedSet {
-    /// One file.
+    /// One file, or one dossier of a file that holds many.
     struct File {
+        /// The name of the file, or the id of the dossier.
         let name: String
         /// The verdict by the number of the indicator; not all need be stated.
         let indicators: [Int: String]
@@ -20,7 +21,12 @@ struct ExpectedSet {
     /// What is wrong with the file itself.
     struct Unreadable: Error {}
 
+    /// What stands above the dossiers.
+    private static let header: Set<String> = ["kader", "peildatum", "regio", "antwoorden", "bevindingen"]
+
     let folder: String
+    /// The framework, which the first one needs not name.
+    let framework: String
     let referenceDate: CivilDay
     let region: String?
     /// The path of the answers of people, or nil.
@@ -36,10 +42,11 @@ struct ExpectedSet {
             let day = PartialDate(iso: root["peildatum"]?.scalar?.string ?? "")?.day
         else { throw Unreadable() }
         referenceDate = day
+        framework = root["kader"]?.scalar?.string ?? "tsd-lokaal-netwerk"
         region = root["regio"]?.scalar?.string
         answers = (root["antwoorden"]?.scalar?.string).map { [folder] in "\(folder)/\($0)" }
         findings = Self.texts(root["bevindingen"])
-        files = root.filter { $0.key.scalar?.string.hasSuffix(".xml") ?? false }.map { key, value in
+        files = root.filter { !Self.header.contains($0.key.scalar?.string ?? "") }.map { key, value in
             File(
                 name: key.scalar?.string ?? "",
                 indicators: Dictionary(

@@ -19,7 +19,7 @@ struct SampleDossiersTests {
         init(_ name: String, region: String? = nil) throws {
             expected = try ExpectedSet(folder: name)
             var setup = try Checkout.setup(
-                region: expected.region ?? region, referenceDate: expected.referenceDate)
+                expected.framework, region: expected.region ?? region, referenceDate: expected.referenceDate)
             if let path = expected.answers {
                 let read = AnswerReader.read(paths: [path], framework: setup.framework.source)
                 #expect(read.problems == [])
@@ -44,7 +44,9 @@ struct SampleDossiersTests {
 
         /// The judgement of a file, without anything said about it.
         func judgement(_ file: ExpectedSet.File) throws -> DossierJudgement {
-            let outcome = try #require(outcomes.first { $0.record.file.hasSuffix("/" + file.name) })
+            let outcome = try #require(
+                outcomes.first { $0.record.file.hasSuffix("/" + file.name) || $0.judgement?.id == file.name },
+                "\(file.name)")
             #expect(outcome.record.problems.map(\.description) == [], "\(file.name)")
             return try #require(outcome.judgement, "\(file.name)")
         }
@@ -110,6 +112,24 @@ struct SampleDossiersTests {
             byTeam == ["regieteam": .good, "wijkteamJeugdEnGezin": .improve, "wijkteamVolwassenen": .improve])
         #expect(set.summary.answers.map(\.contradictions).reduce(0, +) >= 1)
         #expect(set.summary.findings.compactMap(\.goodPractice).count >= 3)
+    }
+
+    @Test(arguments: Checkout.expectedSets.filter { !["eerste-stap", "wijchen", "gevallen"].contains($0) })
+    func `the samples of the other frameworks are judged as expected, and none is left out`(_ name: String)
+        throws
+    {
+        let set = try Judged(name)
+        #expect(set.expected.framework != "tsd-lokaal-netwerk")
+        #expect(try set.differences() == [])
+        #expect(set.expected.files.count >= 5)
+        #expect(set.expected.files.allSatisfy { !$0.indicators.isEmpty })
+        let stated = Set(set.expected.files.map(\.name))
+        let unstated = set.outcomes.filter { outcome in
+            let file = outcome.record.file.split(separator: "/").last.map(String.init) ?? ""
+            guard let judgement = outcome.judgement else { return false }
+            return !stated.contains(file) && !stated.contains(judgement.id)
+        }
+        #expect(unstated.map(\.record.file) == [])
     }
 
     @Test func `situations from practice are judged as an inspector would`() throws {
