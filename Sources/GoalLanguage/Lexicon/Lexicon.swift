@@ -4,10 +4,10 @@
 public final class Lexicon: Sendable {
     /// The sets that reading goals and conditions needs.
     static let neededSets = [
-        "persoon", "geen persoon", "vaag", "concreet", "iemand doet iets", "maat", "geen maat",
-        "eindtoestand", "termijn", "geen termijn",
-        "blijvend",
-        "moet", "handeling", "geen handeling",
+        "persoon", "geen persoon", "volgt op een naam", "nieuw zinsdeel", "vaag", "concreet",
+        "iemand doet iets", "maat",
+        "geen maat", "eindtoestand", "in een mate", "geen mate", "zonder eindpunt", "termijn", "geen termijn",
+        "blijvend", "toestand", "vaststelling", "bijzin", "moet", "handeling", "geen handeling",
     ]
     /// The advice that reading them needs.
     static let neededAdvice = [
@@ -43,7 +43,7 @@ public final class Lexicon: Sendable {
         var tokens: [SentenceToken] = []
         func close() {
             guard !tokens.isEmpty else { return }
-            sentences.append(PreparedTokens(tokens: tokens, words: tokens.map { words[$0.text] ?? -1 }))
+            sentences.append(prepared(tokens))
             tokens = []
         }
         for token in SentenceTokens.tokens(of: text) {
@@ -52,6 +52,30 @@ public final class Lexicon: Sendable {
         }
         close()
         return sentences
+    }
+
+    /// Tokens with the numbers of their words.
+    ///
+    /// Every sentence begins with a capital: what no list knows there is a name only when that follows which follows
+    /// on a name.
+    private func prepared(_ tokens: [SentenceToken]) -> PreparedTokens {
+        let numbers = tokens.map { $0.kind == .name ? -1 : words[$0.text] ?? -1 }
+        var prepared = PreparedTokens(tokens: tokens, words: numbers, sets: matcher.setCount)
+        if tokens.first?.kind == .name, !matcher.matches(number(of: "volgt op een naam"), at: 1, in: prepared)
+        {
+            var tokens = tokens
+            tokens[0].kind = .word
+            prepared = PreparedTokens(tokens: tokens, words: numbers, sets: matcher.setCount)
+        }
+        let newPart = number(of: "nieuw zinsdeel")
+        let breaks = tokens.indices.reduce(UInt64(0)) { bits, place in
+            numbers[place] >= 0 && matcher.matches(newPart, at: place, in: prepared)
+                ? bits | 1 << UInt64(place) : bits
+        }
+        // What was found for names does not count with breaks.
+        prepared = PreparedTokens(tokens: prepared.tokens, words: numbers, sets: matcher.setCount)
+        prepared.breaks = breaks
+        return prepared
     }
 
     private func mended(_ token: SentenceToken) -> SentenceToken {

@@ -65,7 +65,8 @@ struct LexiconReading {
         }
         return (
             Lexicon(
-                matcher: PatternMatcher(compiler.sets, wordCount: compiler.words.count),
+                matcher: PatternMatcher(
+                    compiler.sets, affixes: compiler.affixes, wordCount: compiler.words.count),
                 words: compiler.words, numbers: numbers,
                 corrections: corrections, advice: advice), []
         )

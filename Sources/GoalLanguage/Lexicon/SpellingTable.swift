@@ -4,6 +4,8 @@
 /// since short words turn into others too easily.
 struct SpellingTable: Sendable {
     private static let shortest = 6
+    /// No longer word is looked up: it would take too long, and no list has one.
+    private static let longest = 40
     private var byDeletion: [String: String] = [:]
 
     /// Makes a table of words.
@@ -17,7 +19,7 @@ struct SpellingTable: Sendable {
 
     /// The word that was meant, or nil when it is none with one slip.
     func meant(by word: String) -> String? {
-        guard word.utf8.count >= Self.shortest else { return nil }
+        guard (Self.shortest...Self.longest).contains(word.utf8.count) else { return nil }
         for form in [word] + Self.deletions(of: word) {
             if let known = byDeletion[form], Self.isOneSlip(word, known) { return known }
         }

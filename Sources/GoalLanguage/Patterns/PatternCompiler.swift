@@ -4,6 +4,8 @@ import Diagnostics
 struct PatternCompiler {
     private(set) var words: [String: Int] = [:]
     private(set) var sets: [PatternSet] = []
+    /// Beginnings and ends of words, as UTF-8.
+    private(set) var affixes: [[UInt8]] = []
     private var numbers: [String: Int] = [:]
     private(set) var problems: [Problem] = []
 
@@ -70,7 +72,7 @@ struct PatternCompiler {
             }
             elements.append(PatternElement(choices: choices, isOptional: isOptional))
         }
-        guard elements.contains(where: { !$0.isOptional }) else {
+        guard elements.contains(where: { !$0.isOptional && !$0.takesNothing }) else {
             problems.append(
                 Problem(
                     .error, code: "leeg-patroon", place: line.place, message: "dit patroon past op niets",
@@ -110,8 +112,10 @@ struct PatternCompiler {
     }
 
     private mutating func choice(_ written: Substring, at place: Place) -> PatternElement.Choice? {
-        if written == "…" { return .gap(3) }
+        if written == "…" { return .gap(PatternElement.narrowGap) }
         if written == "……" { return .gap(8) }
+        if written == "^" { return .start }
+        if written == "$" { return .end }
         if written.hasPrefix("<"), written.hasSuffix(">") {
             let name = String(written.dropFirst().dropLast())
             if let kind = Self.kinds[name] { return .kind(kind) }
@@ -126,10 +130,20 @@ struct PatternCompiler {
             return nil
         }
         if written.hasSuffix("*"), written.count > 2 {
-            return SentenceTokens.tokens(of: String(written.dropLast())).first.map { .prefix($0.text) }
+            return SentenceTokens.tokens(of: String(written.dropLast())).first.map { .prefix(affix($0.text)) }
+        }
+        if let star = written.firstIndex(of: "*"), star != written.startIndex {
+            let (prefix, suffix) = (written[..<star], written[written.index(after: star)...])
+            if let first = SentenceTokens.tokens(of: String(prefix)).first,
+                let last = SentenceTokens.tokens(of: String(suffix)).first
+            {
+                return .shape(prefix: affix(first.text), suffix: affix(last.text))
+            }
         }
         if written.hasPrefix("~"), written.count > 1 {
-            return SentenceTokens.tokens(of: String(written.dropFirst())).first.map { .suffix($0.text) }
+            return SentenceTokens.tokens(of: String(written.dropFirst())).first.map {
+                .suffix(affix($0.text))
+            }
         }
         let tokens = SentenceTokens.tokens(of: String(written))
         guard tokens.count == 1, let token = tokens.first, token.kind == .word || token.kind == .number else {
@@ -141,6 +155,11 @@ struct PatternCompiler {
             return nil
         }
         return .word(word(token.text))
+    }
+
+    private mutating func affix(_ text: String) -> Int {
+        affixes.append(Array(text.utf8))
+        return affixes.count - 1
     }
 
     private mutating func word(_ text: String) -> Int {

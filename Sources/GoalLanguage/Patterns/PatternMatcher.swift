@@ -4,14 +4,18 @@ struct PatternMatcher: Sendable {
     static let limit = 62
 
     private let sets: [PatternSet]
+    private let affixes: [[UInt8]]
+    /// How many sets there are.
+    var setCount: Int { sets.count }
     /// Of every set, the patterns that can begin with a word, by its number; empty for words none begins with.
     private let byWord: [[[Int]]]
     /// Of every set, the patterns that can begin with something else.
     private let others: [[Int]]
 
     /// Prepares sets, none of which needs itself.
-    init(_ sets: [PatternSet], wordCount: Int) {
+    init(_ sets: [PatternSet], affixes: [[UInt8]], wordCount: Int) {
         self.sets = sets
+        self.affixes = affixes
         var byWord: [[[Int]]] = []
         var others: [[Int]] = []
         for set in sets {
@@ -33,7 +37,7 @@ struct PatternMatcher: Sendable {
     /// The words a pattern can begin with; nil when it can begin with something else too.
     private static func firstWords(_ pattern: [PatternElement], _ sets: [PatternSet]) -> Set<Int>? {
         var found: Set<Int> = []
-        for element in pattern {
+        for element in pattern where !element.takesNothing {
             for choice in element.choices {
                 switch choice {
                 case .word(let word): found.insert(word)
@@ -42,7 +46,7 @@ struct PatternMatcher: Sendable {
                         guard let first = firstWords(inner, sets) else { return nil }
                         found.formUnion(first)
                     }
-                case .kind, .gap, .prefix, .suffix: return nil
+                case .kind, .gap, .prefix, .suffix, .shape, .start, .end: return nil
                 }
             }
             if !element.isOptional { return found }
@@ -69,6 +73,8 @@ struct PatternMatcher: Sendable {
 
     /// Where matches of a set end that begin at a place, as bits.
     private func ends(of set: Int, from start: Int, _ tokens: PreparedTokens) -> UInt64 {
+        let known = tokens.found[set, start]
+        if known != MatchTable.open { return known }
         var ends: UInt64 = 0
         if start < tokens.count, tokens.words[start] >= 0 {
             for index in byWord[set][tokens.words[start]] {
@@ -76,6 +82,7 @@ struct PatternMatcher: Sendable {
             }
         }
         for index in others[set] { ends |= match(sets[set].patterns[index], from: start, tokens) }
+        tokens.found[set, start] = ends
         return ends
     }
 
@@ -95,17 +102,20 @@ struct PatternMatcher: Sendable {
         return open & ~(1 << UInt64(start))
     }
 
+    /// Whether a set matches at a place.
+    func matches(_ set: Int, at start: Int, in tokens: PreparedTokens) -> Bool {
+        ends(of: set, from: start, tokens) != 0
+    }
+
     private func step(_ choice: PatternElement.Choice, from position: Int, _ tokens: PreparedTokens) -> UInt64
     {
         switch choice {
         case .gap(let most):
-            var ends: UInt64 = 1 << UInt64(position)
-            var end = position
-            while end < tokens.count, end - position < most, tokens.tokens[end].kind != .boundary {
-                end += 1
-                ends |= 1 << UInt64(end)
-            }
-            return ends
+            let stops =
+                most > PatternElement.narrowGap ? tokens.boundaries | tokens.breaks : tokens.boundaries
+            let free = (~stops >> UInt64(position)).trailingOnes
+            let length = min(most, free, tokens.count - position)
+            return ((1 << UInt64(length + 1)) - 1) << UInt64(position)
         case .set(let set): return ends(of: set, from: position, tokens)
         case .word(let word):
             return position < tokens.count && tokens.words[position] == word ? 1 << UInt64(position + 1) : 0
@@ -113,13 +123,34 @@ struct PatternMatcher: Sendable {
             return position < tokens.count && tokens.tokens[position].kind == kind
                 ? 1 << UInt64(position + 1) : 0
         case .prefix(let prefix):
-            return position < tokens.count && tokens.tokens[position].text.hasPrefix(prefix)
+            return position < tokens.count && begins(tokens.tokens[position], with: prefix)
                 ? 1 << UInt64(position + 1) : 0
+        case .start:
+            return position == 0 || tokens.tokens[position - 1].kind == .boundary ? 1 << UInt64(position) : 0
+        case .end:
+            return position == tokens.count || tokens.tokens[position].kind == .boundary
+                ? 1 << UInt64(position) : 0
         case .suffix(let suffix):
-            // Only a word that no list knows: of the others the lists say what they are.
-            return position < tokens.count && tokens.words[position] < 0
-                && tokens.tokens[position].kind == .word
-                && tokens.tokens[position].text.hasSuffix(suffix) ? 1 << UInt64(position + 1) : 0
+            return tokens.isUnknownWord(at: position) && ends(tokens.tokens[position], with: suffix)
+                ? 1 << UInt64(position + 1) : 0
+        case .shape(let prefix, let suffix):
+            return tokens.isUnknownWord(at: position)
+                && tokens.tokens[position].text.utf8.count > affixes[prefix].count + affixes[suffix].count
+                && begins(tokens.tokens[position], with: prefix)
+                && ends(tokens.tokens[position], with: suffix) ? 1 << UInt64(position + 1) : 0
         }
     }
+
+    private func begins(_ token: SentenceToken, with affix: Int) -> Bool {
+        token.text.utf8.starts(with: affixes[affix])
+    }
+
+    private func ends(_ token: SentenceToken, with affix: Int) -> Bool {
+        token.text.utf8.suffix(affixes[affix].count).elementsEqual(affixes[affix])
+    }
+}
+
+extension UInt64 {
+    /// How many of the lowest bits are set without a gap.
+    fileprivate var trailingOnes: Int { (~self).trailingZeroBitCount }
 }

@@ -16,12 +16,24 @@ struct SentenceSets: Sendable {
     let noMeasure: Int
     /// What is there or not in the end.
     let endState: Int
+    /// To what degree: more, less, better.
+    let degree: Int
+    /// What only looks like it.
+    let noDegree: Int
+    /// What somebody does without an end that can be seen.
+    let endless: Int
     /// When it is reached.
     let term: Int
     /// What only looks like it.
     let noTerm: Int
     /// What lasts.
     let lasting: Int
+    /// What is so.
+    let state: Int
+    /// What only tells what is or was.
+    let finding: Int
+    /// Where a clause begins that says when, why or how.
+    let clause: Int
     /// That somebody must.
     let must: Int
     /// What somebody does.
@@ -39,6 +51,12 @@ struct SentenceSets: Sendable {
         measure = lexicon.number(of: "maat")
         noMeasure = lexicon.number(of: "geen maat")
         endState = lexicon.number(of: "eindtoestand")
+        degree = lexicon.number(of: "in een mate")
+        noDegree = lexicon.number(of: "geen mate")
+        endless = lexicon.number(of: "zonder eindpunt")
+        state = lexicon.number(of: "toestand")
+        finding = lexicon.number(of: "vaststelling")
+        clause = lexicon.number(of: "bijzin")
         term = lexicon.number(of: "termijn")
         noTerm = lexicon.number(of: "geen termijn")
         lasting = lexicon.number(of: "blijvend")

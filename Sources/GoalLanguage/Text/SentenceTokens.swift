@@ -82,7 +82,7 @@ struct SentenceTokens {
         var letters = 0
         var run = 0
         while let (folded, length) = letter() {
-            isOne = isOne && length == 2 || letters > 1
+            isOne = isOne && (length == 2 || letters > 1)
             text.append(contentsOf: folded)
             letters += 1
             run += 1

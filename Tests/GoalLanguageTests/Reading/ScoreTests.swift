@@ -8,7 +8,9 @@ struct ScoreTests {
     /// The least F1 of each letter and kind.
     static let least = 0.92
 
-    @Test(arguments: ["doelen-werk.tsv", "doelen-werk-2.tsv"])
+    @Test(arguments: [
+        "doelen-werk.tsv", "doelen-werk-2.tsv", "doelen-werk-3.tsv", "doelen-werk-4.tsv",
+    ])
     func `goals are read as a person labelled them`(_ file: String) throws {
         let reader = try LabelledSentences.reader()
         let goals = try LabelledSentences.goals(file)
@@ -26,7 +28,9 @@ struct ScoreTests {
         }
     }
 
-    @Test(arguments: ["voorwaarden-werk.tsv", "voorwaarden-werk-2.tsv"])
+    @Test(arguments: [
+        "voorwaarden-werk.tsv", "voorwaarden-werk-2.tsv", "voorwaarden-werk-3.tsv", "voorwaarden-werk-4.tsv",
+    ])
     func `conditions are read as a person labelled them`(_ file: String) throws {
         let reader = try LabelledSentences.reader()
         let conditions = try LabelledSentences.conditions(file)

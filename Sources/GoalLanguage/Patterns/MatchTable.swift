@@ -1,0 +1,20 @@
+/// What was found in one sentence: per set and place where matches end, so that nothing is looked for twice.
+final class MatchTable {
+    /// Not looked for yet; no match ends there, since positions take fewer bits.
+    static let open = UInt64.max
+
+    private let width: Int
+    private var ends: [UInt64]
+
+    /// Makes an empty table for a number of sets and of places.
+    init(sets: Int, places: Int) {
+        width = places
+        ends = [UInt64](repeating: Self.open, count: sets * places)
+    }
+
+    /// Where the matches of a set end that begin at a place, as bits.
+    subscript(set: Int, place: Int) -> UInt64 {
+        get { ends[set * width + place] }
+        set { ends[set * width + place] = newValue }
+    }
+}
