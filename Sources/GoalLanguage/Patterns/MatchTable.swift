@@ -4,13 +4,20 @@ final class MatchTable {
     static let open = UInt64.max
 
     private let width: Int
-    private var ends: [UInt64]
+    private let ends: UnsafeMutableBufferPointer<UInt64>
+
+    /// Of each set the matches that count, as far as they were asked for.
+    var spans: [[Range<Int>]?]
 
     /// Makes an empty table for a number of sets and of places.
     init(sets: Int, places: Int) {
         width = places
-        ends = [UInt64](repeating: Self.open, count: sets * places)
+        ends = .allocate(capacity: sets * places)
+        ends.initialize(repeating: Self.open)
+        spans = Array(repeating: nil, count: sets)
     }
+
+    deinit { ends.deallocate() }
 
     /// Where the matches of a set end that begin at a place, as bits.
     subscript(set: Int, place: Int) -> UInt64 {

@@ -3,59 +3,21 @@ struct PatternMatcher: Sendable {
     /// The most tokens that are looked at together; positions are bits of one word.
     static let limit = 62
 
-    private let sets: [PatternSet]
+    private let table: PatternTable
     private let affixes: [[UInt8]]
     /// How many sets there are.
-    var setCount: Int { sets.count }
-    /// Of every set, the patterns that can begin with a word, by its number; empty for words none begins with.
-    private let byWord: [[[Int]]]
-    /// Of every set, the patterns that can begin with something else.
-    private let others: [[Int]]
+    let setCount: Int
 
     /// Prepares sets, none of which needs itself.
     init(_ sets: [PatternSet], affixes: [[UInt8]], wordCount: Int) {
-        self.sets = sets
+        table = PatternTable(sets, wordCount: wordCount)
         self.affixes = affixes
-        var byWord: [[[Int]]] = []
-        var others: [[Int]] = []
-        for set in sets {
-            var words: [Int: [Int]] = [:]
-            var rest: [Int] = []
-            for (index, pattern) in set.patterns.enumerated() {
-                if let first = Self.firstWords(pattern, sets) {
-                    for word in first { words[word, default: []].append(index) }
-                } else {
-                    rest.append(index)
-                }
-            }
-            byWord.append((0..<wordCount).map { words[$0] ?? [] })
-            others.append(rest)
-        }
-        (self.byWord, self.others) = (byWord, others)
-    }
-
-    /// The words a pattern can begin with; nil when it can begin with something else too.
-    private static func firstWords(_ pattern: [PatternElement], _ sets: [PatternSet]) -> Set<Int>? {
-        var found: Set<Int> = []
-        for element in pattern where !element.takesNothing {
-            for choice in element.choices {
-                switch choice {
-                case .word(let word): found.insert(word)
-                case .set(let number):
-                    for inner in sets[number].patterns {
-                        guard let first = firstWords(inner, sets) else { return nil }
-                        found.formUnion(first)
-                    }
-                case .kind, .gap, .prefix, .suffix, .shape, .start, .end: return nil
-                }
-            }
-            if !element.isOptional { return found }
-        }
-        return nil
+        setCount = sets.count
     }
 
     /// Where a set matches: the longest match at each place, those inside an earlier one left out.
     func spans(of set: Int, in tokens: PreparedTokens) -> [Range<Int>] {
+        if let known = tokens.found.spans[set] { return known }
         var spans: [Range<Int>] = []
         var position = 0
         while position < tokens.count {
@@ -68,6 +30,7 @@ struct PatternMatcher: Sendable {
                 position = max(end, position + 1)
             }
         }
+        tokens.found.spans[set] = spans
         return spans
     }
 
@@ -76,25 +39,30 @@ struct PatternMatcher: Sendable {
         let known = tokens.found[set, start]
         if known != MatchTable.open { return known }
         var ends: UInt64 = 0
-        if start < tokens.count, tokens.words[start] >= 0 {
-            for index in byWord[set][tokens.words[start]] {
-                ends |= match(sets[set].patterns[index], from: start, tokens)
+        if start < tokens.count {
+            for index in table.patterns(of: set, beginningWith: tokens.words[start]) {
+                ends |= match(Int(table.lists[Int(index)]), from: start, tokens)
             }
         }
-        for index in others[set] { ends |= match(sets[set].patterns[index], from: start, tokens) }
+        for index in table.otherPatterns(of: set) {
+            ends |= match(Int(table.lists[Int(index)]), from: start, tokens)
+        }
         tokens.found[set, start] = ends
         return ends
     }
 
-    private func match(_ pattern: [PatternElement], from start: Int, _ tokens: PreparedTokens) -> UInt64 {
+    private func match(_ pattern: Int, from start: Int, _ tokens: PreparedTokens) -> UInt64 {
         var open: UInt64 = 1 << UInt64(start)
-        for element in pattern {
-            var next: UInt64 = element.isOptional ? open : 0
+        for index in table.patterns[pattern] {
+            let place = table.places[Int(index)]
+            var next: UInt64 = place.isOptional ? open : 0
             var positions = open
             while positions != 0 {
                 let position = positions.trailingZeroBitCount
                 positions &= positions - 1
-                for choice in element.choices { next |= step(choice, from: position, tokens) }
+                for choice in place.choices {
+                    next |= step(table.choices[Int(choice)], from: position, tokens)
+                }
             }
             if next == 0 { return 0 }
             open = next

@@ -140,6 +140,9 @@ public struct SentenceReader: Sendable {
     private func hint(_ subject: String, _ ranges: [Range<Int>], _ advice: String?, _ text: String)
         -> SentenceHint
     {
+        guard !ranges.isEmpty else {
+            return SentenceHint(subject: subject, words: [], ranges: [], advice: advice)
+        }
         let bytes = Array(text.utf8)
         var ordered: [Range<Int>] = []
         for range in ranges.sorted(by: { $0.lowerBound < $1.lowerBound }) {
