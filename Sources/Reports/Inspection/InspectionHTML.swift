@@ -129,7 +129,7 @@ struct InspectionHTML {
         }
         let signs = matrix.signs.map { "<li>\(signed($0)) \(Sign.words(for: $0))</li>\n" }
         let titles = matrix.indicators.map { "<li>\($0.number) \(HTMLText.escaped($0.title))</li>\n" }
-        return "<div class=\"matrix\">\n"
+        return InspectionChart.matrix(matrix) + "<div class=\"matrix\">\n"
             + scrolled(
                 matrix.caption, "<th scope=\"col\">Dossier</th>" + heads.joined(), rows.joined())
             + "</div>\n<ul class=\"legend\">\n\(signs.joined())</ul>\n<ul class=\"legend\">\n\(titles.joined())</ul>\n"
@@ -166,7 +166,8 @@ struct InspectionHTML {
         "<span class=\"sign \(Self.name(of: mark))\" aria-hidden=\"true\">\(HTMLText.escaped(Sign(mark).text))</span>"
     }
 
-    private static func name(of mark: Mark) -> String {
+    /// The class of what has a mark.
+    static func name(of mark: Mark) -> String {
         switch mark {
         case .positive, .provisional: "good"
         case .negative: "improve"

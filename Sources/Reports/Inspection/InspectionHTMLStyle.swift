@@ -84,7 +84,8 @@ enum InspectionHTMLStyle {
         figure { margin: 1rem 0; max-width: 46rem }
         figcaption { font-size: .9375rem }
         .bars { max-width: 34rem }
-        .timeline { max-width: none }
+        .timeline, .overview { max-width: none }
+        .overview svg { min-width: 26rem; max-width: 34rem }
         .timeline svg { min-width: 34rem; max-width: 46rem }
         svg { display: block; width: 100%; height: auto; font: 15px system-ui, sans-serif; fill: var(--text) }
         svg rect { stroke: var(--page); stroke-width: 1 }
@@ -127,7 +128,7 @@ enum InspectionHTMLStyle {
           .finding, tr, figure, .warning, ol > li { break-inside: avoid }
           thead { display: table-header-group }
           .wide { overflow: visible }
-          .timeline svg, .parameters { min-width: 0 }
+          .timeline svg, .overview svg, .parameters { min-width: 0 }
           .bars { max-width: 24rem }
           table { font-size: 9pt }
           .matrix td, .matrix th { padding: .15rem .3rem; min-width: 0 }
