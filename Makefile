@@ -123,6 +123,7 @@ format-check:
 define pages
 $(PROGRAM) schema reference >"$(1)/dossiermodel.md"
 $(PROGRAM) framework show tsd-lokaal-netwerk --format markdown >"$(1)/indicatoren.md"
+$(PROGRAM) framework sources >"$(1)/bronnen.md"
 $(EXAMPLE) --audience public -o "$(1)/voorbeeldrapport.html"
 endef
 

@@ -12,7 +12,9 @@ public struct FrameworkSchema {
     /// The dialect it is written in.
     private static let dialect = "https://json-schema.org/draft/2020-12/schema"
     /// The kinds of file in the order in which they are told apart: a region has topics too.
-    private static let order: [FormatFile] = [.framework, .indicator, .region, .topics, .examples]
+    private static let order: [FormatFile] = [
+        .framework, .indicator, .region, .statements, .topics, .examples,
+    ]
 
     /// The model of the dossiers that rules and examples are about.
     let model: RecordModel

@@ -10,6 +10,8 @@ public enum FormatFile: String, Sendable, CaseIterable {
     case topics = "onderwerpen"
     /// A region profile, `regios/naam.yaml`.
     case region = "regio"
+    /// Statements of source documents, `bronnen/naam.yaml`.
+    case statements = "bronnen"
 
     /// What a whole file holds.
     public var value: FormatValue {
@@ -19,6 +21,7 @@ public enum FormatFile: String, Sendable, CaseIterable {
         case .examples: .examples
         case .topics: .group(.topicFile)
         case .region: .group(.region)
+        case .statements: .group(.statementFile)
         }
     }
 
@@ -30,6 +33,7 @@ public enum FormatFile: String, Sendable, CaseIterable {
         case .examples: "NN-naam.voorbeelden.yaml"
         case .topics: "onderwerpen.yaml"
         case .region: "regios/naam.yaml"
+        case .statements: "bronnen/naam.yaml"
         }
     }
 
@@ -49,6 +53,7 @@ public enum FormatFile: String, Sendable, CaseIterable {
         case .examples: []
         case .topics: [Key.sections.rawValue, Key.topics.rawValue]
         case .region: [Key.region.rawValue]
+        case .statements: [Key.statements.rawValue, Key.contradictions.rawValue]
         }
     }
 }

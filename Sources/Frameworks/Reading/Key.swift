@@ -95,6 +95,16 @@ enum Key: String, CaseIterable {
     case feeds = "voedt"
     case examples = "voorbeelden"
 
+    // bronnen/naam.yaml
+    case statements = "uitspraken"
+    case contradictions = "tegenspraken"
+    case lines = "regels"
+    case encodedIn = "gecodeerd in"
+    case notEncoded = "niet gecodeerd"
+    case what = "wat"
+    case choice = "keuze"
+    case changedBy = "te wijzigen met"
+
     // antwoorden.yaml
     case answers = "antwoorden"
     case dossierID = "kenmerk"

@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// A kind of day that is agreed on in a dossier, for the calendar of a work list; it decides nothing.
 public struct AgendaSource: Sendable, Equatable {
     /// What there is on that day.

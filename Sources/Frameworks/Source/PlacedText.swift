@@ -6,4 +6,10 @@ public struct PlacedText: Sendable, Equatable {
     public var text: String
     /// Where it begins.
     public var place: Place
+
+    /// Makes a text with its place.
+    public init(text: String, place: Place) {
+        self.text = text
+        self.place = place
+    }
 }

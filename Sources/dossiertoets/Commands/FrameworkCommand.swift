@@ -15,6 +15,7 @@ struct FrameworkCommand: ParsableCommand {
             """,
         subcommands: [
             List.self, Show.self, Lint.self, Test.self, Diff.self, New.self, AddIndicator.self,
+            Sources.self,
         ])
 
     /// `framework list`.

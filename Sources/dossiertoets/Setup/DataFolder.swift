@@ -45,6 +45,9 @@ struct DataFolder {
     /// The folder of the word lists that sentences are read with.
     var wordLists: String { frameworksFolder + "/taal" }
 
+    /// The folder of what the source documents say.
+    var statements: String { frameworksFolder + "/bronnen" }
+
     /// The folder of a framework.
     func framework(_ id: String) -> String { "\(path)/Frameworks-Indicators/\(id)" }
 

@@ -26,6 +26,7 @@ struct FrameworkSchemaTests {
     /// The kind of a file on disk, by its path.
     private static func kind(_ path: String) -> FormatFile {
         if path.contains("/regios/") { return .region }
+        if path.contains("/bronnen/") { return .statements }
         if path.hasSuffix("/kader.yaml") { return .framework }
         if path.hasSuffix("/onderwerpen.yaml") { return .topics }
         return path.hasSuffix(".voorbeelden.yaml") ? .examples : .indicator
