@@ -28,7 +28,7 @@ SHELL := bash
 .PHONY: dist sbom dist-test check-pages
 
 # What the program is built with, and what the tests use besides.
-PACKAGES := libxml2-dev libssl-dev zlib1g-dev pkg-config
+PACKAGES := libxml2-dev libssl-dev zlib1g-dev libxlsxwriter-dev pkg-config
 TEST_PACKAGES := libzip-dev libxml2-utils python3-venv
 # What a Debian package is made with.
 DIST_PACKAGES := dpkg-dev

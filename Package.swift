@@ -41,7 +41,9 @@ let package = Package(
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-        // Only the tests use it, to hold our reader of archives against another.
+        .systemLibrary(
+            name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+        // Only the tests use it: the tests hold our reader of archives against it.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         module("Diagnostics", []),
         module("CivilDates", [], isHot: true),
@@ -81,7 +83,7 @@ let package = Package(
             [
                 "Findings", "Judging", "Paraphrasing", "Frameworks", "Feel", "Records", "CivilDates",
                 "StrictJSON",
-                "Diagnostics",
+                "Diagnostics", "CXlsxWriter",
             ]),
         module(
             "DossierReading",
@@ -168,7 +170,7 @@ let package = Package(
             name: "ReportsTests",
             dependencies: [
                 "Reports", "Findings", "Judging", "Paraphrasing", "Frameworks", "Records", "CivilDates",
-                "DossierModel", "StrictJSON", "Diagnostics",
+                "DossierModel", "StrictJSON", "Diagnostics", "CZip",
             ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         // Holds the reader against the schema as libxml2 reads it.
         .testTarget(

@@ -36,11 +36,11 @@ def write(pipe):
             pipe.write(json.dumps(dossier, ensure_ascii=False, separators=(",", ":")).encode() + b"\n")
 
 
-def peak(command, form):
+def peak(command, form, *more):
     """The most memory that a check of all dossiers had, in bytes."""
     process = subprocess.Popen(
         [program, command, "-", "--input-format", "ndjson", "--format", form, "--jobs", "2",
-         "--region", "gelderland-zuid", "--reference-date", "2026-09-01"],
+         "--region", "gelderland-zuid", "--reference-date", "2026-09-01", *more],
         cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL,
     )
     writer = threading.Thread(target=write, args=(process.stdin,))
@@ -54,8 +54,11 @@ def peak(command, form):
 
 failed = False
 growing = 40_000_000 + 300 * number
-for command, form, bound in (("check", "ndjson", 40_000_000), ("check", "json", growing), ("report", "html", growing)):
-    found = peak(command, form)
+for command, form, bound, *more in (
+    ("check", "ndjson", 40_000_000), ("check", "json", growing), ("report", "html", growing),
+    ("report", "csv", growing, "--sheet", "eisen"), ("report", "xlsx", growing),
+):
+    found = peak(command, form, *more)
     failed = failed or found > bound
     verdict = "too much" if found > bound else "good"
     print(f"memory: {command} of {number} dossiers as {form}: {found / 1e6:.1f} MB of {bound / 1e6:.1f} MB, {verdict}")

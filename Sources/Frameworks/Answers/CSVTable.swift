@@ -32,17 +32,38 @@ struct CSVTable {
     }
 
     /// The rows as groups of keys; reports columns that are unknown or stand twice.
+    ///
+    /// A table that a report wrote has the question beside each row: its rows without an answer are passed over.
     func answers(_ keys: [Key], _ problems: ProblemSink) -> [Fields] {
         UniqueNames.check(
             header.map { ($0.text, $0.place) }, noun: "kolom", code: .duplicateKey, problems: problems)
+        let isFromReport = header.contains { $0.text == Self.questionColumn }
         return rows.compactMap { row in
-            let entries = zip(header, row).filter { !$0.1.text.isEmpty }.map { name, value in
+            let values = zip(header, row).filter {
+                !$0.1.text.isEmpty && !(isFromReport && Self.helpColumns.contains($0.0.text))
+            }
+            if isFromReport && values.allSatisfy({ Self.subjectColumns.contains($0.0.text) }) { return nil }
+            let entries = values.map { name, value in
                 YamlNode.Entry(
                     name: name.text, place: value.place,
-                    value: YamlNode(content: .scalar(value.text, .plain), place: value.place))
+                    value: YamlNode(content: .scalar(Self.bare(value.text), .plain), place: value.place))
             }
             let node = YamlNode(content: .mapping(entries), place: row[0].place)
             return Fields(node, owner: "een antwoord", keys: keys, problems: problems)
         }
+    }
+
+    private static let questionColumn = "vraag"
+    /// The columns that a report fills in to help, which are no part of an answer.
+    private static let helpColumns: Set = [questionColumn, "voorstel"]
+    /// The columns that say what an answer is about.
+    private static let subjectColumns: Set = [Key.dossierID.rawValue, Key.code.rawValue]
+
+    /// A value without the apostrophe that keeps a spreadsheet from working it out.
+    private static func bare(_ text: String) -> String {
+        guard text.first == "'", let next = text.dropFirst().first(where: { $0 != " " }),
+            "=+-@＝＋－＠".contains(next)
+        else { return text }
+        return String(text.dropFirst())
     }
 }

@@ -6,6 +6,8 @@ public import Judging
 /// What is costly about an input is made apart from the others, on the thread that judged it. Each other call gives
 /// the UTF-8 bytes that can be written so far; put behind one another they are the report.
 public protocol CheckReport: Sendable {
+    /// Whether the report could not be made, so that what was written of it is not to be used.
+    var hasFailed: Bool { get }
     /// Begins the report.
     mutating func begin(_ header: CheckHeader) -> [UInt8]
     /// Makes what the report says of one input, whatever the others are; once the report has begun.
@@ -29,6 +31,9 @@ public protocol CheckReport: Sendable {
 }
 
 extension CheckReport {
+    /// A report of which nothing is kept on the disk cannot fail.
+    public var hasFailed: Bool { false }
+
     /// Adds one input whose part is made on the spot.
     public mutating func add(_ input: InputRecord, _ judgement: DossierJudgement?) -> [UInt8] {
         add(piece(of: input, judgement))

@@ -38,7 +38,7 @@ struct InspectionBuilder {
 
     /// The results and what follows from them; only that there are too few dossiers when nobody could be left out.
     private var results: [InspectionDocument.Section] {
-        guard count(of: .dossier) >= options.hiddenBelow else {
+        guard areResultsTold else {
             let limit = JudgedWords.number(options.threshold)
             return [
                 .init(
@@ -52,6 +52,9 @@ struct InspectionBuilder {
         }
         return [findings, goodPractices, conclusion, recommendations, afterCare].compactMap(\.self)
     }
+
+    /// Whether there are enough dossiers that nobody can be found back in the results.
+    var areResultsTold: Bool { count(of: .dossier) >= options.hiddenBelow }
 
     /// How many judged files are of a level.
     func count(of level: RequirementLevel) -> Int {

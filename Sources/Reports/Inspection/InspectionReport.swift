@@ -1,6 +1,4 @@
-import Diagnostics
 public import Findings
-import Frameworks
 public import Judging
 
 /// The inspection report: what an inspector writes about a sample of dossiers, in the order of the published reports.
@@ -8,11 +6,7 @@ public import Judging
 /// Of each dossier only counts are kept, and a limited number of places for those who may see them.
 public struct InspectionReport: CheckReport {
     private let form: InspectionForm
-    private let options: InspectionOptions
-    private var header: CheckHeader?
-    private var totals = InputTotals()
-    private var noted = NotedInputs()
-    private var tally: InspectionTally?
+    private var gathering: InspectionGathering
 
     /// Begins an empty report.
     ///
@@ -21,30 +15,23 @@ public struct InspectionReport: CheckReport {
     ///   - options: What it is asked to be.
     public init(_ form: InspectionForm, options: InspectionOptions) {
         self.form = form
-        self.options = options
+        gathering = InspectionGathering(options)
     }
 
     /// Keeps what the check was made with.
     public mutating func begin(_ header: CheckHeader) -> [UInt8] {
-        self.header = header
-        tally = InspectionTally(header.framework)
+        gathering.begin(header)
         return []
     }
 
     /// Makes what is kept of an input.
     public func piece(of input: InputRecord, _ judgement: DossierJudgement?) -> ReportPiece {
-        var piece = ReportPiece(input)
-        guard let judgement, let header else { return piece }
-        piece.inspection = InspectionDigest(
-            judgement, input, in: header.framework, hasPlaces: options.audience == .internal)
-        return piece
+        gathering.piece(of: input, judgement)
     }
 
     /// Counts an input.
     public mutating func add(_ piece: ReportPiece) -> [UInt8] {
-        totals.count(piece.input)
-        noted.add(piece.input)
-        if let digest = piece.inspection { tally?.add(digest) }
+        gathering.add(piece)
         return []
     }
 
@@ -52,14 +39,14 @@ public struct InspectionReport: CheckReport {
     public mutating func end<Failure>(
         _ summary: FindingsSummary, to write: ([UInt8]) throws(Failure) -> Void
     ) throws(Failure) {
-        guard let header, let tally else { preconditionFailure("a report begins before it ends") }
-        let document = InspectionBuilder(
-            options: options, header: header, totals: totals, noted: noted, summary: summary, tally: tally
-        ).document
+        let builder = gathering.builder(summary)
+        let document = builder.document
         switch form {
         case .html: try write(Array(InspectionHTML(document: document).text.utf8))
         case .markdown: try write(Array(InspectionMarkdown(document: document).text.utf8))
-        case .json: try write(InspectionJSON(document: document, options: options, header: header).bytes)
+        case .json:
+            try write(
+                InspectionJSON(document: document, options: builder.options, header: builder.header).bytes)
         }
     }
 }

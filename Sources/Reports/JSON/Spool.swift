@@ -94,11 +94,15 @@ public final class Spool: @unchecked Sendable {
         return bytes
     }
 
-    /// Opens a file that has no name, or -1.
-    private static func openFile() -> Int32 {
+    /// Where files without a name are made.
+    static var folder: String {
         let folder = ProcessInfo.processInfo.environment["TMPDIR"] ?? ""
-        let stem = folder.isEmpty ? "/tmp" : folder
-        var name = Array((stem + "/dossiertoets-XXXXXX").utf8CString)
+        return folder.isEmpty ? "/tmp" : folder
+    }
+
+    /// Opens a file that has no name, or -1.
+    static func openFile() -> Int32 {
+        var name = Array((folder + "/dossiertoets-XXXXXX").utf8CString)
         let descriptor = mkstemp(&name)
         guard descriptor >= 0 else { return -1 }
         unlink(name)

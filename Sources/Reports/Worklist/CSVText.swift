@@ -1,23 +1,17 @@
-/// Rows of a table as comma-separated values.
+/// Rows of a table as separated values.
 ///
 /// Source: RFC 4180.
 enum CSVText {
-    /// What a spreadsheet takes for the beginning of a formula.
-    private static let formulaStarts: Set<Unicode.Scalar> = [
-        "=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠",
-    ]
-
     /// A row with its end.
-    static func row(_ cells: [String]) -> String { cells.map(cell).joined(separator: ",") + "\r\n" }
+    static func row(_ cells: [String], _ dialect: CSVDialect = .plain) -> String {
+        cells.map { cell($0, dialect) }.joined(separator: dialect.separator) + "\r\n"
+    }
 
-    /// A cell: in quotation marks when it needs them, and with an apostrophe in front when a spreadsheet would
-    /// otherwise work it out.
-    static func cell(_ text: String) -> String {
-        let isFormula = text.unicodeScalars.first.map(formulaStarts.contains) == true
-        let shown = isFormula ? "'" + text : text
-        guard shown.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else {
-            return shown
-        }
+    /// A cell: in quotation marks when it needs them, and never a formula.
+    static func cell(_ text: String, _ dialect: CSVDialect = .plain) -> String {
+        let shown = FormulaGuard.shown(text, behind: dialect.misreadSeparators)
+        let needsQuotes = shown.unicodeScalars.contains { "\"\r\n,;\t".unicodeScalars.contains($0) }
+        guard needsQuotes else { return shown }
         return "\"" + shown.replacing("\"", with: "\"\"") + "\""
     }
 }

@@ -33,7 +33,9 @@ public struct WorklistTable: CheckReport {
         guard let header, let judgement, let work = maker?.dossier(judgement, input.place) else {
             return piece
         }
-        let rows = work.items.map { CSVText.row(Self.cells($0, of: work, on: header.referenceDate)) }
+        let rows = work.items.map {
+            CSVText.row(Self.cells($0, of: work, on: header.referenceDate).map(\.plainText))
+        }
         piece.bytes = Array(rows.joined().utf8)
         return piece
     }
@@ -46,16 +48,18 @@ public struct WorklistTable: CheckReport {
         _ summary: FindingsSummary, to write: ([UInt8]) throws(Failure) -> Void
     ) throws(Failure) {}
 
-    private static func cells(_ item: WorkItem, of work: WorkDossier, on today: CivilDay) -> [String] {
+    /// The cells of a point.
+    static func cells(_ item: WorkItem, of work: WorkDossier, on today: CivilDay) -> [SheetCell] {
         let paths = item.facts.map(\.path).filter { !$0.isEmpty }
         return [
-            VisibleText.escaped(work.id), VisibleText.escaped(work.place.file), String(item.urgency.rawValue),
-            item.urgency.word, String(item.code.indicator), item.code.description,
-            item.isDeciding ? "ja" : "nee", VisibleText.escaped(item.text), VisibleText.escaped(item.norm),
-            VisibleText.escaped(item.source), VisibleText.escaped(item.doer),
-            VisibleText.escaped(paths.joined(separator: "; ")),
-            item.facts.first.map { String($0.line) } ?? "",
-            item.day?.description ?? "", item.daysOverdue(on: today).map(String.init) ?? "", item.effect,
+            text(work.id), text(work.place.file), .number(item.urgency.rawValue), .text(item.urgency.word),
+            .number(item.code.indicator), .text(item.code.description),
+            .text(item.isDeciding ? "ja" : "nee"), text(item.text), text(item.norm), text(item.source),
+            text(item.doer), text(paths.joined(separator: "; ")),
+            .number(item.facts.first.map { Int($0.line) }), .date(item.day),
+            .number(item.daysOverdue(on: today)), .text(item.effect),
         ]
     }
+
+    private static func text(_ text: String) -> SheetCell { .text(VisibleText.escaped(text)) }
 }

@@ -60,9 +60,17 @@ struct FrameworkSession {
         for index in targets.indices.reversed() where targets[index].file == nil || !isInterrupted {
             let target = targets[index]
             try targets[index].report.end(summary) { bytes throws(CommandFailure) in try target.write(bytes) }
+            if targets[index].report.hasFailed { throw Self.noRoom }
             try target.commit()
         }
     }
+
+    /// How a command ends over a report that could not be made on the disk.
+    private static let noRoom = CommandFailure(
+        status: .cannotWrite,
+        message:
+            "fout: een rapport kan niet worden gemaakt in de map voor tijdelijke bestanden – maak ruimte vrij, of noem een andere map in TMPDIR"
+    )
 
     /// Prints what is wrong with answers, which counts as something refused.
     private mutating func note(_ problems: [Problem]) {

@@ -2,4 +2,4 @@ public import ArgumentParser
 public import Reports
 
 extension InspectionOptions.Audience: ExpressibleByArgument {}
-extension InspectionForm: ExpressibleByArgument {}
+extension ReportSheet: ExpressibleByArgument {}

@@ -5,14 +5,14 @@ import Reports
 struct InspectionOutputGroup: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "De vorm van wat op het scherm komt: html, markdown of json; standaard html, en niets als het rapport naar een bestand gaat.",
+            "De vorm van wat op het scherm komt: html, markdown, json, csv of xlsx; standaard html, en niets als het rapport naar een bestand gaat.",
             valueName: "vorm"))
-    var format: InspectionForm?
+    var format: InspectionOutputForm?
 
     @Option(
         name: [.customShort("o"), .customLong("output")],
         help: ArgumentHelp(
-            "Schrijf het rapport naar dit bestand; de vorm volgt uit de naam: .html, .md of .json. Mag vaker.",
+            "Schrijf het rapport naar dit bestand; de vorm volgt uit de naam: .html, .md, .json, .csv of .xlsx. Mag vaker.",
             valueName: "bestand"))
     var outputs: [String] = []
 
@@ -22,16 +22,17 @@ struct InspectionOutputGroup: ParsableArguments {
             valueName: "bestand"))
     var pdf: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "De tabel die in csv komt: oordelen, eisen, bevindingen, werklijst, antwoorden of verantwoording. Zonder deze keuze schrijft -o rapport.csv ze alle, als rapport-oordelen.csv enzovoort, en komen op het scherm de bevindingen.",
+            valueName: "blad"))
+    var sheet: ReportSheet?
+
+    @Flag(
+        help: "Schrijf csv zoals Excel het in Nederland meteen opent: met puntkomma's en een byte order mark."
+    )
+    var excel = false
+
     @Flag(help: "Vervang een rapport dat er al staat.")
     var force = false
-}
-
-extension InspectionForm {
-    /// The form a file name asks for, or nil when its ending is none of these.
-    init?(fileName: String) {
-        let forms: [String: InspectionForm] = [".html": .html, ".md": .markdown, ".json": .json]
-        let name = fileName.lowercased()
-        guard let form = forms.first(where: { name.hasSuffix($0.key) })?.value else { return nil }
-        self = form
-    }
 }

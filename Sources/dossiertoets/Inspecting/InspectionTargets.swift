@@ -14,19 +14,16 @@ final class InspectionTargets {
     ///
     /// - Throws: `CommandFailure` when a file cannot be written or stands there already, or nothing can make a PDF.
     init(_ output: InspectionOutputGroup, _ options: InspectionOptions) throws(CommandFailure) {
+        try Self.refuse(output, options)
+        let dialect: CSVDialect = output.excel ? .excel : .plain
         var targets: [ReportTarget] = []
-        for path in output.outputs {
-            guard let form = InspectionForm(fileName: path) else {
-                throw CommandFailure(
-                    status: .wrongUsage,
-                    message:
-                        "fout: aan de naam \(VisibleText.escaped(path)) is de vorm van het rapport niet te zien – laat haar eindigen op .html, .md of .json"
-                )
-            }
+        var paths: [String] = []
+        for file in try Self.files(output, options) {
             targets.append(
                 ReportTarget(
-                    report: InspectionReport(form, options: options),
-                    file: try Self.file(path, isReplacing: output.force)))
+                    report: file.form.report(options, sheet: file.sheet, dialect: dialect),
+                    file: try Self.file(file.path, isReplacing: output.force)))
+            paths.append(file.path)
         }
         printing = try output.pdf.map { path throws(CommandFailure) in
             try PagePrinting(to: path, isReplacing: output.force)
@@ -38,12 +35,14 @@ final class InspectionTargets {
                     file: try Self.file(printing.page, isReplacing: false)))
         }
         if output.format != nil || targets.isEmpty {
+            let form = output.format ?? .html
             targets.append(
                 ReportTarget(
-                    report: InspectionReport(output.format ?? .html, options: options), file: nil))
+                    report: form.report(options, sheet: output.sheet ?? .findings, dialect: dialect),
+                    file: nil))
         }
         self.targets = targets
-        paths = output.outputs + [output.pdf].compactMap(\.self)
+        self.paths = paths + [output.pdf].compactMap(\.self)
     }
 
     /// Makes the PDF, when one was asked for and there is a page.

@@ -95,7 +95,9 @@ struct InspectionCommandTests {
         #expect(try Program.run(arguments).status == 2)
         #expect(try Program.run(arguments + ["--force"]).status == 0)
         let odd = try Program.run(["report", Self.sample, "-o", path("uit.doc")])
-        #expect(odd.status == 2 && odd.messages.hasSuffix("laat haar eindigen op .html, .md of .json\n"))
+        #expect(
+            odd.status == 2
+                && odd.messages.hasSuffix("laat haar eindigen op .html, .md, .json, .csv of .xlsx\n"))
     }
 
     @Test func `without a browser there is no PDF, and the message says what to do`() throws {
@@ -141,5 +143,55 @@ struct InspectionCommandTests {
         let open = try Program.run(
             ["report", "\(Self.sample)/dossier-04.xml", "--format", "markdown", "--audience", "public"])
         #expect(!open.output.contains("2018"))
+    }
+
+    @Test func `tables come in a file for each sheet, or the one that was chosen`() throws {
+        defer { clean() }
+        let all = try Program.run(
+            ["report", Self.sample, "-o", path("r.csv"), "-o", path("r.md")] + Self.circumstances)
+        #expect(all.status == 0 && all.output == "" && all.messages == "")
+        let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
+        #expect(
+            names == [
+                "r-antwoorden.csv", "r-bevindingen.csv", "r-eisen.csv", "r-oordelen.csv",
+                "r-verantwoording.csv", "r-werklijst.csv", "r.md",
+            ])
+        let one = try Program.run(
+            ["report", Self.sample, "-o", path("e.csv"), "--sheet", "eisen", "--excel"] + Self.circumstances)
+        #expect(one.status == 0 && one.messages == "")
+        let bytes = try Data(contentsOf: folder.appending(path: "e.csv"))
+        #expect(bytes.starts(with: "\u{FEFF}dossier;soort;indicator;eis;".utf8))
+        #expect(
+            try read("e.csv").split(separator: "\r\n").count
+                == read("r-eisen.csv").split(separator: "\r\n").count)
+        let again = try Program.run(
+            [
+                "check", Self.sample, "--region", "gelderland-zuid", "--reference-date", "2019-12-01",
+                "--answers",
+                path("r-antwoorden.csv"),
+            ])
+        let before = try Program.run(["check", Self.sample] + Self.circumstances)
+        #expect(again.status == 0 && again.output == before.output)
+    }
+
+    @Test(arguments: [["--excel"], ["--sheet", "eisen"]])
+    func `an option for tables without a table is refused`(option: [String]) throws {
+        let run = try Program.run(["report", Self.sample] + option)
+        #expect(run.status == 2 && run.output == "")
+        #expect(
+            run.messages == "fout: \(option[0]) hoort bij csv – voeg --format csv of -o rapport.csv toe\n")
+    }
+
+    @Test func `where a workbook cannot be made that is said, and there is none`() throws {
+        defer { clean() }
+        let run = try Program.run(
+            ["report", Self.sample, "-o", path("r.xlsx")] + Self.circumstances,
+            environment: ["TMPDIR": path("weg")])
+        #expect(run.status == 74 && run.output == "")
+        #expect(
+            run.messages
+                == "fout: een rapport kan niet worden gemaakt in de map voor tijdelijke bestanden – maak ruimte vrij, of noem een andere map in TMPDIR\n"
+        )
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
     }
 }

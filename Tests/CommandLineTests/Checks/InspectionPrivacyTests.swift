@@ -54,11 +54,71 @@ struct InspectionPrivacyTests {
         }
     }
 
-    private func report(_ form: String, _ audience: String) throws -> Program.Run {
-        try Program.run([
-            "report", folder.path, "--format", form, "--audience", audience, "--region", "gelderland-zuid",
-            "--reference-date", "2009-12-01", "--municipality", "Voorbeeldstad",
-        ])
+    private func report(_ form: String, _ audience: String, _ more: String...) throws -> Program.Run {
+        try Program.run(
+            [
+                "report", folder.path, "--format", form, "--audience", audience, "--region",
+                "gelderland-zuid",
+                "--reference-date", "2009-12-01", "--municipality", "Voorbeeldstad",
+            ] + more)
+    }
+
+    @Test func `no mark shows in a table`() throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let whole = try report("csv", "internal", "--sheet", "werklijst")
+        #expect(whole.status == 0 && whole.output.contains("MERK"))
+        for sheet in ["oordelen", "eisen", "werklijst", "antwoorden"] {
+            let open = try report("csv", "public", "--sheet", sheet)
+            #expect(open.status == 2 && open.output == "")
+            #expect(
+                open.messages
+                    == "fout: \(sheet) gaat over afzonderlijke dossiers en kan niet in een rapport om te delen – kies bevindingen of verantwoording\n"
+            )
+        }
+        for sheet in ["bevindingen", "verantwoording"] {
+            let open = try report("csv", "public", "--sheet", sheet)
+            #expect(open.status == 0 && open.messages == "")
+            try expectNoMark(open.output)
+        }
+    }
+
+    @Test(arguments: ["xlsx"])
+    func `no mark shows in a packed document`(form: String) throws {
+        defer { try? FileManager.default.removeItem(at: folder) }
+        for audience in ["internal", "public"] {
+            let path = folder.appending(path: "\(audience).\(form)").path
+            let run = try report("json", audience, "-o", path)
+            #expect(run.status == 0, "\(run.messages)")
+            let text = try unpacked(path)
+            if audience == "public" {
+                #expect(text.contains("Beoordeeld zijn tien dossiers uit de gemeente Voorbeeldstad."))
+                try expectNoMark(text)
+            } else {
+                #expect(text.contains("MERK-0-1"))
+            }
+        }
+    }
+
+    /// The text of every part of a packed document.
+    private func unpacked(_ path: String) throws -> String {
+        let script = """
+            import sys, zipfile
+            with zipfile.ZipFile(sys.argv[1]) as file:
+                for name in file.namelist():
+                    sys.stdout.buffer.write(file.read(name) + b"\\n")
+            """
+        let process = Process()
+        process.executableURL = URL(filePath: "/usr/bin/env")
+        process.arguments = ["python3", "-c", script, path]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let bytes = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        // The names of parts and of formats are the same in every document.
+        return String(decoding: bytes, as: UTF8.self).replacing(
+            #/(PartName|Target)="[^"]*"|http:[^"]*/#, with: "")
     }
 
     @Test(arguments: ["html", "markdown", "json"])
@@ -70,7 +130,11 @@ struct InspectionPrivacyTests {
         let open = try report(form, "public")
         #expect(open.status == 0 && open.messages == "")
         #expect(open.output.contains("Beoordeeld zijn tien dossiers uit de gemeente Voorbeeldstad."))
-        let told = open.output.replacing("1 december 2009", with: "").replacing("2009-12-01", with: "")
+        try expectNoMark(open.output)
+    }
+
+    private func expectNoMark(_ text: String) throws {
+        let told = text.replacing("1 december 2009", with: "").replacing("2009-12-01", with: "")
         #expect(!told.contains("MERK") && !told.contains(".xml"))
         #expect(!told.contains(#/\b70\d{3}\b/#))
         #expect(!told.contains(#/\b200\d\b/#))

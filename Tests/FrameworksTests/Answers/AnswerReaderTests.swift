@@ -130,6 +130,21 @@ struct AnswerReaderTests {
         #expect(problems.first == message)
     }
 
+    @Test func `in a table from a report only the rows with an answer count`() throws {
+        let table = """
+            kenmerk;code;vraag;voorstel;uitkomst;reden;bron;door;datum
+            D-1;4.B1.a;Is het zo?;oordeel nodig;;;;;
+            '=D-2;4.B1.a;Is het zo?;oordeel nodig;voldaan;'-2 gezien;dossier;lezer;2026-09-04
+            D-3;4.B1.a;Is het zo?;oordeel nodig;voldaan;;dossier;lezer;2026-09-04
+            """
+        let (answers, problems) = try read(table, "antwoorden.csv")
+        #expect(answers.map(\.id) == ["=D-2"] && answers.map(\.reason) == ["-2 gezien"])
+        #expect(
+            problems == [
+                "antwoorden.csv:4:1: fout [ontbrekende-sleutel]: in een antwoord ontbreekt \"reden\""
+            ])
+    }
+
     @Test func `two answers to one requirement of one file are said, in whatever files they stand`() throws {
         let table =
             "kenmerk;code;uitkomst;reden;bron;door;datum\nD-1;4.B1.a;voldaan;gezien;dossier;lezer;2026-09-04\n"
