@@ -6,13 +6,17 @@ public final class Lexicon: Sendable {
     static let neededSets = [
         "persoon", "geen persoon", "volgt op een naam", "nieuw zinsdeel", "vaag", "concreet",
         "iemand doet iets", "maat",
-        "geen maat", "eindtoestand", "in een mate", "geen mate", "zonder eindpunt", "termijn", "geen termijn",
+        "geen maat", "eindtoestand", "ontkenning", "in een mate", "geen mate", "zonder eindpunt", "termijn",
+        "geen termijn",
         "blijvend", "toestand", "vaststelling", "bijzin", "moet", "handeling", "geen handeling",
     ]
     /// The advice that reading them needs.
     static let neededAdvice = [
         "specifiek persoon", "specifiek gedrag", "meetbaar", "tijdgebonden", "actie", "onduidelijk",
     ]
+
+    /// The most letters of a first word that can be a name; a longer one is a noun that was put together.
+    private static let longestFirstName = 9
 
     let matcher: PatternMatcher
     /// The advice for each letter and kind.

@@ -81,9 +81,9 @@ public struct SentenceReader: Sendable {
 
     /// How much or how often, and what is there or not in the end; not what is only to be more or better.
     private func measures(_ sentence: PreparedTokens) -> [Range<Int>] {
-        let degrees = spans(sets.degree, sentence, outside: sets.noDegree)
-        let ends = spans(sets.endState, sentence, outside: sets.noMeasure).filter { end in
-            !degrees.contains { $0.overlaps(end) }
+        let isOpen = !spans(sets.degree, sentence, outside: sets.noDegree).isEmpty
+        let ends = spans(sets.endState, sentence, outside: sets.noMeasure).filter {
+            !isOpen || overlaps($0, sets.negation, sentence)
         }
         return spans(sets.measure, sentence, outside: sets.noMeasure)
             + outside(spans(sets.vague, sentence), ends)

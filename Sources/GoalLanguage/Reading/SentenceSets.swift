@@ -16,6 +16,8 @@ struct SentenceSets: Sendable {
     let noMeasure: Int
     /// What is there or not in the end.
     let endState: Int
+    /// That something is not so.
+    let negation: Int
     /// To what degree: more, less, better.
     let degree: Int
     /// What only looks like it.
@@ -51,6 +53,7 @@ struct SentenceSets: Sendable {
         measure = lexicon.number(of: "maat")
         noMeasure = lexicon.number(of: "geen maat")
         endState = lexicon.number(of: "eindtoestand")
+        negation = lexicon.number(of: "ontkenning")
         degree = lexicon.number(of: "in een mate")
         noDegree = lexicon.number(of: "geen mate")
         endless = lexicon.number(of: "zonder eindpunt")

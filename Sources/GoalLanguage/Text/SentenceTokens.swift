@@ -107,7 +107,10 @@ struct SentenceTokens {
         }
         var word = String(decoding: text, as: UTF8.self)
         if word == "een" && isOne { word = "1" }
-        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(bytes[start])
+        // A word in capitals, such as OTS, is a short form and no name.
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        let isCapital =
+            capitals.contains(bytes[start]) && !(position - start > 1 && capitals.contains(bytes[start + 1]))
         tokens.append(
             SentenceToken(
                 kind: word == "1" ? .number : .word, text: word, isCapital: isCapital,

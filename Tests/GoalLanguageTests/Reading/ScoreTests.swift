@@ -10,6 +10,7 @@ struct ScoreTests {
 
     @Test(arguments: [
         "doelen-werk.tsv", "doelen-werk-2.tsv", "doelen-werk-3.tsv", "doelen-werk-4.tsv",
+        "doelen-werk-5.tsv",
     ])
     func `goals are read as a person labelled them`(_ file: String) throws {
         let reader = try LabelledSentences.reader()
@@ -30,6 +31,7 @@ struct ScoreTests {
 
     @Test(arguments: [
         "voorwaarden-werk.tsv", "voorwaarden-werk-2.tsv", "voorwaarden-werk-3.tsv", "voorwaarden-werk-4.tsv",
+        "voorwaarden-werk-5.tsv",
     ])
     func `conditions are read as a person labelled them`(_ file: String) throws {
         let reader = try LabelledSentences.reader()
