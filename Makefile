@@ -4,6 +4,7 @@
 # make peers     install the other programs that tests hold ours against, in .build/peers
 # make check     all that a change must pass: format, build, tests, generated pages, installation, memory, packages
 # make check-pages  hold the example report against WCAG 2.1 in a browser; skipped where there is none
+# make check-documents  open documents and workbooks in other programs; skipped where those are not
 # make run       judge the sample dossiers of Wijchen on all twelve indicators
 # make format    lay out the Swift files
 # make generate  write the generated pages in docs
@@ -25,15 +26,15 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .PHONY: help deps peers build test check run format generate release install uninstall clean
 .PHONY: format-check generated-check install-test memory-test hostile-test fuzz bench
-.PHONY: dist sbom dist-test check-pages
+.PHONY: dist sbom dist-test check-pages check-documents
 
 # What the program is built with, and what the tests use besides.
-PACKAGES := libxml2-dev libssl-dev zlib1g-dev libxlsxwriter-dev pkg-config
-TEST_PACKAGES := libzip-dev libxml2-utils python3-venv
+PACKAGES := libxml2-dev libssl-dev zlib1g-dev libxlsxwriter-dev libzip-dev pkg-config
+TEST_PACKAGES := libxml2-utils python3-venv
 # What a Debian package is made with.
 DIST_PACKAGES := dpkg-dev
 # What the tests hold ours against besides, from PyPI.
-PEERS := jsonschema-rs cyclonedx-python-lib[json-validation] icalendar
+PEERS := jsonschema-rs cyclonedx-python-lib[json-validation] icalendar python-docx openpyxl
 # What carries axe-core, which pages are held against; nothing else of it is used.
 PAGE_PEERS := axe-playwright-python
 # What the benchmark holds the program against besides.
@@ -99,12 +100,21 @@ check-pages: build .build/peers/axe/ready
 	$(EXAMPLE) -o "$$fresh/intern.html"
 	python3 Tests/page-check.py .build/peers/axe "$$fresh"/*.html
 
+# The report in its forms for a word processor and a spreadsheet.
+check-documents: build .build/peers/ready
+	@fresh=$$(mktemp -d)
+	trap 'rm -rf "$$fresh"' EXIT
+	for audience in internal public; do
+	    $(EXAMPLE) --audience $$audience -o "$$fresh/$$audience.docx" -o "$$fresh/$$audience-tabellen.xlsx"
+	done
+	Tests/document-check.py .build/peers "$$fresh"/*
+
 # Lines about what begins or passes are left out: failures and the total remain.
 test: deps peers
 	@swift test --disable-xctest 2>&1 |
 	    grep --line-buffered -vE '^(◇ |✔ (Test "|Test case |Suite ))'
 
-check: format-check build test generated-check check-pages install-test memory-test hostile-test dist-test
+check: format-check build test generated-check check-pages check-documents install-test memory-test hostile-test dist-test
 	@echo "check: everything holds"
 
 run: deps

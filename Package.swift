@@ -43,7 +43,7 @@ let package = Package(
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-        // Only the tests use it: the tests hold our reader of archives against it.
+        // Packs documents; the tests hold our reader of archives against it.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         module("Diagnostics", []),
         module("CivilDates", [], isHot: true),
@@ -83,7 +83,7 @@ let package = Package(
             [
                 "Findings", "Judging", "Paraphrasing", "Frameworks", "Feel", "Records", "CivilDates",
                 "StrictJSON",
-                "Diagnostics", "CXlsxWriter",
+                "Diagnostics", "CXlsxWriter", "CZip",
             ]),
         module(
             "DossierReading",

@@ -87,7 +87,8 @@ enum InspectionChart {
         return "<circle class=\"event\" cx=\"\(number(left))\" cy=\"\(number(middle))\" r=\"6\"/>\n"
     }
 
-    private static func sign(_ part: InspectionDocument.BarPart) -> String {
+    /// The sign of a part.
+    static func sign(_ part: InspectionDocument.BarPart) -> String {
         switch part {
         case .good: Sign(.positive).text
         case .improve: Sign(.negative).text

@@ -6,4 +6,6 @@ public enum InspectionForm: String, Hashable, Sendable, CaseIterable {
     case markdown
     /// For machines.
     case json
+    /// A document to work on in a word processor.
+    case docx
 }

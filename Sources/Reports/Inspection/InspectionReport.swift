@@ -7,6 +7,8 @@ public import Judging
 public struct InspectionReport: CheckReport {
     private let form: InspectionForm
     private var gathering: InspectionGathering
+    /// Whether there was no room to pack the report.
+    public private(set) var hasFailed = false
 
     /// Begins an empty report.
     ///
@@ -47,6 +49,10 @@ public struct InspectionReport: CheckReport {
         case .json:
             try write(
                 InspectionJSON(document: document, options: builder.options, header: builder.header).bytes)
+        case .docx:
+            let bytes = WordDocument(document: document, header: builder.header).bytes
+            hasFailed = bytes == nil
+            try write(bytes ?? [])
         }
     }
 }

@@ -13,14 +13,16 @@ enum InspectionOutputForm: String, ExpressibleByArgument, CaseIterable {
     case csv
     /// A workbook for spreadsheets.
     case xlsx
+    /// A document for word processors.
+    case docx
 
     /// The endings of file names that ask for a form.
-    static let endings = ".html, .md, .json, .csv of .xlsx"
+    static let endings = ".html, .md, .docx, .xlsx, .csv of .json"
 
     /// The form a file name asks for, or nil when its ending is none of these.
     init?(fileName: String) {
         let forms: [String: InspectionOutputForm] = [
-            ".html": .html, ".md": .markdown, ".json": .json, ".csv": .csv, ".xlsx": .xlsx,
+            ".html": .html, ".md": .markdown, ".json": .json, ".csv": .csv, ".xlsx": .xlsx, ".docx": .docx,
         ]
         let name = fileName.lowercased()
         guard let form = forms.first(where: { name.hasSuffix($0.key) })?.value else { return nil }
@@ -28,7 +30,7 @@ enum InspectionOutputForm: String, ExpressibleByArgument, CaseIterable {
     }
 
     /// Whether it is nothing to look at on a screen.
-    var isBinary: Bool { self == .xlsx }
+    var isBinary: Bool { self == .xlsx || self == .docx }
 
     /// A report in this form that has not begun.
     ///
@@ -45,6 +47,7 @@ enum InspectionOutputForm: String, ExpressibleByArgument, CaseIterable {
         case .markdown: InspectionReport(.markdown, options: options)
         case .json: InspectionReport(.json, options: options)
         case .csv: TableReport(sheet, options: options, dialect: dialect)
+        case .docx: InspectionReport(.docx, options: options)
         case .xlsx: WorkbookReport(options: options)
         }
     }

@@ -5,14 +5,14 @@ import Reports
 struct InspectionOutputGroup: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "De vorm van wat op het scherm komt: html, markdown, json, csv of xlsx; standaard html, en niets als het rapport naar een bestand gaat.",
+            "De vorm van wat op het scherm komt: html, markdown, docx, xlsx, csv of json; standaard html, en niets als het rapport naar een bestand gaat.",
             valueName: "vorm"))
     var format: InspectionOutputForm?
 
     @Option(
         name: [.customShort("o"), .customLong("output")],
         help: ArgumentHelp(
-            "Schrijf het rapport naar dit bestand; de vorm volgt uit de naam: .html, .md, .json, .csv of .xlsx. Mag vaker.",
+            "Schrijf het rapport naar dit bestand; de vorm volgt uit de naam: .html, .md, .docx, .xlsx, .csv of .json. Mag vaker.",
             valueName: "bestand"))
     var outputs: [String] = []
 

@@ -97,7 +97,7 @@ struct InspectionCommandTests {
         let odd = try Program.run(["report", Self.sample, "-o", path("uit.doc")])
         #expect(
             odd.status == 2
-                && odd.messages.hasSuffix("laat haar eindigen op .html, .md, .json, .csv of .xlsx\n"))
+                && odd.messages.hasSuffix("laat haar eindigen op .html, .md, .docx, .xlsx, .csv of .json\n"))
     }
 
     @Test func `without a browser there is no PDF, and the message says what to do`() throws {

@@ -82,7 +82,7 @@ struct InspectionPrivacyTests {
         }
     }
 
-    @Test(arguments: ["xlsx"])
+    @Test(arguments: ["xlsx", "docx"])
     func `no mark shows in a packed document`(form: String) throws {
         defer { try? FileManager.default.removeItem(at: folder) }
         for audience in ["internal", "public"] {

@@ -16,8 +16,8 @@ struct InspectionReportTests {
         options.audience = audience
         options.threshold = threshold
         let run = try run ?? several()
-        return ReportFixtures.text(
-            run.bytes(of: InspectionReport(form, options: options), try ReportFixtures.header()))
+        let bytes = run.bytes(of: InspectionReport(form, options: options), try ReportFixtures.header())
+        return form == .docx ? try PackedParts(bytes).words : ReportFixtures.text(bytes)
     }
 
     private func several() throws -> CheckRun {
@@ -37,7 +37,12 @@ struct InspectionReportTests {
 
     @Test(arguments: InspectionForm.allCases, InspectionOptions.Audience.allCases)
     func `the report`(form: InspectionForm, audience: InspectionOptions.Audience) throws {
-        let ending = form == .markdown ? "md" : form.rawValue
+        let ending =
+            switch form {
+            case .markdown: "md"
+            case .docx: "docx.xml"
+            case .html, .json: form.rawValue
+            }
         try Snapshot.verify(try report(form, audience), "rapport-\(audience.rawValue).\(ending)")
     }
 

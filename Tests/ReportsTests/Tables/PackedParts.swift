@@ -41,6 +41,14 @@ struct PackedParts {
         self.texts = texts
     }
 
+    /// The parts with words of a document for a word processor, as they stand in the package.
+    var words: String {
+        ["docProps/core.xml", "word/document.xml", "word/header1.xml", "word/footer1.xml"].compactMap {
+            texts[$0]
+        }
+        .joined(separator: "\n")
+    }
+
     /// The texts of all parts together.
     var all: String { names.compactMap { texts[$0] }.joined(separator: "\n") }
 }
