@@ -5,6 +5,7 @@
 # make check     all that a change must pass: format, build, tests, generated pages, installation, memory, packages
 # make check-pages  hold the example report against WCAG 2.1 in a browser; skipped where there is none
 # make check-documents  open documents and workbooks in other programs; skipped where those are not
+# make conformance  hold the rule language against the conformance suite of DMN; skipped where there is none
 # make run       judge the sample dossiers of Wijchen on all twelve indicators
 # make format    lay out the Swift files
 # make generate  write the generated pages in docs
@@ -26,11 +27,11 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .PHONY: help deps peers build test check run format generate release install uninstall clean
 .PHONY: format-check generated-check install-test memory-test hostile-test fuzz bench
-.PHONY: dist sbom dist-test check-pages check-documents
+.PHONY: dist sbom dist-test check-pages check-documents conformance
 
 # What the program is built with, and what the tests use besides.
 PACKAGES := libxml2-dev libssl-dev zlib1g-dev libxlsxwriter-dev libzip-dev pkg-config
-TEST_PACKAGES := libxml2-utils python3-venv
+TEST_PACKAGES := libxml2-utils python3-venv libpcre2-dev libintelrdfpmath-dev
 # What a Debian package is made with.
 DIST_PACKAGES := dpkg-dev
 # What the tests hold ours against besides, from PyPI.
@@ -114,8 +115,21 @@ test: deps peers
 	@swift test --disable-xctest 2>&1 |
 	    grep --line-buffered -vE '^(◇ |✔ (Test "|Test case |Suite ))'
 
-check: format-check build test generated-check check-pages check-documents install-test memory-test hostile-test dist-test
+check: format-check build test conformance generated-check check-pages check-documents install-test memory-test hostile-test dist-test
 	@echo "check: everything holds"
+
+# The cases of the DMN Technology Compatibility Kit, which are no part of this checkout.
+CONFORMANCE = ../shared/conformance/feel-tck
+
+# What fails must be in the list, with its reason; what is in the list must fail.
+conformance: deps
+	@if [[ ! -d "$(CONFORMANCE)/TestCases" ]]; then
+	    echo "conformance: SKIPPED: no suite in $(CONFORMANCE); CONFORMANCE=folder names another place" >&2
+	    exit 0
+	fi
+	swift build --product feelconformance
+	mkdir -p .build/conformance
+	.build/debug/feelconformance "$(CONFORMANCE)" Tests/Conformance/failing.txt .build/conformance/feel-tck.csv
 
 run: deps
 	@swift build --product dossiertoets

@@ -40,6 +40,9 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        // Decimals of 34 digits; the library comes without a description for pkg-config.
+        .systemLibrary(name: "CIntelDecimal", providers: [.apt(["libintelrdfpmath-dev"])]),
+        .systemLibrary(name: "CPcre2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
@@ -50,6 +53,14 @@ let package = Package(
         module("Records", ["Diagnostics", "CivilDates"], isHot: true),
         module("StrictJSON", []),
         module("Feel", ["Records", "CivilDates", "Diagnostics"], isHot: true),
+        // FEEL as the standard defines it, on the parser of the rule language.
+        module("StandardFeel", ["Feel", "CIntelDecimal", "CPcre2"], isHot: true),
+        // Decision models (DMN) around it.
+        module("DecisionModels", ["StandardFeel", "Feel", "CLibXML2"]),
+        .executableTarget(
+            name: "feelconformance", dependencies: ["DecisionModels", "StandardFeel"],
+            path: "Tests/Conformance",
+            exclude: ["failing.txt"], swiftSettings: settings),
         module("DossierModel", ["Records", "StrictJSON", "Diagnostics", "CLibXML2"]),
         module(
             "Frameworks",

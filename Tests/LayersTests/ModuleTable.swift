@@ -46,6 +46,9 @@ extension ModuleTable {
             Row("StrictJSON", ["Diagnostics"]),
             Row(
                 "Feel", ["Records", "CivilDates", "Diagnostics", "CPcre2"], platform: ["Synchronization"]),
+            Row("StandardFeel", ["Feel", "CIntelDecimal", "CPcre2"], platform: ["Foundation"]),
+            Row(
+                "DecisionModels", ["StandardFeel", "Feel", "CLibXML2"], platform: ["Foundation"]),
             Row("DossierModel", ["Records", "StrictJSON", "Diagnostics", "CLibXML2"]),
             Row(
                 "DossierReading",
@@ -113,7 +116,7 @@ extension ModuleTable {
                 ],
                 platform: ["Foundation"]),
         ],
-        systemLibraries: ["CLibXML2", "CZlib", "CZip", "CXlsxWriter", "CCrypto", "CPcre2"],
+        systemLibraries: ["CLibXML2", "CZlib", "CZip", "CXlsxWriter", "CCrypto", "CPcre2", "CIntelDecimal"],
         products: ["ArgumentParser", "Yams", "Mustache"]
     )
 }

@@ -51,6 +51,8 @@ extension Compiler {
             return between(value, low, high, in: scope, at: range)
         case .membership(let value, let tests): return membership(value, tests, in: scope, at: range)
         case .list(let items): return list(items, in: scope, at: range)
+        // The parser of frameworks makes none.
+        case .standard: return problem(.expectedValue(found: "een vorm van de standaard"), at: range)
         case .range: return problem(.wrongType(expected: "een waarde", found: "een bereik"), at: range)
         }
     }

@@ -27,6 +27,7 @@ extension Expression {
             "(\(value.canonical) between \(low.canonical) and \(high.canonical))"
         case .membership(let value, let tests): "(\(value.canonical) in (\(Self.row(tests))))"
         case .list(let items): "[\(Self.row(items))]"
+        case .standard(let form): form.canonical
         case .range(let low, let includesLow, let high, let includesHigh):
             (includesLow ? "[" : "(") + (low?.canonical ?? "") + ".." + (high?.canonical ?? "")
                 + (includesHigh ? "]" : ")")

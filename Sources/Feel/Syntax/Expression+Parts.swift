@@ -15,6 +15,7 @@ extension Expression.Form {
         case .between(let value, let low, let high): [value, low, high]
         case .membership(let value, let tests): [value] + tests
         case .list(let items): items
+        case .standard(let form): form.parts
         case .range(let low, _, let high, _): [low, high].compactMap(\.self)
         }
     }

@@ -38,6 +38,8 @@ public struct Expression: Hashable, Sendable {
         case membership(Expression, [Expression])
         /// `[a, b]`.
         case list([Expression])
+        /// A form of the standard language only.
+        case standard(StandardForm)
         /// `[a..b]` and its half-open forms; nil for an end left out, as in `< 5`.
         case range(low: Expression?, includesLow: Bool, high: Expression?, includesHigh: Bool)
     }

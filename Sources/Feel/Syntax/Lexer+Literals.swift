@@ -34,7 +34,13 @@ extension Lexer {
         while position < bytes.count && bytes[position] != 0x22 {
             if bytes[position] == 0x5C && position + 1 < bytes.count {
                 position += 1
-                content.append(Self.unescaped(bytes[position]))
+                if isStandard && (bytes[position] | 0x20) == 0x75, let scalar = escapedScalar() {
+                    content.append(contentsOf: String(scalar).utf8)
+                } else if isStandard && !Self.escapes.contains(bytes[position]) {
+                    content.append(contentsOf: [0x5C, bytes[position]])
+                } else {
+                    content.append(Self.unescaped(bytes[position]))
+                }
             } else {
                 content.append(bytes[position])
             }
@@ -46,6 +52,72 @@ extension Lexer {
             problems.append(FeelProblem(.unclosedText, at: start..<position))
         }
         return Token(kind: .text(String(decoding: content, as: UTF8.self)), range: start..<position)
+    }
+
+    /// The bytes that a backslash gives another meaning: `n t r " \ '`.
+    private static let escapes: Set<UInt8> = [0x6E, 0x74, 0x72, 0x22, 0x5C, 0x27]
+
+    /// The character of `uXXXX` or `UXXXXXX`, leaving the last digit at hand; two halves of a pair count as one.
+    private mutating func escapedScalar() -> Unicode.Scalar? {
+        let length = bytes[position] == 0x75 ? 4 : 6
+        guard let value = hexadecimal(at: position + 1, length) else { return nil }
+        if let scalar = Unicode.Scalar(value) {
+            position += length
+            return scalar
+        }
+        guard value >= 0xD800 && value < 0xDC00, position + 11 <= bytes.count, bytes[position + 5] == 0x5C,
+            bytes[position + 6] == 0x75, let low = hexadecimal(at: position + 7, 4),
+            low >= 0xDC00 && low < 0xE000,
+            let scalar = Unicode.Scalar(0x10000 + (value - 0xD800) << 10 + (low - 0xDC00))
+        else { return nil }
+        position += 10
+        return scalar
+    }
+
+    private func hexadecimal(at start: Int, _ length: Int) -> UInt32? {
+        guard start + length <= bytes.count else { return nil }
+        return UInt32(text(start..<start + length), radix: 16)
+    }
+
+    /// How many bytes of white space beyond ASCII stand here; nil for none.
+    var blankLength: Int? {
+        let byte = bytes[position]
+        if byte == 0x0B || byte == 0x0C { return 1 }
+        if byte == 0xC2, position + 1 < bytes.count {
+            return [0x85, 0xA0].contains(bytes[position + 1]) ? 2 : nil
+        }
+        guard position + 2 < bytes.count, byte == 0xE1 || byte == 0xE2 || byte == 0xE3 || byte == 0xEF else {
+            return nil
+        }
+        let scalar = String(decoding: bytes[position..<position + 3], as: UTF8.self).unicodeScalars.first
+        guard let scalar,
+            scalar.properties.isWhitespace || scalar.value == 0xFEFF || scalar.value == 0x200B
+                || scalar.value == 0x180E
+        else { return nil }
+        return 3
+    }
+
+    /// A number of the standard language: digits, a fraction and an exponent, of any length.
+    mutating func decimal() -> Token {
+        let start = position
+        skipDigits()
+        if position + 1 < bytes.count, bytes[position] == 0x2E, Self.isDigit(bytes[position + 1]) {
+            position += 1
+            skipDigits()
+        }
+        if position < bytes.count, bytes[position] | 0x20 == 0x65 {
+            var next = position + 1
+            if next < bytes.count, bytes[next] == 0x2B || bytes[next] == 0x2D { next += 1 }
+            if next < bytes.count, Self.isDigit(bytes[next]) {
+                position = next
+                skipDigits()
+            }
+        }
+        return Token(kind: .decimal(text(start..<position)), range: start..<position)
+    }
+
+    private mutating func skipDigits() {
+        while position < bytes.count && Self.isDigit(bytes[position]) { position += 1 }
     }
 
     private static func unescaped(_ byte: UInt8) -> UInt8 {

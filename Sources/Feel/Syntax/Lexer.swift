@@ -6,13 +6,18 @@ struct Lexer {
     let bytes: [UInt8]
     var position = 0
     var problems: [FeelProblem] = []
+    /// Whether the standard language is read, not the dialect of frameworks.
+    let isStandard: Bool
 
     private static let twoByteSymbols: Set<String> = ["<=", ">=", "!=", "..", "**", "->"]
     private static let oneByteSymbols: Set<Character> = [
         "=", "<", ">", "+", "-", "*", "/", "(", ")", "[", "]", "{", "}", ",", ".", ":", "@",
     ]
 
-    init(_ text: String) { bytes = Array(text.utf8) }
+    init(_ text: String, isStandard: Bool = false) {
+        bytes = Array(text.utf8)
+        self.isStandard = isStandard
+    }
 
     /// All tokens up to and including the end.
     mutating func tokens() -> [Token] {
@@ -32,6 +37,8 @@ struct Lexer {
             let byte = bytes[position]
             if byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 {
                 position += 1
+            } else if isStandard, let length = blankLength {
+                position += length
             } else if starts(with: "//") {
                 while position < bytes.count && bytes[position] != 0x0A { position += 1 }
             } else if starts(with: "/*") {
@@ -59,13 +66,15 @@ struct Lexer {
         let start = position
         let byte = bytes[position]
         if Self.isWordStart(byte) {
-            while position < bytes.count && Self.isWordPart(bytes[position]) { position += 1 }
+            while position < bytes.count && !(isStandard && blankLength != nil)
+                && Self.isWordPart(bytes[position])
+            { position += 1 }
             return Token(kind: .word(text(start..<position)), range: start..<position)
         }
         if Self.isDigit(byte)
             || (byte == 0x2E && position + 1 < bytes.count && Self.isDigit(bytes[position + 1]))
         {
-            return number()
+            return isStandard ? decimal() : number()
         }
         if byte == 0x22 { return quoted() }
         return symbol()
@@ -82,11 +91,14 @@ struct Lexer {
         if let one = two.first, one.isASCII, Self.oneByteSymbols.contains(one) {
             return Token(kind: .symbol(String(one)), range: start..<position)
         }
+        if isStandard, bytes[start] == 0x27 || bytes[start] == 0x3F {
+            return Token(kind: bytes[start] == 0x3F ? .word("?") : .symbol("'"), range: start..<position)
+        }
         problems.append(FeelProblem(.unexpectedCharacter, at: start..<position))
         return nil
     }
 
-    private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+    func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 

@@ -1,12 +1,20 @@
 extension Parser {
     mutating func iterator() -> Expression.Iterator? {
-        guard let variable = current.word, !Self.keywords.contains(variable) else {
+        guard let variable = table == nil ? current.word : declaredName(until: { $0.word == "in" }),
+            !Self.keywords.contains(variable)
+        else {
             fail(.expectedName(found: tokenText))
             return nil
         }
         let range = current.range
-        advance()
-        guard expect(word: "in"), let domain = expression() else { return nil }
+        if table == nil { advance() }
+        guard expect(word: "in"), var domain = expression() else { return nil }
+        if table != nil, take(symbol: "..") {
+            guard let high = expression(),
+                let span = node(.standard(.span(domain, high)), from: domain.range.lowerBound)
+            else { return nil }
+            domain = span
+        }
         return Expression.Iterator(variable: variable, variableRange: range, domain: domain)
     }
 
@@ -50,17 +58,35 @@ extension Parser {
     mutating func postfix() -> Expression? {
         let start = current.range.lowerBound
         guard var base = primary() else { return nil }
-        while current.isSymbol(".") || current.isSymbol("[") {
+        while current.isSymbol(".") || current.isSymbol("[") || (table != nil && current.isSymbol("(")) {
+            if current.isSymbol("(") {
+                guard let call = apply(base, from: start) else { return nil }
+                base = call
+                continue
+            }
+            let saved = (position, problems)
             guard
                 let next = current.isSymbol(".") ? path(of: base, from: start) : filter(of: base, from: start)
-            else { return nil }
+            else {
+                // In `[1..2[` the bracket ends a range.
+                guard table != nil, tokens[saved.0].isSymbol("[") else { return nil }
+                (position, problems) = saved
+                return base
+            }
             base = next
+        }
+        if table != nil, current.word == "instance", tokens[position + 1].word == "of" {
+            advance()
+            advance()
+            guard let type = writtenType() else { return nil }
+            return node(.standard(.instance(base, type)), from: start)
         }
         return base
     }
 
     private mutating func path(of base: Expression, from start: Int) -> Expression? {
         advance()
+        if table != nil, let name = fieldName() { return node(.path(base, name), from: start) }
         guard let name = current.word else {
             fail(.expectedName(found: tokenText))
             return nil
@@ -84,6 +110,15 @@ extension Parser {
         case .text(let text):
             advance()
             return Expression(.text(text), at: range(from: start))
+        case .decimal(let text):
+            advance()
+            return Expression(.standard(.decimal(text)), at: range(from: start))
+        case .symbol("{") where table != nil:
+            return context()
+        case .symbol("]") where table != nil:
+            advance()
+            guard let low = expression(), expect(symbol: "..") else { return nil }
+            return rangeEnd(from: start, low: low, includesLow: false)
         case .symbol("@"):
             return atLiteral()
         case .symbol("("):
@@ -112,7 +147,7 @@ extension Parser {
     private mutating func parenthesised() -> Expression? {
         let start = current.range.lowerBound
         advance()
-        guard let inner = expression() else { return nil }
+        guard let inner = table == nil ? expression() : positiveTest(isLoose: true) else { return nil }
         if take(symbol: "..") { return rangeEnd(from: start, low: inner, includesLow: false) }
         return expect(symbol: ")") ? Expression(inner.form, at: range(from: start)) : nil
     }
@@ -121,11 +156,11 @@ extension Parser {
         let start = current.range.lowerBound
         advance()
         if take(symbol: "]") { return Expression(.list([]), at: range(from: start)) }
-        guard let first = expression() else { return nil }
+        guard let first = table == nil ? expression() : positiveTest(isLoose: true) else { return nil }
         if take(symbol: "..") { return rangeEnd(from: start, low: first, includesLow: true) }
         var items = [first]
         while take(symbol: ",") {
-            guard let item = expression() else { return nil }
+            guard let item = table == nil ? expression() : positiveTest(isLoose: true) else { return nil }
             items.append(item)
         }
         return expect(symbol: "]") ? node(.list(items), from: start) : nil
@@ -134,7 +169,7 @@ extension Parser {
     mutating func rangeEnd(from start: Int, low: Expression, includesLow: Bool) -> Expression? {
         guard let high = expression() else { return nil }
         let includesHigh = current.isSymbol("]")
-        guard includesHigh || current.isSymbol(")") else {
+        guard includesHigh || current.isSymbol(")") || (table != nil && current.isSymbol("[")) else {
             fail(.expected("]", found: tokenText))
             return nil
         }

@@ -6,11 +6,22 @@ extension Parser {
             advance()
             return Expression(value, at: range(from: start))
         }
+        if table != nil { return standardNamed() }
         guard let name = takeName() else { return nil }
         guard current.isSymbol("(") else { return Expression(.name(name), at: range(from: start)) }
         advance()
         guard let arguments = arguments() else { return nil }
         return node(.call(name, arguments), from: start)
+    }
+
+    private mutating func standardNamed() -> Expression? {
+        let start = current.range.lowerBound
+        if current.word == "function" && tokens[position + 1].isSymbol("(") { return function() }
+        guard let name = standardName() else {
+            fail(.expectedValue(found: tokenText))
+            return nil
+        }
+        return Expression(.name(name), at: range(from: start))
     }
 
     private func keywordValue(_ word: String) -> Expression.Form? {

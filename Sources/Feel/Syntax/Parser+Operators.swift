@@ -60,7 +60,7 @@ extension Parser {
         advance()
         var tests: [Expression] = []
         repeat {
-            guard let test = positiveTest() else { return nil }
+            guard let test = positiveTest(isLoose: true) else { return nil }
             if tests.isEmpty && take(symbol: "..") {
                 return rangeEnd(from: start, low: test, includesLow: false).map { [$0] }
             }
@@ -70,8 +70,16 @@ extension Parser {
     }
 
     /// `< x`, a range, or a value.
-    private mutating func positiveTest() -> Expression? {
+    ///
+    /// A loose test of the standard language may be any expression, not a sum alone.
+    mutating func positiveTest(isLoose: Bool = false) -> Expression? {
         let start = current.range.lowerBound
+        if table != nil, take(symbol: "=") {
+            return sum().flatMap { node(.standard(.equal($0)), from: start) }
+        }
+        if table != nil, take(symbol: "!=") {
+            return sum().flatMap { node(.standard(.unequal($0)), from: start) }
+        }
         for (symbol, isLow, inclusive) in [
             ("<=", false, true), ("<", false, false), (">=", true, true), (">", true, false),
         ] where take(symbol: symbol) {
@@ -82,7 +90,7 @@ extension Parser {
                     includesHigh: inclusive),
                 from: start)
         }
-        return sum()
+        return table != nil && isLoose ? expression() : sum()
     }
 
     mutating func sum() -> Expression? {
@@ -90,7 +98,7 @@ extension Parser {
     }
 
     private mutating func product() -> Expression? {
-        chained(["*", "/"]) { $0.negation() }
+        chained(["*", "/"]) { $0.table == nil ? $0.negation() : $0.power() }
     }
 
     private mutating func chained(
@@ -103,6 +111,19 @@ extension Parser {
         {
             advance()
             guard let right = operand(&self), let whole = node(.binary(join, left, right), from: start) else {
+                return nil
+            }
+            left = whole
+        }
+        return left
+    }
+
+    /// `a ** b ** c`, from left to right: a minus before it binds closer.
+    private mutating func power() -> Expression? {
+        let start = current.range.lowerBound
+        guard var left = negation() else { return nil }
+        while take(symbol: "**") {
+            guard let right = negation(), let whole = node(.standard(.power(left, right)), from: start) else {
                 return nil
             }
             left = whole

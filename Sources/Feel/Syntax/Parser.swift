@@ -10,6 +10,10 @@ public struct Parser {
     var problems: [FeelProblem]
     var depth = 0
     let longNames: Set<String>
+    /// Known names of the standard language; nil for the dialect of frameworks.
+    var table: NameTable?
+    /// The text, as bytes.
+    let source: [UInt8]
 
     /// Words with a meaning of their own, never a name by themselves.
     static let keywords: Set<String> = [
@@ -27,14 +31,18 @@ public struct Parser {
     /// - Parameters:
     ///   - text: The expression.
     ///   - longNames: The known names of more than one word.
-    public init(_ text: String, longNames: Set<String>) {
+    public init(_ text: String, longNames: Set<String>) { self.init(text, longNames: longNames, table: nil) }
+
+    init(_ text: String, longNames: Set<String>, table: NameTable?) {
         self.longNames = longNames
+        self.table = table
+        source = table == nil ? [] : Array(text.utf8)
         guard text.utf8.count <= Self.lengthLimit else {
             tokens = [Token(kind: .end, range: 0..<0)]
             problems = [FeelProblem(.tooLong, at: Self.lengthLimit..<text.utf8.count)]
             return
         }
-        var lexer = Lexer(text)
+        var lexer = Lexer(text, isStandard: table != nil)
         tokens = lexer.tokens()
         problems = lexer.problems
     }
@@ -48,7 +56,7 @@ public struct Parser {
     }
 
     /// What the whole text says.
-    private mutating func whole<Part>(_ read: (inout Parser) -> Part?) -> Result<Part, FeelProblems> {
+    mutating func whole<Part>(_ read: (inout Parser) -> Part?) -> Result<Part, FeelProblems> {
         if tokens.count == 1 { fail(.empty, at: 0..<0) }
         if problems.isEmpty, let part = read(&self) {
             if case .end = current.kind { return .success(part) }
@@ -63,7 +71,7 @@ public struct Parser {
     var tokenText: String {
         switch current.kind {
         case .word(let word): VisibleText.name(word)
-        case .number: "getal"
+        case .number, .decimal: "getal"
         case .text: "tekst"
         case .symbol(let symbol): symbol
         case .end: "einde"

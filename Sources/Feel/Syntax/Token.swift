@@ -6,6 +6,8 @@ struct Token: Hashable, Sendable {
         case word(String)
         /// A number: `significand` × 10 ^ -`exponent`.
         case number(significand: Int64, exponent: UInt32)
+        /// A number of the standard language, as written.
+        case decimal(String)
         /// A quoted text, without its quotes and escapes.
         case text(String)
         /// An operator or a piece of punctuation.
@@ -18,6 +20,15 @@ struct Token: Hashable, Sendable {
     var kind: Kind
     /// Where it stands, as UTF-8 offsets in the expression.
     var range: Range<Int>
+
+    /// Whether a name may hold it: a word, a number or a sign between words.
+    var isPartOfName: Bool {
+        switch kind {
+        case .word, .number, .decimal: true
+        case .symbol(let symbol): ["+", "-", "*", "/", ".", "'"].contains(symbol)
+        case .text, .end: false
+        }
+    }
 
     /// The word, or nil when it is something else.
     var word: String? {
