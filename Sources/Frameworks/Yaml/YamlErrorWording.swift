@@ -30,7 +30,8 @@ struct YamlErrorWording {
         let known: [(String, String, String?)] = [
             (
                 "mapping values are not allowed", "hier kan geen dubbele punt staan",
-                "zet een tekst met een dubbele punt tussen aanhalingstekens"
+                "zet een tekst met een dubbele punt tussen aanhalingstekens, of laat de regel even ver beginnen als die "
+                    + "waar hij bij hoort"
             ),
             ("could not find expected ':'", "na een sleutel ontbreekt de dubbele punt", nil),
             (

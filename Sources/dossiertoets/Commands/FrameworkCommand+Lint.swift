@@ -10,7 +10,8 @@ extension FrameworkCommand {
             discussion: """
                 De opbouw van de bestanden, elke voorwaarde, de verwijzingen, de voorbeelden die er moeten zijn en wat
                 nergens wordt gebruikt; alles in een keer, ook met elke regio die bij het kader hoort. Een fout maakt
-                een kader onbruikbaar; een waarschuwing vraagt om ernaar te kijken.
+                een kader onbruikbaar; een waarschuwing vraagt om ernaar te kijken. De dossiers van de voorbeelden bekijkt
+                framework test.
 
                 Voorbeeld:
                   dossiertoets framework lint Frameworks-Indicators/tsd-lokaal-netwerk

@@ -51,6 +51,20 @@ extension Mistake {
                 kader.yaml:49:11: fout [vorm]: de weergave moet een groep sleutels zijn
                 """),
         Mistake(
+            "a threshold with a comma", in: .framework,
+            replacing: "drempel goed: \"0.7\"", with: "drempel goed: \"0,9\"",
+            gives: """
+                kader.yaml:50:17: fout [getal]: "drempel goed" in de weergave moet een getal van 0 tot en met 1 \
+                zijn – schrijf het met een punt, zoals 0.7
+                """),
+        Mistake(
+            "a number of files with a comma", in: .framework,
+            replacing: "minimum beoordeeld: \"3\"", with: "minimum beoordeeld: \"2,5\"",
+            gives: """
+                kader.yaml:51:23: fout [getal]: "minimum beoordeeld" in de weergave moet een geheel getal vanaf 1 \
+                zijn – schrijf het zonder punt of komma, zoals 3
+                """),
+        Mistake(
             "an entry of the calendar without a day", in: .framework,
             replacing: "weergave:\n",
             with: "agenda:\n  - naam: streefdatum\n    voor elk: |-\n      d in doelen\nweergave:\n",

@@ -26,7 +26,7 @@ extension Mistake {
             replacing: "vraag: Zijn er doelen?", with: "vraag: Let op: zijn er doelen?",
             gives: """
                 04-doelen.yaml:15:22: fout [yaml]: hier kan geen dubbele punt staan – zet een tekst met \
-                een dubbele punt tussen aanhalingstekens
+                een dubbele punt tussen aanhalingstekens, of laat de regel even ver beginnen als die waar hij bij hoort
                 """),
         Mistake(
             "an open quote", in: .framework,
