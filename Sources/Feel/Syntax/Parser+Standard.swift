@@ -4,8 +4,8 @@ extension Parser {
     /// - Parameters:
     ///   - text: The expression.
     ///   - names: The names that are known where it stands, those of built-in functions included.
-    public init(_ text: String, standard names: some Sequence<String>) {
-        self.init(text, longNames: [], table: NameTable(names))
+    public init(_ text: String, standard names: NameTable) {
+        self.init(text, longNames: [], table: names)
     }
 
     /// The tests of a cell of a decision table, as one expression about `?`.
