@@ -171,6 +171,16 @@ extension Parser {
 
     /// A type, such as `list<number>`.
     mutating func writtenType() -> WrittenType? {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.depthLimit else {
+            fail(.tooDeep)
+            return nil
+        }
+        return shallowType()
+    }
+
+    private mutating func shallowType() -> WrittenType? {
         guard let word = current.word else {
             fail(.expectedName(found: tokenText))
             return nil

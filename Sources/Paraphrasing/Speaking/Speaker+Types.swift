@@ -29,7 +29,7 @@ extension Speaker {
         case .binary(let sign, let left, let right): type(of: sign, left, right, in: scope)
         case .negated(let operand): type(of: operand, in: scope)
         case .list(let items): .list(items.first.map { type(of: $0, in: scope) } ?? .any)
-        case .range: .any
+        case .range, .standard: .any
         }
     }
 

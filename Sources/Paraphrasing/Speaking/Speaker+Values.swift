@@ -33,7 +33,7 @@ extension Speaker {
             return Nominal(list.whole, endsInClause: list.endsInClause)
         case .binary, .quantified, .joined, .between, .membership:
             return Nominal("(\(statement(expression, in: scope).inline))")
-        case .range: return Nominal(source(expression))
+        case .range, .standard: return Nominal(source(expression))
         }
     }
 
