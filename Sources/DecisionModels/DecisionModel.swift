@@ -1,3 +1,4 @@
+internal import Feel
 internal import Foundation
 public import StandardFeel
 
@@ -6,16 +7,20 @@ public final class DecisionModel: Sendable {
     let elements: [String: ModelElement]
     let roots: [(prefix: String, root: ModelElement)]
     /// Every name that an expression may hold.
-    let names: Set<String>
+    let names: NameTable
     let scope: Scope
     let evaluator = Evaluator()
+    /// Whether expressions are compiled for the types that are declared, or run on values alone.
+    let isTyped: Bool
 
     /// Reads a model and those beside it that it imports; nil when the file is no model.
     ///
     /// - Parameters:
     ///   - path: The file.
     ///   - now: The moment that `now` gives.
-    public init?(path: String, now: Value = .null) {
+    ///   - isTyped: Whether expressions are compiled for the types that are declared, or run on values alone.
+    public init?(path: String, now: Value = .null, isTyped: Bool = false) {
+        self.isTyped = isTyped
         guard let root = ModelElement.root(of: path) else { return nil }
         roots = Self.loaded(root, beside: path)
         var elements: [String: ModelElement] = [:]
@@ -26,11 +31,14 @@ public final class DecisionModel: Sendable {
             }
         }
         self.elements = elements
-        names = roots.reduce(into: []) { names, root in
+        var table = Evaluator.names
+        let known = roots.reduce(into: Set<String>()) { names, root in
             Self.collect(root.root, into: &names)
             for entry in root.root.all("import") { if let name = entry["name"] { names.insert(name) } }
         }
-        scope = Scope(kinds: KindReader(roots, names: names).kinds, now: now)
+        for name in known { table.insert(name) }
+        names = table
+        scope = Scope(kinds: KindReader(roots, names: table).kinds, now: now)
     }
 
     private static func loaded(_ root: ModelElement, beside path: String) -> [(String, ModelElement)] {
@@ -80,6 +88,13 @@ public final class DecisionModel: Sendable {
 
     /// The namespace of the model itself.
     var space: String { roots[0].root["namespace"] ?? "" }
+
+    /// The value of an expression of the model.
+    func value(of text: String, in scope: Scope) -> Value {
+        isTyped
+            ? evaluator.typedValue(of: text, in: scope, names: names)
+            : evaluator.value(of: text, in: scope, names: names)
+    }
 
     /// Whether a name is that of a service with more results than one.
     public func givesSeveral(_ name: String) -> Bool {

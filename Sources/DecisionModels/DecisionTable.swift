@@ -19,8 +19,7 @@ struct DecisionTable {
     func value(in scope: Scope) -> Value {
         let inputs = element.all("input").map { input -> Value in
             let expression = input.first("inputExpression")
-            let value = evaluator.value(
-                of: expression?.expressionText ?? "", in: scope, names: run.model.names)
+            let value = run.model.value(of: expression?.expressionText ?? "", in: scope)
             return run.coerced(value, expression?["typeRef"], in: space)
         }
         for (value, input) in zip(inputs, element.all("input")) {
@@ -36,7 +35,7 @@ struct DecisionTable {
     }
 
     private func holds(_ text: String, for value: Value, in scope: Scope) -> Bool {
-        guard let tests = evaluator.tests(text, names: run.model.names + scope.names) else { return false }
+        guard let tests = evaluator.tests(text, in: scope, names: run.model.names) else { return false }
         if case .boolean(true) = evaluator.value(of: tests, in: scope.with(["?": value])) { return true }
         return false
     }
@@ -63,7 +62,7 @@ struct DecisionTable {
     }
 
     private func cell(_ entry: ModelElement, in scope: Scope) -> Value {
-        evaluator.value(of: entry.expressionText, in: scope, names: run.model.names)
+        run.model.value(of: entry.expressionText, in: scope)
     }
 
     private func row(_ cells: [Value]) -> Value {

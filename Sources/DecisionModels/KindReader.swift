@@ -1,13 +1,14 @@
+import Feel
 import StandardFeel
 
 /// Reads the types that models define.
 struct KindReader {
     /// The types by name, those of imported models with their prefix.
     private(set) var kinds: [String: FeelKind] = [:]
-    private let names: Set<String>
+    private let names: NameTable
     private var definitions: [String: (ModelElement, prefix: String)] = [:]
 
-    init(_ roots: [(prefix: String, root: ModelElement)], names: Set<String>) {
+    init(_ roots: [(prefix: String, root: ModelElement)], names: NameTable) {
         self.names = names
         for (prefix, root) in roots {
             for element in root.all("itemDefinition") {
@@ -61,8 +62,8 @@ struct KindReader {
 
     private func limited(_ kind: FeelKind, _ text: String) -> FeelKind {
         let evaluator = Evaluator()
-        guard let tests = evaluator.tests(text, names: names) else { return kind }
         let scope = Scope(kinds: [:], now: .null)
+        guard let tests = evaluator.tests(text, in: scope, names: names) else { return kind }
         return .limited(kind) { value in
             if case .boolean(true) = evaluator.value(of: tests, in: scope.with(["?": value])) {
                 true

@@ -10,7 +10,7 @@ extension Run {
     private func unlabelled(_ element: ModelElement, in scope: Scope, _ space: String) -> Value? {
         switch element.name {
         case "literalExpression":
-            return model.evaluator.value(of: element.expressionText, in: scope, names: model.names)
+            return model.value(of: element.expressionText, in: scope)
         case "context": return context(element, in: scope, space)
         case "list": return .list(element.children.compactMap { boxed($0, in: scope, space) })
         case "relation": return relation(element, in: scope, space)
@@ -43,23 +43,26 @@ extension Run {
         element.first(part)?.children.lazy.compactMap { boxed($0, in: scope, space) }.first
     }
 
-    private func iterator(_ element: ModelElement, _ space: String) -> (String, (Scope) -> [Value]?) {
-        (
-            element["iteratorVariable"] ?? "",
-            { scope in inner(element, "in", in: scope, space).flatMap { model.evaluator.domain($0) } }
-        )
+    private func iterator(_ element: ModelElement, _ space: String) -> Iteration {
+        Iteration(element["iteratorVariable"] ?? "") { scope in
+            inner(element, "in", in: scope, space).flatMap { model.evaluator.domain($0) }
+        }
     }
 
     private func context(_ element: ModelElement, in scope: Scope, _ space: String) -> Value {
         var context = Context()
         var values: [String: Value] = [:]
+        var declared: [String: FeelKind] = [:]
         for entry in element.all("contextEntry") {
             let value =
-                entry.children.lazy.compactMap { boxed($0, in: scope.with(values), space) }.first ?? .null
+                entry.children.lazy.compactMap {
+                    boxed($0, in: scope.with(values, declared: declared), space)
+                }.first ?? .null
             guard let variable = entry.first("variable"), let name = variable["name"] else { return value }
             let typed = coerced(value, variable["typeRef"], in: space)
             context[name] = typed
             values[name] = typed
+            declared[name] = kind(variable["typeRef"], in: space)
         }
         return .context(context)
     }

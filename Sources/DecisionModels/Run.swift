@@ -32,6 +32,7 @@ struct Run: Sendable {
     /// The scope of a decision or of knowledge: what it requires.
     func scope(of element: ModelElement, in space: String) -> Scope {
         var values: [String: Value] = [:]
+        var declared: [String: FeelKind] = [:]
         for requirement in element.children
         where requirement.name == "informationRequirement" || requirement.name == "knowledgeRequirement" {
             for reference in requirement.children {
@@ -40,10 +41,13 @@ struct Run: Sendable {
                 else { continue }
                 let value = value(of: target, in: targetSpace)
                 let prefix = targetSpace == space ? "" : importName(of: targetSpace, in: space)
+                if prefix.isEmpty, target.name == "decision" || target.name == "inputData" {
+                    declared[name] = kind(target.first("variable")?["typeRef"], in: targetSpace)
+                }
                 put(value, [prefix, name].filter { !$0.isEmpty }, into: &values)
             }
         }
-        return model.scope.with(values)
+        return model.scope.with(values, declared: declared)
     }
 
     private func importName(of space: String, in importer: String) -> String {
@@ -96,7 +100,8 @@ struct Run: Sendable {
                 for name in names { values[name] = own.value }
                 let outer = scope().with(values)
                 for ((name, _), argument) in zip(parameters, arguments) { values[name] = argument }
-                let inner = outer.called(values, at: depth)
+                let declared = Dictionary(parameters, uniquingKeysWith: { $1 })
+                let inner = outer.called(values, at: depth, declared: declared)
                 return element.children.lazy.compactMap { run.boxed($0, in: inner, space) }.first ?? .null
             })
         if !names.isEmpty { own.value = value }

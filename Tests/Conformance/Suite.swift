@@ -33,13 +33,20 @@ struct Suite {
         guard let cases = CaseFile(root + path) else {
             return [Result(folder: folder, file: file, id: "", fault: "the cases cannot be read")]
         }
-        let model = DecisionModel(
-            path: root + folder + "/" + cases.model, now: Value(temporal: "2026-01-02T03:04:05Z") ?? .null)
+        let now = Value(temporal: "2026-01-02T03:04:05Z") ?? .null
+        let place = root + folder + "/" + cases.model
+        let models = [false, true].compactMap { DecisionModel(path: place, now: now, isTyped: $0) }
         return cases.cases.map { one in
-            Result(
-                folder: folder, file: file, id: one.id,
-                fault: model.map { fault(of: one, in: $0) } ?? "no model")
+            Result(folder: folder, file: file, id: one.id, fault: fault(of: one, in: models))
         }
+    }
+
+    /// What differs with types erased, or else between that and compiled for the types that are declared.
+    private func fault(of one: CaseFile.Case, in models: [DecisionModel]) -> String? {
+        guard models.count == 2 else { return "the model cannot be read" }
+        let (erased, typed) = (fault(of: one, in: models[0]), fault(of: one, in: models[1]))
+        return erased == typed
+            ? erased : "with types: \(typed ?? "as expected"); without: \(erased ?? "as expected")"
     }
 
     private func fault(of one: CaseFile.Case, in model: DecisionModel) -> String? {

@@ -1,11 +1,12 @@
 /// Names of more than one lexical element, by their first: `date and time`, `foo+bar`.
-struct NameTable: Sendable {
+public struct NameTable: Sendable {
     private var rows: [String: [(elements: [String], name: String)]] = [:]
 
-    init(_ names: some Sequence<String>) { for name in names { insert(name) } }
+    /// Makes a table of names; those of one element need no place in it.
+    public init(_ names: some Sequence<String>) { for name in names { insert(name) } }
 
     /// Adds a name; one that is there already stays once.
-    mutating func insert(_ name: String) {
+    public mutating func insert(_ name: String) {
         var lexer = Lexer(name, isStandard: true)
         let elements = lexer.tokens().dropLast().map { lexer.text($0.range) }
         guard let first = elements.first, elements.count > 1 else { return }

@@ -4,8 +4,8 @@ extension Parser {
     /// - Parameters:
     ///   - text: The expression.
     ///   - names: The names that are known where it stands, those of built-in functions included.
-    public init(_ text: String, standard names: some Sequence<String>) {
-        self.init(text, longNames: [], table: NameTable(names))
+    public init(_ text: String, standard names: NameTable) {
+        self.init(text, longNames: [], table: names)
     }
 
     /// The tests of a cell of a decision table, as one expression about `?`.
@@ -171,6 +171,16 @@ extension Parser {
 
     /// A type, such as `list<number>`.
     mutating func writtenType() -> WrittenType? {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.depthLimit else {
+            fail(.tooDeep)
+            return nil
+        }
+        return shallowType()
+    }
+
+    private mutating func shallowType() -> WrittenType? {
         guard let word = current.word else {
             fail(.expectedName(found: tokenText))
             return nil

@@ -145,10 +145,10 @@ extension Builtins {
     /// A range whose two ends are written out.
     private static func range(_ text: String) -> Value {
         let evaluator = Evaluator()
-        guard let expression = evaluator.expression(text, names: []),
+        let scope = Scope(kinds: [:], now: .null)
+        guard let expression = evaluator.expression(text, in: scope, names: Evaluator.names),
             case .range(let low?, _, let high?, _) = expression.form, isLiteral(low), isLiteral(high)
         else { return .null }
-        let scope = Scope(kinds: [:], now: .null)
         guard case .range(let range) = evaluator.value(of: expression, in: scope),
             let order = range.low.order(with: range.high),
             order <= 0

@@ -79,13 +79,14 @@ extension Evaluator {
 
     func loop(_ iterators: [Expression.Iterator], _ body: Expression, in scope: Scope) -> Value {
         loop(
-            iterators.map { iterator in (iterator.variable, { domain(iterator.domain, in: $0) }) }, in: scope
+            iterators.map { iterator in Iteration(iterator.variable) { domain(iterator.domain, in: $0) } },
+            in: scope
         ) { value(of: body, in: $0) }
     }
 
     /// The results of a body for each combination of elements, with those so far as `partial`.
     public func loop(
-        _ iterators: [(String, (Scope) -> [Value]?)], in scope: Scope, _ body: (Scope) -> Value
+        _ iterators: [Iteration], in scope: Scope, _ body: (Scope) -> Value
     ) -> Value {
         var results: [Value] = []
         let isComplete = walk(iterators[...], in: scope) { inner in
@@ -97,11 +98,11 @@ extension Evaluator {
 
     /// Visits every combination; false when it was stopped or a list is none.
     private func walk(
-        _ iterators: ArraySlice<(String, (Scope) -> [Value]?)>, in scope: Scope, _ visit: (Scope) -> Bool
+        _ iterators: ArraySlice<Iteration>, in scope: Scope, _ visit: (Scope) -> Bool
     ) -> Bool {
-        guard let (name, domain) = iterators.first else { return visit(scope) }
-        guard let items = domain(scope) else { return false }
-        return items.allSatisfy { walk(iterators.dropFirst(), in: scope.with([name: $0]), visit) }
+        guard let first = iterators.first else { return visit(scope) }
+        guard let items = first.domain(scope) else { return false }
+        return items.allSatisfy { walk(iterators.dropFirst(), in: scope.with([first.variable: $0]), visit) }
     }
 
     func quantified(
@@ -110,13 +111,14 @@ extension Evaluator {
     ) -> Value {
         quantified(
             isEvery: quantifier == .every,
-            iterators.map { iterator in (iterator.variable, { domain(iterator.domain, in: $0) }) }, in: scope
+            iterators.map { iterator in Iteration(iterator.variable) { domain(iterator.domain, in: $0) } },
+            in: scope
         ) { value(of: body, in: $0) }
     }
 
     /// Whether every or some combination meets a condition.
     public func quantified(
-        isEvery: Bool, _ iterators: [(String, (Scope) -> [Value]?)], in scope: Scope, _ body: (Scope) -> Value
+        isEvery: Bool, _ iterators: [Iteration], in scope: Scope, _ body: (Scope) -> Value
     ) -> Value {
         var results: [Value] = []
         guard

@@ -9,15 +9,10 @@ extension Evaluator {
 
     private func passes(_ subject: Value, _ test: Expression, in scope: Scope) -> Value {
         let value = value(of: test, in: scope)
-        if mentionsSubject(test) { return value }
+        if test.mentions("?") { return value }
         // A range with an unknown end is unknown, not a value to be equal to.
         if case .range = test.form, value.isNull { return .null }
         return Self.passes(subject, value)
-    }
-
-    private func mentionsSubject(_ expression: Expression) -> Bool {
-        if case .name("?") = expression.form { return true }
-        return expression.form.parts.contains(where: mentionsSubject)
     }
 
     static func passes(_ subject: Value, _ test: Value) -> Value {

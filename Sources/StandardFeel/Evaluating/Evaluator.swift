@@ -10,30 +10,44 @@ public struct Evaluator: Sendable {
     /// Makes an evaluator.
     public init() {}
 
+    /// The names that every expression may hold: built-in functions, properties and types.
+    public static let names = NameTable(
+        Builtins.functions.keys + [
+            "time offset", "start included", "end included", "date and time", "years and months duration",
+            "days and time duration",
+        ])
+
     /// The value of a text; nothing when it is no expression.
-    public func value(of text: String, in scope: Scope, names: some Sequence<String>) -> Value {
-        var parser = Parser(text, standard: Array(names) + scope.names + Self.knownNames)
-        guard case .success(let expression) = parser.parse() else { return .null }
-        return value(of: expression, in: scope)
+    public func value(of text: String, in scope: Scope, names: NameTable = Self.names) -> Value {
+        expression(text, in: scope, names: names).map { value(of: $0, in: scope) } ?? .null
+    }
+
+    /// The value of a text as it is when compiled for the types that are declared; a text that says so when the
+    /// type foreseen is not that of the value.
+    public func typedValue(of text: String, in scope: Scope, names: NameTable = Self.names) -> Value {
+        guard let expression = expression(text, in: scope, names: names) else { return .null }
+        let (kind, run) = TypedCompiler(kinds: scope.kinds).compile(expression, names: scope.declaredKinds)
+        let value = run(scope)
+        return kind.permits(value) ? value : .text("a value of another type than foreseen: \(value.written)")
     }
 
     /// The expression that a text writes; nil when it is none.
-    public func expression(_ text: String, names: some Sequence<String>) -> Expression? {
-        var parser = Parser(text, standard: Array(names) + Builtins.functions.keys + Self.knownNames)
+    func expression(_ text: String, in scope: Scope, names: NameTable) -> Expression? {
+        var parser = Parser(text, standard: Self.table(names, scope))
         return try? parser.parse().get()
     }
 
     /// The tests that a cell of a table writes, about `?`; nil when they are none.
-    public func tests(_ text: String, names: some Sequence<String>) -> Expression? {
-        var parser = Parser(text, standard: Array(names) + Builtins.functions.keys + Self.knownNames)
+    public func tests(_ text: String, in scope: Scope, names: NameTable = Self.names) -> Expression? {
+        var parser = Parser(text, standard: Self.table(names, scope))
         return try? parser.parseTests().get()
     }
 
-    /// Names of properties and types that hold a blank.
-    static let knownNames = [
-        "time offset", "start included", "end included", "date and time", "years and months duration",
-        "days and time duration",
-    ]
+    private static func table(_ names: NameTable, _ scope: Scope) -> NameTable {
+        var table = names
+        for name in scope.names { table.insert(name) }
+        return table
+    }
 
     /// The value of an expression.
     public func value(of expression: Expression, in scope: Scope) -> Value {
