@@ -52,6 +52,7 @@ let package = Package(
         module("CivilDates", [], isHot: true),
         module("Records", ["Diagnostics", "CivilDates"], isHot: true),
         module("StrictJSON", []),
+        module("Spreadsheets", ["CivilDates", "CLibXML2", "CZip"]),
         module("Feel", ["Records", "CivilDates", "Diagnostics"], isHot: true),
         // FEEL as the standard defines it, on the parser of the rule language.
         module("StandardFeel", ["Feel", "CIntelDecimal", "CPcre2"], isHot: true),
@@ -65,7 +66,7 @@ let package = Package(
         module(
             "Frameworks",
             [
-                "Feel", "Records", "CivilDates", "Diagnostics", "CCrypto",
+                "Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "CCrypto",
                 .product(name: "Yams", package: "Yams"),
             ], isHot: true),
         module("GoalLanguage", ["Frameworks", "Feel", "Records", "Diagnostics"], isHot: true),
@@ -85,7 +86,7 @@ let package = Package(
             name: "FuzzTargets",
             dependencies: [
                 "DossierReading", "DossierWriting", "DossierModel", "Frameworks", "Judging", "Feel",
-                "Records", "CivilDates", "Diagnostics", "ShippedData",
+                "Records", "CivilDates", "Spreadsheets", "Diagnostics", "ShippedData",
             ],
             path: "Tests/FuzzTargets", exclude: ["Framework"], swiftSettings: settings),
         module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
@@ -145,6 +146,7 @@ let package = Package(
             exclude: ["Fixtures"]),
         tests("Feel", ["Records", "CivilDates"]),
         tests("StrictJSON"),
+        tests("Spreadsheets", ["CZip"]),
         tests(
             "Paraphrasing", ["ShippedData", "DossierModel", "Frameworks", "Feel", "Records", "Diagnostics"]),
         .testTarget(

@@ -9,6 +9,7 @@
 #include <libxml/tree.h>
 #include <libxml/xmlIO.h>
 #include <libxml/xmlerror.h>
+#include <libxml/xmlreader.h>
 #include <libxml/xmlschemas.h>
 
 /// Frees what libxml2 allocated for the caller; `xmlFree` itself is a variable that Swift cannot use safely.

@@ -11,6 +11,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case json
     /// The reader of archives.
     case zip
+    /// The reader of workbooks.
+    case xlsx
     /// The reader and compiler of frameworks.
     case framework
     /// The rule language: parser, types, evaluation.
@@ -25,6 +27,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .xml: DossierFuzzing.shared.complaint(about: bytes, form: .xml)
         case .json: DossierFuzzing.shared.complaint(about: bytes, form: .json)
         case .zip: ArchiveFuzzing.complaint(about: bytes)
+        case .xlsx: SpreadsheetFuzzing.complaint(about: bytes)
         case .framework: FrameworkFuzzing.shared.complaint(about: bytes)
         case .feel: RuleFuzzing.shared.complaint(about: bytes)
         }

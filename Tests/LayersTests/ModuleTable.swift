@@ -44,6 +44,7 @@ extension ModuleTable {
             Row("CivilDates"),
             Row("Records", ["Diagnostics", "CivilDates"]),
             Row("StrictJSON", ["Diagnostics"]),
+            Row("Spreadsheets", ["CivilDates", "CLibXML2", "CZip"], platform: ["Glibc"]),
             Row(
                 "Feel", ["Records", "CivilDates", "Diagnostics", "CPcre2"], platform: ["Synchronization"]),
             Row("StandardFeel", ["Feel", "CIntelDecimal", "CPcre2"], platform: ["Foundation"]),
@@ -59,7 +60,8 @@ extension ModuleTable {
                 platform: ["Foundation", "Glibc"]),
             Row("DossierWriting", ["Records", "CivilDates", "StrictJSON"]),
             Row(
-                "Frameworks", ["Feel", "Records", "CivilDates", "Diagnostics", "Yams", "CCrypto"],
+                "Frameworks",
+                ["Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "Yams", "CCrypto"],
                 platform: ["Foundation"]),
             Row(
                 "GoalLanguage", ["Frameworks", "Feel", "Records", "Diagnostics"], platform: ["Foundation"]),
@@ -112,7 +114,7 @@ extension ModuleTable {
                 [
                     "ShippedData",
                     "DossierReading", "DossierWriting", "DossierModel", "Frameworks", "Judging", "Feel",
-                    "Records", "CivilDates", "Diagnostics",
+                    "Records", "CivilDates", "Spreadsheets", "Diagnostics",
                 ],
                 platform: ["Foundation"]),
         ],

@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// Reads the answers of people, YAML or CSV, and holds them against a framework.
+/// Reads the answers of people, YAML, CSV or a workbook, and holds them against a framework.
 public struct AnswerReader {
     /// The columns of a CSV file, and the keys of an answer in YAML.
     static let keys: [Key] = [.dossierID, .code, .outcome, .reason, .citation, .answeredBy, .date]
@@ -13,7 +13,7 @@ public struct AnswerReader {
     /// Reads files of answers; all their problems at once.
     ///
     /// - Parameters:
-    ///   - paths: The files; CSV when a name ends in `.csv`, else YAML.
+    ///   - paths: The files; by the ending of their names: `.csv`, `.xlsx`, else YAML.
     ///   - framework: The framework whose requirements are answered.
     /// - Returns: The answers in order and the problems by file, line and column; answers with a problem are left out,
     ///   and two answers to one requirement of one file are a problem, in whatever files they stand.
@@ -27,13 +27,19 @@ public struct AnswerReader {
     }
 
     private func read(_ path: String) -> [AnswerSource] {
-        guard let file = SourceFile(path: path, problems: problems) else { return [] }
-        let written =
-            path.lowercased().hasSuffix(".csv")
-            ? CSVTable(file.text, file: path, problems: problems).map { $0.answers(Self.keys, problems) }
-                ?? []
-            : entries(of: file)
+        let name = path.lowercased()
+        let written = name.hasSuffix(".xlsx") ? sheets(of: path) : texts(of: path)
         return written.compactMap { AnswerSource(reading: $0, framework, problems: problems) }
+    }
+
+    private func sheets(of path: String) -> [Fields] {
+        AnswerSheet.tables(path: path, problems: problems).flatMap { $0.answers(Self.keys, problems) }
+    }
+
+    private func texts(of path: String) -> [Fields] {
+        guard let file = SourceFile(path: path, problems: problems) else { return [] }
+        guard path.lowercased().hasSuffix(".csv") else { return entries(of: file) }
+        return CSVTable(file.text, file: path, problems: problems)?.answers(Self.keys, problems) ?? []
     }
 
     private func entries(of file: SourceFile) -> [Fields] {

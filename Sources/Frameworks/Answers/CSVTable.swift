@@ -31,6 +31,12 @@ struct CSVTable {
         rows = Array(all.dropFirst())
     }
 
+    /// Makes a table of rows that were read otherwise.
+    init(header: [Value], rows: [[Value]]) {
+        self.header = header
+        self.rows = rows
+    }
+
     /// The rows as groups of keys; reports columns that are unknown or stand twice.
     ///
     /// A table that a report wrote has the question beside each row: its rows without an answer are passed over.

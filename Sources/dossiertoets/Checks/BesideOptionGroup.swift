@@ -25,7 +25,7 @@ struct BesideOptionGroup: ParsableArguments {
     @Option(
         name: .customLong("answers"),
         help: ArgumentHelp(
-            "Antwoorden van mensen, YAML of CSV: zij komen in de plaats van wat het dossier laat zien. Mag vaker.",
+            "Antwoorden van mensen, YAML, CSV of het blad Antwoorden van een werkmap (.xlsx): zij komen in de plaats van wat het dossier laat zien. Mag vaker.",
             valueName: "bestand"))
     var answerFiles: [String] = []
 

@@ -172,6 +172,15 @@ struct InspectionCommandTests {
             ])
         let before = try Program.run(["check", Self.sample] + Self.circumstances)
         #expect(again.status == 0 && again.output == before.output)
+        // The same from the workbook, where days are numbers that are shown as days.
+        let book = try Program.run(["report", Self.sample, "-o", path("r.xlsx")] + Self.circumstances)
+        #expect(book.status == 0)
+        let fromBook = try Program.run([
+            "check", Self.sample, "--region", "gelderland-zuid", "--reference-date", "2019-12-01",
+            "--answers",
+            path("r.xlsx"),
+        ])
+        #expect(fromBook.status == 0 && fromBook.output == before.output)
     }
 
     @Test(arguments: [["--excel"], ["--sheet", "eisen"]])
@@ -193,5 +202,27 @@ struct InspectionCommandTests {
                 == "fout: een rapport kan niet worden gemaakt in de map voor tijdelijke bestanden – maak ruimte vrij, of noem een andere map in TMPDIR\n"
         )
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+    }
+
+    @Test func `what is wrong in a workbook with answers is said where it stands`() throws {
+        defer { clean() }
+        let other = try Program.run(
+            ["report", Self.sample, "--audience", "public", "-o", path("p.xlsx")] + Self.circumstances)
+        #expect(other.status == 0)
+        try Data("kenmerk".utf8).write(to: folder.appending(path: "geen.xlsx"))
+        for (name, message) in [
+            (
+                "p.xlsx",
+                "fout [antwoord]: het blad \"Antwoorden\" ontbreekt – gebruik de werkmap die report schrijft"
+            ),
+            (
+                "geen.xlsx",
+                "fout [niet-te-lezen]: dit is geen werkmap van Excel, of zij is beschadigd – sla haar opnieuw op als .xlsx"
+            ),
+        ] {
+            let run = try Program.run(["check", Self.sample, "--answers", path(name)])
+            #expect(run.status == 2 && run.output == "")
+            #expect(run.messages.contains("\(path(name)): \(message)\n"), "\(run.messages)")
+        }
     }
 }
