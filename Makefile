@@ -127,9 +127,9 @@ conformance: deps
 	    echo "conformance: SKIPPED: no suite in $(CONFORMANCE); CONFORMANCE=folder names another place" >&2
 	    exit 0
 	fi
-	swift build --product feelconformance
+	swift build --product Conformance
 	mkdir -p .build/conformance
-	.build/debug/feelconformance "$(CONFORMANCE)" Tests/Conformance/failing.txt .build/conformance/feel-tck.csv
+	.build/debug/Conformance "$(CONFORMANCE)" Tests/Conformance/failing.txt .build/conformance/feel-tck.csv
 
 run: deps
 	@swift build --product dossiertoets

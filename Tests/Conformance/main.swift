@@ -2,10 +2,10 @@ import DecisionModels
 import Foundation
 import StandardFeel
 
-// Runs the conformance suite of DMN: feel-conformance SUITE LIST CSV.
+// Runs the conformance suite of DMN: Conformance SUITE LIST CSV.
 // SUITE holds TestCases; LIST names the cases that fail, with the reason; CSV takes one line for each case.
 guard CommandLine.arguments.count == 4 else {
-    print("usage: feel-conformance SUITE LIST CSV")
+    print("usage: Conformance SUITE LIST CSV")
     exit(64)
 }
 let suite = Suite(folder: CommandLine.arguments[1])
@@ -14,7 +14,7 @@ let list = FailureList(path: CommandLine.arguments[2])
 do {
     try Report(results).csv.write(toFile: CommandLine.arguments[3], atomically: true, encoding: .utf8)
 } catch {
-    print("feel-conformance: \(CommandLine.arguments[3]) cannot be written: \(error.localizedDescription)")
+    print("Conformance: \(CommandLine.arguments[3]) cannot be written: \(error.localizedDescription)")
     exit(73)
 }
 print(Report(results).score)

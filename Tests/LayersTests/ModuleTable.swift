@@ -106,6 +106,7 @@ extension ModuleTable {
                 ],
                 platform: ["Foundation", "Glibc", "Dispatch", "Synchronization"]),
             // Support for tests; lives in Tests.
+            Row("Conformance", ["DecisionModels", "StandardFeel"], platform: ["Foundation"]),
             Row("DossierFactory", ["Records", "DossierModel", "CivilDates"]),
             Row(
                 "ShippedData", ["GoalLanguage", "Frameworks", "Feel"], platform: ["Foundation"]),
