@@ -7,6 +7,8 @@ final class PackedFile {
     /// The bytes that the archive reads; it does not keep them itself.
     private let content: UnsafeMutableBufferPointer<UInt8>
     private let limits: SpreadsheetLimits
+    /// How many bytes have been unpacked, of all parts together: parts may share what they are packed in.
+    private var unpackedBytes = 0
     private static let pageBytes = 64 << 10
 
     /// Opens a file.
@@ -79,8 +81,9 @@ final class PackedFile {
             guard count >= 0 else { throw .notAWorkbook }
             if count == 0 { return bytes }
             bytes += page.prefix(Int(count))
+            unpackedBytes += Int(count)
             // Counted while it is unpacked: what the archive says of its size need not be true.
-            guard bytes.count <= limits.partBytes else { throw .tooLarge }
+            guard unpackedBytes <= limits.unpackedBytes else { throw .tooLarge }
         }
     }
 }

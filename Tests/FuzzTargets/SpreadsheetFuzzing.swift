@@ -2,7 +2,7 @@ import Spreadsheets
 
 /// Reads workbooks.
 enum SpreadsheetFuzzing {
-    private static let limits = SpreadsheetLimits(fileBytes: 1 << 20, partBytes: 1 << 20, cells: 10_000)
+    private static let limits = SpreadsheetLimits(fileBytes: 1 << 20, unpackedBytes: 1 << 20, cells: 10_000)
 
     /// Reads a workbook; no more may come out of it than was asked for, and nothing twice.
     static func complaint(about bytes: [UInt8]) -> String? {

@@ -99,9 +99,9 @@ struct SpreadsheetTests {
         let sheet = "<worksheet><row>\(cells)</row></worksheet>"
         #expect(try read(sheet).sheets[0].rows[0].cells.count == 200)
         let limits = [
-            SpreadsheetLimits(fileBytes: 1 << 20, partBytes: 1 << 20, cells: 199),
-            SpreadsheetLimits(fileBytes: 1 << 20, partBytes: 2000, cells: 1000),
-            SpreadsheetLimits(fileBytes: 200, partBytes: 1 << 20, cells: 1000),
+            SpreadsheetLimits(fileBytes: 1 << 20, unpackedBytes: 1 << 20, cells: 199),
+            SpreadsheetLimits(fileBytes: 1 << 20, unpackedBytes: 2000, cells: 1000),
+            SpreadsheetLimits(fileBytes: 200, unpackedBytes: 1 << 20, cells: 1000),
         ]
         for limit in limits {
             #expect(throws: SpreadsheetFault.tooLarge) { try read(sheet, limits: limit) }
