@@ -27,9 +27,9 @@ struct DueDate {
             return
         }
         let (cell, ownTraces) = frame.value(dueFrom)
-        lapse = Lapse(of: cell, ownTraces, sitting.framework.closing, &frame)
+        lapse = Lapse(of: cell, ownTraces, Self.closing(of: requirement, sitting), &frame)
         let term = Self.hasCome(cell, sitting.referenceDate)
-        let closing = requirement.source.closingDoesNotCount ? nil : sitting.framework.closing
+        let closing = requirement.source.closingDoesNotCount ? nil : Self.closing(of: requirement, sitting)
         guard let closing, !term.isYes else {
             (isPast, date, traces) = (term, cell.isNull ? nil : cell.partialDate, ownTraces)
             let isWanted = sitting.keepsBasis && !term.isYes
@@ -62,12 +62,17 @@ struct DueDate {
     /// The day it came, once it has: the term, or the closing when that was earlier; nil when there is no term.
     func since(_ requirement: CompiledRequirement, _ sitting: Sitting, _ frame: inout Frame) -> PartialDate? {
         guard hasTerm, isPast.isYes else { return nil }
-        guard let closing = sitting.framework.closing, !requirement.source.closingDoesNotCount,
+        guard let closing = Self.closing(of: requirement, sitting), !requirement.source.closingDoesNotCount,
             frame.answer(closing.closedWhen).truth.isYes
         else { return date }
         let day = frame.value(closing.date).cell
         guard day.tag == .date, day.partialDate.first < (date?.first ?? .max) else { return date }
         return day.partialDate
+    }
+
+    /// When the file counts as closed; only a dossier is closed, and only on its records can that be found.
+    private static func closing(of requirement: CompiledRequirement, _ sitting: Sitting) -> CompiledClosing? {
+        requirement.source.level == .dossier ? sitting.framework.closing : nil
     }
 
     /// Whether a day is not later than another, such as the reference date.
