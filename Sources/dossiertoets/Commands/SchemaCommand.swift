@@ -79,7 +79,8 @@ struct SchemaCommand: ParsableCommand {
 
         @Option(
             help: ArgumentHelp(
-                "Het soort bestand: kader, indicator, voorbeelden, onderwerpen of regio.", valueName: "soort")
+                "Het soort bestand: kader, indicator, voorbeelden, onderwerpen, regio of bronnen.",
+                valueName: "soort")
         )
         var file: FormatFile?
 
