@@ -35,7 +35,8 @@ struct NetworkTermTests {
             directory: ShippedFrameworks.data + "/samen-optrekken-arnhem", examples: false)
         let compiler = try FrameworkCompiler(
             model: ShippedFrameworks.model.get(), functions: ShippedFunctions.all)
-        let shipped = Bench(try #require(compiler.compile(try #require(read.source)).framework))
+        let source = try #require(read.source)
+        let shipped = Bench(try #require(compiler.compile(source).framework))
         let generator = try ShippedFrameworks.generator()
         for seed in UInt64(0)..<200 {
             let network = generator.dossier(seed: seed, size: Int(seed % 6), kind: "netwerk")
