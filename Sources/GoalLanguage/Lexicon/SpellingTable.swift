@@ -6,13 +6,18 @@ struct SpellingTable: Sendable {
     private static let shortest = 6
     /// No longer word is looked up: it would take too long, and no list has one.
     private static let longest = 40
-    private var byDeletion: [String: String] = [:]
+    private let words: [String]
+    /// Of every form with a letter less, by its hash, the first word that has it.
+    private var byDeletion: [UInt64: Int32] = [:]
 
     /// Makes a table of words.
     init(_ words: some Sequence<String>) {
-        for word in words.sorted() where word.utf8.count >= Self.shortest {
-            for form in [word] + Self.deletions(of: word) where byDeletion[form] == nil {
-                byDeletion[form] = word
+        self.words = words.filter { $0.utf8.count >= Self.shortest }.sorted()
+        byDeletion.reserveCapacity(self.words.reduce(0) { $0 + $1.utf8.count + 1 })
+        for (index, word) in self.words.enumerated() {
+            Self.eachForm(of: word) { form in
+                if byDeletion[form] == nil { byDeletion[form] = Int32(index) }
+                return true
             }
         }
     }
@@ -20,18 +25,26 @@ struct SpellingTable: Sendable {
     /// The word that was meant, or nil when it is none with one slip.
     func meant(by word: String) -> String? {
         guard (Self.shortest...Self.longest).contains(word.utf8.count) else { return nil }
-        for form in [word] + Self.deletions(of: word) {
-            if let known = byDeletion[form], Self.isOneSlip(word, known) { return known }
+        var found: String?
+        Self.eachForm(of: word) { form in
+            if let index = byDeletion[form], Self.isOneSlip(word, words[Int(index)]) {
+                found = words[Int(index)]
+            }
+            return found == nil
         }
-        return nil
+        return found
     }
 
-    private static func deletions(of word: String) -> [String] {
+    /// Gives the hash of a word, then of each form of it with a letter less, as long as that is wanted.
+    private static func eachForm(of word: String, _ body: (UInt64) -> Bool) {
         let bytes = Array(word.utf8)
-        return bytes.indices.map { index in
-            var shorter = bytes
-            shorter.remove(at: index)
-            return String(decoding: shorter, as: UTF8.self)
+        for skipped in -1..<bytes.count {
+            // FNV-1a.
+            var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+            for (index, byte) in bytes.enumerated() where index != skipped {
+                hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            }
+            guard body(hash) else { return }
         }
     }
 

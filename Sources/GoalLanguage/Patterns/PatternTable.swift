@@ -16,8 +16,9 @@ struct PatternTable: Sendable {
     private(set) var places: [Place] = []
     /// Of every pattern its places.
     private(set) var patterns: [Range<Int32>] = []
-    /// Of every set, for every word and then for anything else, which of `lists` may begin so.
-    private(set) var starts: [Range<Int32>] = []
+    /// Of every set, for every word and then for anything else, where in `lists` those that may begin so start; they
+    /// go on to where the next start.
+    private(set) var starts: [Int32] = [0]
     /// Patterns that may begin with a word.
     private(set) var lists: [Int32] = []
     private let wordCount: Int
@@ -26,6 +27,7 @@ struct PatternTable: Sendable {
     init(_ sets: [PatternSet], wordCount: Int) {
         self.wordCount = wordCount
         let firsts = FirstWords(sets)
+        starts.reserveCapacity(sets.count * (wordCount + 1) + 1)
         for set in sets {
             var byWord: [Int: [Int32]] = [:]
             var others: [Int32] = []
@@ -45,15 +47,17 @@ struct PatternTable: Sendable {
 
     /// The patterns of a set that may begin with a word; none for a word that no pattern names.
     func patterns(of set: Int, beginningWith word: Int) -> Range<Int32> {
-        word < 0 ? 0..<0 : starts[set * (wordCount + 1) + word]
+        word < 0 ? 0..<0 : range(set * (wordCount + 1) + word)
     }
 
     /// The patterns of a set that may begin with something else than words that are named.
-    func otherPatterns(of set: Int) -> Range<Int32> { starts[set * (wordCount + 1) + wordCount] }
+    func otherPatterns(of set: Int) -> Range<Int32> { range(set * (wordCount + 1) + wordCount) }
+
+    private func range(_ index: Int) -> Range<Int32> { starts[index]..<starts[index + 1] }
 
     private mutating func list(_ numbers: [Int32]) {
-        starts.append(Int32(lists.count)..<Int32(lists.count + numbers.count))
         lists += numbers
+        starts.append(Int32(lists.count))
     }
 
     private mutating func add(_ pattern: [PatternElement]) {
