@@ -65,8 +65,7 @@ struct LexiconReading {
         }
         return (
             Lexicon(
-                matcher: PatternMatcher(
-                    compiler.sets, affixes: compiler.affixes, wordCount: compiler.words.count),
+                matcher: PatternMatcher(compiler.sets, affixes: compiler.affixes),
                 words: compiler.words, numbers: numbers,
                 corrections: corrections, advice: advice), []
         )

@@ -1,6 +1,8 @@
 /// Finds which words a pattern can begin with, so that others need not be tried.
-struct FirstWords {
+final class FirstWords {
     private let sets: [PatternSet]
+    /// What was found for whole sets.
+    private var known: [Int: Set<Int>?] = [:]
 
     /// Looks at patterns among sets, none of which needs itself.
     init(_ sets: [PatternSet]) { self.sets = sets }
@@ -18,16 +20,23 @@ struct FirstWords {
         return nil
     }
 
+    private func words(ofSet number: Int) -> Set<Int>? {
+        var found: Set<Int> = []
+        for pattern in sets[number].patterns {
+            guard let first = words(of: pattern) else { return nil }
+            found.formUnion(first)
+        }
+        return found
+    }
+
     private func words(of choice: PatternElement.Choice) -> Set<Int>? {
         switch choice {
         case .word(let word): return [word]
         case .set(let number):
-            var found: Set<Int> = []
-            for pattern in sets[number].patterns {
-                guard let first = words(of: pattern) else { return nil }
-                found.formUnion(first)
-            }
-            return found
+            if let answer = known[number] { return answer }
+            let answer = words(ofSet: number)
+            known[number] = .some(answer)
+            return answer
         case .kind, .gap, .prefix, .suffix, .shape, .start, .end: return nil
         }
     }

@@ -9,8 +9,8 @@ struct PatternMatcher: Sendable {
     let setCount: Int
 
     /// Prepares sets, none of which needs itself.
-    init(_ sets: [PatternSet], affixes: [[UInt8]], wordCount: Int) {
-        table = PatternTable(sets, wordCount: wordCount)
+    init(_ sets: [PatternSet], affixes: [[UInt8]]) {
+        table = PatternTable(sets)
         self.affixes = affixes
         setCount = sets.count
     }

@@ -16,18 +16,18 @@ struct PatternTable: Sendable {
     private(set) var places: [Place] = []
     /// Of every pattern its places.
     private(set) var patterns: [Range<Int32>] = []
-    /// Of every set, for every word and then for anything else, where in `lists` those that may begin so start; they
-    /// go on to where the next start.
+    /// Words that patterns may begin with, of every set by their numbers, and behind them one for anything else.
+    private(set) var words: [Int32] = []
+    /// Of each of them where in `lists` its patterns start; they go on to where the next start.
     private(set) var starts: [Int32] = [0]
+    /// Where the words of every set start.
+    private(set) var sets: [Int32] = [0]
     /// Patterns that may begin with a word.
     private(set) var lists: [Int32] = []
-    private let wordCount: Int
 
     /// Lays sets out, none of which needs itself.
-    init(_ sets: [PatternSet], wordCount: Int) {
-        self.wordCount = wordCount
+    init(_ sets: [PatternSet]) {
         let firsts = FirstWords(sets)
-        starts.reserveCapacity(sets.count * (wordCount + 1) + 1)
         for set in sets {
             var byWord: [Int: [Int32]] = [:]
             var others: [Int32] = []
@@ -40,22 +40,30 @@ struct PatternTable: Sendable {
                     others.append(number)
                 }
             }
-            for word in 0..<wordCount { list(byWord[word] ?? []) }
-            list(others)
+            for word in byWord.keys.sorted() { list(byWord[word] ?? [], of: Int32(word)) }
+            list(others, of: .max)
+            self.sets.append(Int32(words.count))
         }
     }
 
     /// The patterns of a set that may begin with a word; none for a word that no pattern names.
     func patterns(of set: Int, beginningWith word: Int) -> Range<Int32> {
-        word < 0 ? 0..<0 : range(set * (wordCount + 1) + word)
+        guard word >= 0 else { return 0..<0 }
+        var (low, high) = (Int(sets[set]), Int(sets[set + 1]) - 1)
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle] < Int32(word) { low = middle + 1 } else { high = middle }
+        }
+        return words[low] == Int32(word) ? range(low) : 0..<0
     }
 
     /// The patterns of a set that may begin with something else than words that are named.
-    func otherPatterns(of set: Int) -> Range<Int32> { range(set * (wordCount + 1) + wordCount) }
+    func otherPatterns(of set: Int) -> Range<Int32> { range(Int(sets[set + 1]) - 1) }
 
     private func range(_ index: Int) -> Range<Int32> { starts[index]..<starts[index + 1] }
 
-    private mutating func list(_ numbers: [Int32]) {
+    private mutating func list(_ numbers: [Int32], of word: Int32) {
+        words.append(word)
         lists += numbers
         starts.append(Int32(lists.count))
     }

@@ -54,13 +54,17 @@ struct FrameworkChoice {
             try Self.checkKnown(
                 Setting(name, region.origin), among: folder.regions, "de regio", code: "onbekende-regio")
         }
+        // Reading takes far more than what is kept of it: one thing after the other, and what is free given back.
+        let functions = try folder.functions()
+        FreedMemory.giveBack()
         let read = FrameworkReader.read(
             directory: folder.framework(framework.value), region: region.value.map { folder.region($0) },
             examples: examples)
         guard let source = read.source else { throw failure(read.problems) }
         let laid = source.setting(assignments)
         if !laid.problems.isEmpty { throw failure(laid.problems) }
-        let result = FrameworkCompiler(model: model, functions: try folder.functions()).compile(
+        FreedMemory.giveBack()
+        let result = FrameworkCompiler(model: model, functions: functions).compile(
             laid.source, coverage: coverage)
         let problems = FrameworkProblems.together(files: read.problems, expressions: result.problems)
         guard let framework = result.framework, !problems.contains(where: { $0.severity == .error }) else {
