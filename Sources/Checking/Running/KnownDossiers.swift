@@ -4,8 +4,13 @@ import Findings
 /// The dossiers judged so far, to find one that comes again.
 ///
 /// Of each it keeps fingerprints, a line and the number of its file, less than a hundred bytes: with a million dossiers
-/// that still fits.
+/// that still fits. What is kept grows by parts: a table that grows at once stands there twice for a while.
 struct KnownDossiers {
+    /// How many dossiers a part holds.
+    private static let partSize = 4096
+    /// Into how many tables ids are spread, by their last bits.
+    private static let tableCount = 64
+
     /// What is kept of a dossier beside the half of its id it is found by.
     private struct Kept {
         let restOfID: UInt64
@@ -14,8 +19,9 @@ struct KnownDossiers {
         let line: UInt32
     }
 
-    private var positions: [UInt64: UInt32] = [:]
-    private var dossiers: [Kept] = []
+    private var positions: [[UInt64: UInt32]] = Array(repeating: [:], count: tableCount)
+    private var parts: [[Kept]] = []
+    private var count = 0
     /// The files they came from; those of a stream share one.
     private var files: [String] = []
 
@@ -28,11 +34,11 @@ struct KnownDossiers {
     ///   - record: The input.
     /// - Returns: What becomes of it when its id was met before, or nil when it is new.
     mutating func note(_ identity: DossierIdentity, _ record: InputRecord) -> InputRecord? {
-        guard let position = positions[identity.id.high] else {
+        guard let position = positions[Self.table(of: identity)][identity.id.high] else {
             add(identity, record.place)
             return nil
         }
-        let first = dossiers[Int(position)]
+        let first = parts[Int(position) / Self.partSize][Int(position) % Self.partSize]
         guard first.restOfID == identity.id.low else { return nil }
         let place = Place(file: files[Int(first.file)], line: Int(first.line))
         let isSame = first.content == identity.content.high
@@ -48,11 +54,20 @@ struct KnownDossiers {
 
     private mutating func add(_ identity: DossierIdentity, _ place: Place) {
         if files.last != place.file { files.append(place.file) }
-        positions[identity.id.high] = UInt32(dossiers.count)
-        dossiers.append(
+        positions[Self.table(of: identity)][identity.id.high] = UInt32(count)
+        if count.isMultiple(of: Self.partSize) {
+            parts.append([])
+            parts[parts.count - 1].reserveCapacity(Self.partSize)
+        }
+        parts[parts.count - 1].append(
             Kept(
                 restOfID: identity.id.low, content: identity.content.high, file: UInt32(files.count - 1),
                 line: UInt32(clamping: place.line)))
+        count += 1
+    }
+
+    private static func table(of identity: DossierIdentity) -> Int {
+        Int(identity.id.high % UInt64(tableCount))
     }
 }
 

@@ -33,8 +33,8 @@ struct FrameworkSession {
         findings = FindingsBuilder(header.framework, groupedBy: groupedBy)
         digester = FileDigester(header.framework)
         tally = StatusTally(thresholds: thresholds)
-        // Reading frameworks and word lists took far more than what is kept of them; give it back before the dossiers.
-        FreedMemory.giveBack()
+        // The dossiers come now: what reading frameworks and word lists took is not needed any more.
+        FreedMemory.giveBackWithCode()
         for index in targets.indices {
             try self.targets[index].write(self.targets[index].report.begin(header))
         }
