@@ -17,15 +17,10 @@ struct MeasuredScoreTests {
         let goals = try LabelledSentences.goals("doelen-gemeten.tsv")
         #expect(goals.count == 222)
         for letter in GoalLetter.allCases {
-            var score = Score()
-            for goal in goals {
-                score.count(
-                    expected: goal.letters.contains(letter),
-                    found: reader.goal(goal.text).letters.contains(letter))
-            }
+            let score = Score(letter, in: goals, reader)
             #expect(
                 score.f1 >= Self.leastOfLetter,
-                "\(letter.rawValue): \(score.precision) \(score.recall) \(score.f1)")
+                "\(letter.rawValue): \(score)")
         }
     }
 
@@ -34,13 +29,9 @@ struct MeasuredScoreTests {
         let conditions = try LabelledSentences.conditions("voorwaarden-gemeten.tsv")
         #expect(conditions.count == 102)
         for (kind, least) in Self.leastOfKind {
-            var score = Score()
-            for condition in conditions {
-                score.count(
-                    expected: condition.kind == kind, found: reader.condition(condition.text).kind == kind)
-            }
+            let score = Score(kind, in: conditions, reader)
             #expect(
-                score.f1 >= least, "\(kind.rawValue): \(score.precision) \(score.recall) \(score.f1)")
+                score.f1 >= least, "\(kind.rawValue): \(score)")
         }
     }
 }

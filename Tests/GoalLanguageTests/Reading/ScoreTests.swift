@@ -17,15 +17,10 @@ struct ScoreTests {
         let goals = try LabelledSentences.goals(file)
         #expect(goals.count >= 150)
         for letter in GoalLetter.allCases {
-            var score = Score()
-            for goal in goals {
-                score.count(
-                    expected: goal.letters.contains(letter),
-                    found: reader.goal(goal.text).letters.contains(letter))
-            }
+            let score = Score(letter, in: goals, reader)
             #expect(
                 score.f1 >= Self.least,
-                "\(file) \(letter.rawValue): \(score.precision) \(score.recall) \(score.f1)")
+                "\(file) \(letter.rawValue): \(score)")
         }
     }
 
@@ -38,14 +33,10 @@ struct ScoreTests {
         let conditions = try LabelledSentences.conditions(file)
         #expect(conditions.count >= 60)
         for kind in ConditionReading.Kind.allCases {
-            var score = Score()
-            for condition in conditions {
-                score.count(
-                    expected: condition.kind == kind, found: reader.condition(condition.text).kind == kind)
-            }
+            let score = Score(kind, in: conditions, reader)
             #expect(
                 score.f1 >= Self.least,
-                "\(file) \(kind.rawValue): \(score.precision) \(score.recall) \(score.f1)")
+                "\(file) \(kind.rawValue): \(score)")
         }
     }
 }
