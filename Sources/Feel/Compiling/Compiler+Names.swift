@@ -22,6 +22,7 @@ extension Compiler {
         if let index = model.types[rootType].index(ofField: name) { return rootField(index, at: range) }
         if let term = vocabulary.terms[name] { return inline(term, [], in: scope, at: range) }
         if vocabulary.unreadableTerms.contains(name) { return nil }
+        guard suggests else { return problem(.unknownName(name, candidates: []), at: range) }
         return problem(
             .unknownName(
                 name, candidates: knownNames(in: scope),
@@ -99,9 +100,11 @@ extension Compiler {
             inner.bind(parameter.name, to: compiled)
         }
         guard problems.count == before && !isOverLimit else { return nil }
-        let outside = problems
+        let (outside, suggested) = (problems, suggests)
         openTerms.append(term.name)
+        suggests = false
         let result = compile(term.body, in: inner)
+        suggests = suggested
         openTerms.removeLast()
         let inside = problems.dropFirst(outside.count).map(\.cause)
         problems = outside

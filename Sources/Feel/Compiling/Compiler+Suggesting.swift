@@ -13,6 +13,7 @@ extension Compiler {
     /// - Parameter name: The name as written.
     /// - Returns: Where the field stands, nearest to the dossier itself; nil when there is none.
     func fieldElsewhere(_ name: String) -> FeelProblem.FieldElsewhere? {
+        guard suggests else { return nil }
         let paths = model.fieldPaths(below: rootType)
         let meant =
             paths.contains { $0.name == name }

@@ -22,6 +22,9 @@ public final class Compiler {
     /// Whether the expression at hand is too large or too deep; that is said once.
     var isOverLimit = false
 
+    /// Whether problems tell which names may have been meant; looking for them takes longer than compiling.
+    var suggests = true
+
     /// How many expressions may be compiled for one, those of its terms included.
     static let workLimit = 100_000
     /// How many expressions may stand inside each other, those of the terms included.
@@ -82,6 +85,13 @@ public final class Compiler {
             }
             return .success(binding)
         }
+    }
+
+    /// Whether a term by itself has no problem.
+    public func accepts(_ term: Vocabulary.Term) -> Bool {
+        suggests = false
+        defer { suggests = true }
+        return check(term).isEmpty
     }
 
     /// Checks a term by itself, its parameters having the types it declares.

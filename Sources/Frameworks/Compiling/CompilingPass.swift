@@ -89,9 +89,9 @@ struct CompilingPass {
     private mutating func checkTerms() {
         for term in source.terms {
             guard let known = vocabulary.terms[term.name] else { continue }
-            let found = RequirementLevel.allCases.compactMap { compiler(for: $0)?.check(known) }
-            guard let first = found.first, found.allSatisfy({ !$0.isEmpty }) else { continue }
-            note(FeelProblems(first), in: term.expression)
+            let compilers = RequirementLevel.allCases.compactMap { compiler(for: $0) }
+            guard let first = compilers.first, !compilers.contains(where: { $0.accepts(known) }) else { continue }
+            note(FeelProblems(first.check(known)), in: term.expression)
             brokenTerms.insert(term.name)
         }
     }
