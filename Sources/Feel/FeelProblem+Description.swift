@@ -4,9 +4,10 @@ extension FeelProblem {
     /// A stable kebab-case Dutch code.
     public var code: String {
         switch cause {
-        case .empty, .unexpectedCharacter, .numberTooLarge, .unclosedText, .unclosedComment, .tooLong,
-            .tooDeep,
-            .tooLarge, .unexpected, .expected, .expectedName, .expectedValue:
+        case .empty, .unexpectedCharacter, .foreignSign, .foreignQuotes, .bareNot, .numberTooLarge,
+            .unclosedText,
+            .unclosedComment, .tooLong, .tooDeep, .tooLarge, .unexpected, .expected, .expectedName,
+            .expectedValue:
             "feel-schrijfwijze"
         case .unknownName: "onbekende-naam"
         case .unknownField, .noFields: "onbekend-veld"
@@ -34,6 +35,9 @@ extension FeelProblem {
         return switch cause {
         case .empty: "hier staat geen voorwaarde"
         case .unexpectedCharacter: "dit teken hoort niet in een voorwaarde"
+        case .foreignSign(let sign, _): "\"\(sign)\" is geen teken van de regeltaal"
+        case .foreignQuotes: "de regeltaal kent deze aanhalingstekens niet"
+        case .bareNot: "achter \"not\" hoort een haakje"
         case .numberTooLarge: "dit getal heeft meer dan achttien cijfers"
         case .unclosedText: "deze tekst heeft geen sluitend aanhalingsteken"
         case .unclosedComment: "deze opmerking heeft geen einde"
@@ -86,7 +90,9 @@ extension FeelProblem {
         case .tooDeep, .tooLong: "maak van een deel een begrip"
         case .tooLarge: "laat begrippen minder vaak naar andere begrippen verwijzen"
         case .unclosedComment: "sluit de opmerking met */"
-        case .expectedValue("="): "vergelijken is een enkele ="
+        case .foreignSign(_, let instead): "schrijf \(instead)"
+        case .bareNot: "schrijf not(…)"
+        case .foreignQuotes: "schrijf rechte dubbele: \"…\""
         case .unexpected(let word): Self.words[word].map { "bedoelt u \"\($0)\"?" }
         case .alwaysSame: "haal haar weg, of schrijf wat er wel van afhangt"
         case .repeated: "haal een van de twee weg"

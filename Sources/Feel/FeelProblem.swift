@@ -16,6 +16,12 @@ public struct FeelProblem: Hashable, Sendable {
         case empty
         /// A character that no expression holds.
         case unexpectedCharacter
+        /// A sign of another language, and what this one writes.
+        case foreignSign(String, instead: String)
+        /// A text in quotation marks that are not straight and double.
+        case foreignQuotes
+        /// A denial without parentheses.
+        case bareNot
         /// A number of more than eighteen digits.
         case numberTooLarge
         /// A text without its closing quote.

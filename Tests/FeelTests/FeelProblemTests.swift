@@ -47,6 +47,9 @@ struct FeelProblemTests {
         Case(
             "open /* en klaar", "feel-schrijfwijze", "deze opmerking heeft geen einde",
             "sluit de opmerking met */", at: "/* en klaar"),
+        Case(
+            "not open", "feel-schrijfwijze", "achter \"not\" hoort een haakje", "schrijf not(…)", at: "not"),
+        Case("not 1", "feel-schrijfwijze", "achter \"not\" hoort een haakje", "schrijf not(…)", at: "not"),
         Case("open )", "feel-schrijfwijze", "\")\" wordt hier niet verwacht", at: ")"),
         Case("(open", "feel-schrijfwijze", "hier hoort \")\", er staat \"einde\"", at: ""),
         Case("if open then klaar", "feel-schrijfwijze", "hier hoort \"else\", er staat \"einde\"", at: ""),
@@ -58,6 +61,36 @@ struct FeelProblemTests {
         Case("open and and klaar", "feel-schrijfwijze", "hier hoort een waarde, er staat \"and\"", at: "and"),
     ])
     func `a slip of the pen is said where it is`(example: Case) throws { try check(example) }
+
+    @Test(arguments: [
+        ("=>", ">="), ("=<", "<="), ("<>", "!="), ("==", "="), (":=", "="), ("≥", ">="), ("≤", "<="),
+        ("≠", "!="), ("&&", "and"), ("&", "and"), ("||", "or"), ("|", "or"), ("–", "-"), ("—", "-"),
+        ("−", "-"), ("×", "*"), ("÷", "/"), ("…", ".."), ("!", "not(…)"),
+    ])
+    func `a sign of another language is told with the one of this`(sign: String, instead: String) throws {
+        for text in ["aantal \(sign) 3", "aantal\(sign)3"] {
+            try check(
+                Case(
+                    text, "feel-schrijfwijze", "\"\(sign)\" is geen teken van de regeltaal",
+                    "schrijf \(instead)",
+                    at: sign))
+        }
+    }
+
+    @Test(arguments: ["“x”", "„x”", "‘x’", "'x'", "«x»", "`x`", "”x”"])
+    func `a text in other quotation marks is one problem`(quoted: String) throws {
+        try check(
+            Case(
+                "kenmerk = \(quoted)", "feel-schrijfwijze", "de regeltaal kent deze aanhalingstekens niet",
+                "schrijf rechte dubbele: \"…\"", at: quoted))
+    }
+
+    @Test func `a mark that does not close is a problem by itself`() throws {
+        try check(
+            Case(
+                "kenmerk = ’x\nand open", "feel-schrijfwijze", "de regeltaal kent deze aanhalingstekens niet",
+                "schrijf rechte dubbele: \"…\"", at: "’"))
+    }
 
     @Test(arguments: [
         Case("opne", "onbekende-naam", "de naam \"opne\" is hier niet bekend", "bedoelt u \"open\"?"),

@@ -65,9 +65,14 @@ struct Lexer {
     private mutating func next() -> Token? {
         let start = position
         let byte = bytes[position]
+        if let foreign = foreignSign {
+            position += foreign.length
+            problems.append(FeelProblem(foreign.cause, at: start..<position))
+            return nil
+        }
         if Self.isWordStart(byte) {
             while position < bytes.count && !(isStandard && blankLength != nil)
-                && Self.isWordPart(bytes[position])
+                && Self.isWordPart(bytes[position]) && (bytes[position] < 0x80 || foreignSign == nil)
             { position += 1 }
             return Token(kind: .word(text(start..<position)), range: start..<position)
         }
@@ -79,6 +84,9 @@ struct Lexer {
         if byte == 0x22 { return quoted() }
         return symbol()
     }
+
+    /// The sign of another language at hand; the standard language is told of none.
+    private var foreignSign: ForeignSign? { isStandard ? nil : ForeignSign(in: bytes, at: position) }
 
     private mutating func symbol() -> Token? {
         let start = position

@@ -75,6 +75,10 @@ extension Parser {
     private mutating func unknownRun(from start: Int) -> String? {
         while isFollowedByWord { advance() }
         let words = tokens[start..<position].compactMap(\.word)
+        if words.first == "not" {
+            fail(.bareNot, at: tokens[start].range)
+            return nil
+        }
         fail(
             .unknownName(words.joined(separator: " "), candidates: longNames.sorted()),
             at: tokens[start].range.lowerBound..<tokens[position - 1].range.upperBound)

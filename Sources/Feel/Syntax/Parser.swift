@@ -60,7 +60,12 @@ public struct Parser {
         if tokens.count == 1 { fail(.empty, at: 0..<0) }
         if problems.isEmpty, let part = read(&self) {
             if case .end = current.kind { return .success(part) }
-            fail(.unexpected(tokenText))
+            let isBareNot = position > 0 && tokens[position - 1].word == "not"
+            if isBareNot {
+                fail(.bareNot, at: tokens[position - 1].range)
+            } else {
+                fail(.unexpected(tokenText))
+            }
         }
         return .failure(FeelProblems(problems))
     }
