@@ -1,3 +1,4 @@
+import Checking
 import Diagnostics
 import Feel
 import Foundation
@@ -35,7 +36,8 @@ struct LintCombination {
             + (isBroken
                 ? []
                 : ReachCheck.problems(of: source) + FeedCheck.problems(of: source)
-                    + UnknownExampleCheck.problems(of: source, coverage))
+                    + UnknownExampleCheck.problems(of: source, coverage)
+                    + ExampleRun.unreadable(in: source, model: model))
     }
 
     /// Whether it is the `true` of the last row of a derived value, which stands for all other cases.

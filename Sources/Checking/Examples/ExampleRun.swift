@@ -27,20 +27,42 @@ public enum ExampleRun {
         }
     }
 
-    private static func problems(of example: ExampleSource, _ judge: Judge, _ arena: Arena) -> [Problem] {
+    /// Reads the dossier and the reference date of every example, and judges none.
+    ///
+    /// - Parameters:
+    ///   - source: The framework, read with its examples.
+    ///   - model: The model the examples are written in.
+    /// - Returns: What is wrong with them, in the order of the files.
+    public static func unreadable(in source: FrameworkSource, model: RecordModel) -> [Problem] {
+        let arena = Arena(model: model)
+        return source.examples.flatMap { example in faults(of: example, source, arena) }
+    }
+
+    /// What is wrong with an example before it is judged; its dossier is in the arena afterwards.
+    private static func faults(of example: ExampleSource, _ source: FrameworkSource, _ arena: Arena)
+        -> [Problem]
+    {
         let code = example.requirement.code
-        guard let requirement = judge.framework.source.requirements.first(where: { $0.code == code }),
+        guard let requirement = source.requirements.first(where: { $0.code == code }),
             let root = arena.model.root(named: requirement.level.rawValue)
         else { return [] }
         let faults = ExampleDossier.build(example, root: root, in: arena)
-        guard faults.isEmpty else { return faults }
-        guard let day = PartialDate(iso: example.referenceDate?.text ?? referenceDate)?.day else {
-            return [
-                problem(
-                    "voorbeeld-peildatum", example.referenceDate?.place ?? example.place,
-                    "de peildatum van \(example.name) is geen dag", remedy: "schrijf jjjj-mm-dd")
-            ]
-        }
+        guard day(of: example) == nil else { return faults }
+        return faults + [
+            problem(
+                "voorbeeld-peildatum", example.referenceDate?.place ?? example.place,
+                "de peildatum van \"\(example.name)\" is geen dag", remedy: "schrijf jjjj-mm-dd")
+        ]
+    }
+
+    private static func day(of example: ExampleSource) -> CivilDay? {
+        PartialDate(iso: example.referenceDate?.text ?? referenceDate)?.day
+    }
+
+    private static func problems(of example: ExampleSource, _ judge: Judge, _ arena: Arena) -> [Problem] {
+        let code = example.requirement.code
+        let faults = faults(of: example, judge.framework.source, arena)
+        guard faults.isEmpty, let day = day(of: example) else { return faults }
         do {
             let judgement = try judge.judge(arena, source: SourceText(""), referenceDate: day)
             guard let outcome = judgement.requirement(code.description)?.outcome.word,

@@ -42,11 +42,14 @@ public struct ExampleDossier {
         for fault in arena.resolveReferences() {
             switch fault {
             case .duplicate(let cell, _):
-                note("voorbeeld-nummer", example.place, "\(arena.path(ofCell: cell)) staat er twee keer")
+                note(
+                    "voorbeeld-nummer", example.place, "\(arena.path(ofCell: cell)) staat er twee keer",
+                    remedy: "geef het andere een eigen nummer")
             case .dangling(let cell, _):
                 note(
-                    "voorbeeld-verwijzing", example.place, "\(arena.path(ofCell: cell)) verwijst nergens naar"
-                )
+                    "voorbeeld-verwijzing", example.place,
+                    "\(arena.path(ofCell: cell)) verwijst nergens naar",
+                    remedy: "noem het nummer van iets dat in het voorbeeld staat")
             }
         }
         guard let root = arena.rootType else { return }
@@ -61,7 +64,8 @@ public struct ExampleDossier {
         for cell in arena.markUndeliverable(paths) {
             note(
                 "voorbeeld-levering", example.place,
-                "\(arena.path(ofCell: cell)) is niet leverbaar en staat er toch")
+                "\(arena.path(ofCell: cell)) is niet leverbaar en staat er toch",
+                remedy: "haal het weg uit het dossier of uit nietLeverbaar")
         }
     }
 
@@ -69,22 +73,32 @@ public struct ExampleDossier {
     private mutating func record(_ node: FragmentNode, type: Int, holder: Int) -> Int {
         let record = arena.beginRecord(type: type, holder: holder, offset: 0)
         guard case .mapping(let fields) = node.content else {
-            note("voorbeeld-vorm", node.place, "hier horen velden van \(arena.model.types[type].name)")
+            note(
+                "voorbeeld-vorm", node.place, "hier horen velden van \(arena.model.types[type].name)",
+                remedy: "schrijf {veld: waarde}, of de velden eronder, ingesprongen")
             return record
         }
+        // A field that was meant and went wrong is not told of a second time as missing.
+        var meant: Set<String> = []
         for entry in fields {
             guard let index = arena.model.types[type].index(ofField: entry.name) else {
+                let names = arena.model.types[type].fields.map(\.name)
+                NearestName.suggestion(for: entry.name, among: names).map { _ = meant.insert($0) }
                 noteUnknown(entry.name, in: type, at: entry.place)
                 continue
             }
+            meant.insert(entry.name)
             fill(entry.value, arena.model.types[type].fields[index], record: record, field: index)
         }
         let isRoot = holder < 0
         for (index, field) in arena.model.types[type].fields.enumerated()
-        where field.isRequired && !isRoot && arena.cells[arena.records[record].base + index].tag == .absent {
+        where field.isRequired && !isRoot && !meant.contains(field.name)
+            && arena.cells[arena.records[record].base + index].tag == .absent
+        {
             note(
                 "voorbeeld-onvolledig", node.place,
-                "\(arena.model.types[type].name) mist het verplichte veld \(field.name)")
+                "\(arena.model.types[type].name) mist het verplichte veld \(field.name)",
+                remedy: "zet \(field.name) erbij")
         }
         return record
     }
@@ -95,7 +109,9 @@ public struct ExampleDossier {
             arena.set(Cell(tag: .unknown), at: index, offset: 0)
         } else if field.isList {
             guard case .sequence(let items) = node.content else {
-                return note("voorbeeld-vorm", node.place, "\(field.name) is een lijst")
+                return note(
+                    "voorbeeld-vorm", node.place, "\(field.name) is een lijst",
+                    remedy: "schrijf [een, twee], of regels die met - beginnen")
             }
             let mark = arena.beginList()
             for item in items {
@@ -121,14 +137,18 @@ public struct ExampleDossier {
             return Cell(tag: .record, bits: Int64(self.record(node, type: type, holder: holder)))
         }
         guard case .scalar(let text, _) = node.content, let type = arena.model.simpleType(of: field) else {
-            note("voorbeeld-vorm", node.place, "\(field.name) is één waarde")
+            note(
+                "voorbeeld-vorm", node.place, "\(field.name) is één waarde",
+                remedy: "schrijf er één, zonder lijst en zonder velden")
             return nil
         }
         if field.name == "nummer", let index, let number = Int(text) {
             arena.note(number: number, ofRecord: record, cell: index)
         }
         guard let cell = ExampleValue.cell(text, type, in: arena) else {
-            note("voorbeeld-waarde", node.place, "deze waarde past niet bij \(field.name) (\(type.name))")
+            note(
+                "voorbeeld-waarde", node.place, "deze waarde past niet bij \(field.name) (\(type.name))",
+                remedy: ExampleValue.remedy(text, type, in: arena.model))
             return nil
         }
         return cell
@@ -136,15 +156,14 @@ public struct ExampleDossier {
 
     private mutating func noteUnknown(_ name: String, in type: Int?, at place: Place) {
         let candidates = type.map { arena.model.types[$0].fields.map(\.name) } ?? []
-        let nearest = NearestName.suggestion(for: name, among: candidates)
         let owner = type.map { arena.model.types[$0].name } ?? "deze waarde"
         problems.append(
             Problem(
                 .error, code: "onbekend-veld", place: place, message: "\(owner) heeft geen veld \"\(name)\"",
-                remedy: nearest.map { "bedoelt u \"\($0)\"?" }))
+                remedy: Remedy.field(name, of: owner, among: candidates)))
     }
 
-    private mutating func note(_ code: String, _ place: Place, _ message: String) {
-        problems.append(Problem(.error, code: code, place: place, message: message))
+    private mutating func note(_ code: String, _ place: Place, _ message: String, remedy: String?) {
+        problems.append(Problem(.error, code: code, place: place, message: message, remedy: remedy))
     }
 }

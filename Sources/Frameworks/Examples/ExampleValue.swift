@@ -23,4 +23,17 @@ enum ExampleValue {
             return Int(text).map { arena.reference(toNumber: $0) }
         }
     }
+
+    /// What an author can write instead of a text that does not fit, or nil when every text fits.
+    static func remedy(_ text: String, _ type: SimpleType, in model: RecordModel) -> String? {
+        switch type.kind {
+        case .text: nil
+        case .number: "schrijf een heel getal"
+        case .boolean: "schrijf ja of nee"
+        case .date(fullOnly: true): "schrijf een dag: jjjj-mm-dd"
+        case .date(fullOnly: false): "schrijf jjjj-mm-dd, jjjj-mm of jjjj"
+        case .code(let list): Remedy.choose(for: text, among: model.codeLists[list].entries.map(\.code))
+        case .reference: "schrijf een nummer"
+        }
+    }
 }

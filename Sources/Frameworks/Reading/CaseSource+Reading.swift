@@ -22,9 +22,6 @@ extension CaseSource {
             else {
                 return nil
             }
-            if case .professional = nature {
-                NatureCheck.forbid([.metWhen, .questionWhen], word: "professioneel", own)
-            }
             let name = own.placedText(.name)
             return CaseSource(of: own, name: name, place: name.place, mayLackCondition: isProfessional)
         }

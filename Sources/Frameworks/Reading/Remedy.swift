@@ -13,4 +13,10 @@ enum Remedy {
         if known.isEmpty || known.count > listLimit { return nil }
         return "kies uit: " + known.joined(separator: ", ")
     }
+
+    /// Which field of a record may have been meant, or where its fields are told of.
+    static func field(_ name: String, of record: String, among known: [String]) -> String {
+        NearestName.suggestion(for: name, among: known).map { "bedoelt u \"\($0)\"?" }
+            ?? "zie de velden van \(record) met dossiertoets schema reference"
+    }
 }

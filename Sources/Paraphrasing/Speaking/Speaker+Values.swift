@@ -48,14 +48,8 @@ extension Speaker {
 
     /// A date or a duration as a Dutch reader expects it; days stay days.
     static func temporal(_ text: String) -> String? {
-        if let duration = try? CivilDuration(iso: text) { return Self.duration(duration) }
+        if let duration = try? CivilDuration(iso: text) { return DutchWords.period(duration) }
         return PartialDate(iso: text).map(DutchWords.date)
-    }
-
-    /// A duration in words; days stay days.
-    static func duration(_ duration: CivilDuration) -> String {
-        guard case .days(let days) = duration else { return DutchWords.period(duration) }
-        return "\(days) \(days == 1 || days == -1 ? "dag" : "dagen")"
     }
 
     private func named(_ name: String, _ expression: Expression, in scope: SpokenScope) -> Nominal {
@@ -120,8 +114,8 @@ extension Speaker {
     private func parameter(_ name: String) -> Nominal {
         let value: Phrase =
             switch vocabulary.constants[name] {
-            case .months(let months): Phrase(Self.duration(.months(months)))
-            case .days(let days): Phrase(Self.duration(.days(days)))
+            case .months(let months): Phrase(DutchWords.period(.months(months)))
+            case .days(let days): Phrase(DutchWords.period(.days(days)))
             case .number(let significand, let exponent): Phrase(Self.number(significand, exponent))
             case .text(let text): Phrase(.label(text))
             case .boolean(let value): value ? "ja" : "nee"

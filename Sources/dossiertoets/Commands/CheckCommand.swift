@@ -21,7 +21,8 @@ struct CheckCommand: ParsableCommand {
               dossiertoets check dossiers/ --worklist -o werklijst.csv -o werklijst.ics
               dossiertoets check export.zip --fail-on refused --jobs 2
               dossiertoets check - --input-format ndjson < export.ndjson
-              dossiertoets check dossiers/ --framework tsd-lokaal-netwerk --framework gv-samenwerking
+              dossiertoets check dossiers/ \\
+                --framework tsd-lokaal-netwerk --framework gv-samenwerking
               dossiertoets check --show-config
 
             Opties die u steeds gebruikt, zet u in een instellingenbestand: dossiertoets.yaml in de werkmap, of voor \

@@ -13,7 +13,8 @@ extension FrameworkCommand {
                 achteraan in onderwerpen.yaml. Wat er al staat, blijft zoals het is.
 
                 Voorbeeld:
-                  dossiertoets framework add-indicator jonge-mantelzorgers 2 "Zicht op de jeugdige"
+                  dossiertoets framework add-indicator jonge-mantelzorgers 2 \\
+                    "Zicht op de jeugdige"
                 """)
 
         @Argument(help: ArgumentHelp("Het kader, zoals jonge-mantelzorgers.", valueName: "kader"))

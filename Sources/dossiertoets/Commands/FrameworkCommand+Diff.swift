@@ -18,8 +18,10 @@ extension FrameworkCommand {
                 die anders uitvalt staat erbij welke verandering dat doet.
 
                 Voorbeeld:
-                  dossiertoets framework diff tsd-lokaal-netwerk tsd-lokaal-netwerk@gelderland-zuid
-                  dossiertoets framework diff oud/tsd-lokaal-netwerk tsd-lokaal-netwerk --dossiers dossiers/
+                  dossiertoets framework diff tsd-lokaal-netwerk \\
+                    tsd-lokaal-netwerk@gelderland-zuid
+                  dossiertoets framework diff oud/tsd-lokaal-netwerk tsd-lokaal-netwerk \\
+                    --dossiers dossiers/
                 """)
 
         /// The forms of the report.

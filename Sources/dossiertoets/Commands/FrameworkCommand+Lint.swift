@@ -8,10 +8,10 @@ extension FrameworkCommand {
         static let configuration = CommandConfiguration(
             commandName: "lint", abstract: "Kijkt een kader na en noemt alles wat eraan mankeert.",
             discussion: """
-                De opbouw van de bestanden, elke voorwaarde, de verwijzingen, de voorbeelden die er moeten zijn en wat
+                De opbouw van de bestanden, elke voorwaarde, de verwijzingen, de voorbeelden met hun dossiers en wat
                 nergens wordt gebruikt; alles in een keer, ook met elke regio die bij het kader hoort. Een fout maakt
-                een kader onbruikbaar; een waarschuwing vraagt om ernaar te kijken. De dossiers van de voorbeelden bekijkt
-                framework test.
+                een kader onbruikbaar; een waarschuwing vraagt om ernaar te kijken. Of een voorbeeld op zijn uitkomst
+                uitkomt, bekijkt framework test.
 
                 Voorbeeld:
                   dossiertoets framework lint Frameworks-Indicators/tsd-lokaal-netwerk

@@ -70,8 +70,8 @@ extension FrameworkCommand {
             FrameworkChoice.print(test.coverage.problems)
             let (all, open) = (test.coverage.count, test.coverage.uncovered.count)
             try StandardOutput.write(
-                "\(test.framework): \(all - open) van \(all) delen van voorwaarden zijn getoond als waar, onwaar en waar dat "
-                    + "kan onbekend\n")
+                "\(test.framework): \(all - open) van \(all) delen van voorwaarden hebben een voorbeeld met ja, met nee en, "
+                    + "als dat kan, met onbekend\n")
         }
     }
 }

@@ -10,7 +10,8 @@ struct FrameworkCommand: ParsableCommand {
         discussion: """
             Voorbeeld:
               dossiertoets framework show tsd-lokaal-netwerk --indicator 4
-              dossiertoets framework show tsd-lokaal-netwerk --region gelderland-zuid --format html > kader.html
+              dossiertoets framework show tsd-lokaal-netwerk \\
+                --region gelderland-zuid --format html > kader.html
               dossiertoets framework test tsd-lokaal-netwerk
             """,
         subcommands: [

@@ -22,7 +22,7 @@ struct FrameworkSkeletonTests {
             #expect(test.messages == "")
             #expect(
                 test.output == "jonge-mantelzorgers: 11 van 11 voorbeelden kloppen\n"
-                    + "jonge-mantelzorgers: 3 van 3 delen van voorwaarden zijn getoond als waar, onwaar en waar dat kan onbekend\n"
+                    + "jonge-mantelzorgers: 3 van 3 delen van voorwaarden hebben een voorbeeld met ja, met nee en, als dat kan, met onbekend\n"
             )
             #expect(test.status == 0)
         }
@@ -49,7 +49,7 @@ struct FrameworkSkeletonTests {
             #expect(test.messages == "")
             #expect(
                 test.output == "proef: 31 van 31 voorbeelden kloppen\n"
-                    + "proef: 9 van 9 delen van voorwaarden zijn getoond als waar, onwaar en waar dat kan onbekend\n"
+                    + "proef: 9 van 9 delen van voorwaarden hebben een voorbeeld met ja, met nee en, als dat kan, met onbekend\n"
             )
         }
     }

@@ -212,8 +212,9 @@ extension Mistake {
             replacing: "verfijnt: 4.B1.a",
             with: "verfijnt: 4.B1.a\n        gevallen: [{naam: nu, voldaan als: ja}]",
             gives: """
-                04-doelen.yaml:59:31: fout [aard-past-niet]: "voldaan als" past niet: geval nu van eis \
-                4.B1.c is professioneel – verwijder de sleutel of kies een andere "aard"
+                04-doelen.yaml:59:9: fout [aard-past-niet]: "gevallen" past niet: eis 4.B1.c is \
+                professioneel en verfijnt een andere eis – zet het bij de eis die zij verfijnt, of schrijf \
+                "beslist: ja"
                 04-doelen.yaml:59:44: fout [feel-blok]: "voldaan als" in geval nu van eis 4.B1.c moet in \
                 een blok met |- staan – zet |- achter de dubbele punt en de uitdrukking ingesprongen op de \
                 volgende regel

@@ -43,7 +43,7 @@ extension ParaphraseCase {
             "De dag waarop Veilig Thuis de casus heeft overgedragen, ligt voor maart 2026."),
         ParaphraseCase(
             "overdracht.datum <= peildatum - @\"P42D\"",
-            "De dag waarop Veilig Thuis de casus heeft overgedragen, ligt op of voor 42 dagen voor de peildatum."
+            "De dag waarop Veilig Thuis de casus heeft overgedragen, ligt op of voor 6 weken voor de peildatum."
         ),
         ParaphraseCase(
             "overdracht.datum > @\"2026\"",
@@ -53,7 +53,7 @@ extension ParaphraseCase {
             "De dag waarop Veilig Thuis de casus heeft overgedragen, ligt op of na de peildatum."),
         ParaphraseCase(
             "overdracht.datum + kader.termijn >= peildatum",
-            "42 dagen (kader.termijn) na de dag waarop Veilig Thuis de casus heeft overgedragen, ligt op of na de peildatum."
+            "6 weken (kader.termijn) na de dag waarop Veilig Thuis de casus heeft overgedragen, ligt op of na de peildatum."
         ),
         ParaphraseCase(
             "overdracht.datum in [@\"2026-03-01\"..@\"2026-03-31\"]",
@@ -87,7 +87,7 @@ extension ParaphraseCase {
         ),
         ParaphraseCase(
             "peildatum - overdracht.datum <= kader.termijn",
-            "De tijd van de dag waarop Veilig Thuis de casus heeft overgedragen, tot de peildatum is ten hoogste 42 dagen (kader.termijn)."
+            "De tijd van de dag waarop Veilig Thuis de casus heeft overgedragen, tot de peildatum is ten hoogste 6 weken (kader.termijn)."
         ),
         ParaphraseCase(
             "overdracht.adviestermijnDagen between 1 and 14",
