@@ -27,7 +27,7 @@ as_root=(env)
 judge() {
     local samples=$1 set
     shift
-    for set in eerste-stap wijchen gevallen gv-samenwerking samen-optrekken-arnhem; do
+    for set in eerste-stap wijchen gevallen gv-samenwerking politiemeldingen samen-optrekken-arnhem; do
         "$checkout/Tests/expected-verdicts.py" "$checkout/SampleDossiers/$set/verwacht.yaml" "$samples/$set" "$@" ||
             fail "verdicts differ from $set/verwacht.yaml"
     done

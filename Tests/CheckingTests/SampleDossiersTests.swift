@@ -29,7 +29,9 @@ struct SampleDossiersTests {
             var outcomes: [CheckOutcome] = []
             var findings = FindingsBuilder(setup.framework.source, groupedBy: "team.soort")
             let digester = FileDigester(setup.framework.source)
-            CheckRun(setup, jobs: 2).run(InputCollector.inputs(for: [expected.folder])) { outcome in
+            CheckRun(setup, jobs: 2).run(InputExpander([expected.folder])) {
+                $0
+            } deliver: { outcome in
                 outcomes.append(outcome)
                 guard let judgement = outcome.judgement else { return }
                 var digest = digester.digest(of: judgement)

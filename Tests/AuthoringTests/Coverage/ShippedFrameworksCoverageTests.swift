@@ -5,7 +5,9 @@ import ShippedData
 import Testing
 
 struct ShippedFrameworksCoverageTests {
-    static let frameworks = ["gv-samenwerking", "samen-optrekken-arnhem", "tsd-lokaal-netwerk"]
+    static let frameworks = [
+        "gv-samenwerking", "politiemeldingen-gelderland-zuid", "samen-optrekken-arnhem", "tsd-lokaal-netwerk",
+    ]
 
     @Test(arguments: frameworks)
     func `every part of a condition is shown to turn`(framework: String) throws {

@@ -30,7 +30,7 @@ struct ConfigurationMistakesTests {
         ),
         (
             "framework: tsd",
-            "dossiertoets.yaml:1:12: fout [onbekend-kader]: het kader \"tsd\" is niet bekend – kies uit: gv-samenwerking, samen-optrekken-arnhem, tsd-lokaal-netwerk"
+            "dossiertoets.yaml:1:12: fout [onbekend-kader]: het kader \"tsd\" is niet bekend – kies uit: gv-samenwerking, politiemeldingen-gelderland-zuid, samen-optrekken-arnhem, tsd-lokaal-netwerk"
         ),
         (
             "set: {termijPlan: P7D}",
