@@ -63,21 +63,20 @@ public final class Lexicon: Sendable {
     /// Every sentence begins with a capital: what no list knows there is a name only when that follows which follows
     /// on a name.
     private func prepared(_ tokens: [SentenceToken]) -> PreparedTokens {
-        let numbers = tokens.map { $0.kind == .name ? -1 : words[$0.text] ?? -1 }
-        var prepared = PreparedTokens(tokens: tokens, words: numbers, sets: matcher.setCount)
+        var prepared = PreparedTokens(tokens, for: matcher)
         if tokens.first?.kind == .name, !matcher.matches(number(of: "volgt op een naam"), at: 1, in: prepared)
         {
             var tokens = tokens
             tokens[0].kind = .word
-            prepared = PreparedTokens(tokens: tokens, words: numbers, sets: matcher.setCount)
+            prepared = PreparedTokens(tokens, for: matcher)
         }
         let newPart = number(of: "nieuw zinsdeel")
         let breaks = tokens.indices.reduce(UInt64(0)) { bits, place in
-            numbers[place] >= 0 && matcher.matches(newPart, at: place, in: prepared)
+            matcher.keys.isListed(prepared.keys[place]) && matcher.matches(newPart, at: place, in: prepared)
                 ? bits | 1 << UInt64(place) : bits
         }
         // What was found for names does not count with breaks.
-        prepared = PreparedTokens(tokens: prepared.tokens, words: numbers, sets: matcher.setCount)
+        prepared.forget()
         prepared.breaks = breaks
         return prepared
     }

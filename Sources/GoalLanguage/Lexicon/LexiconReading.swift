@@ -65,7 +65,7 @@ struct LexiconReading {
         }
         return (
             Lexicon(
-                matcher: PatternMatcher(compiler.sets, affixes: compiler.affixes),
+                matcher: PatternMatcher(compiler.sets, words: compiler.words, affixes: compiler.affixes),
                 words: compiler.words, numbers: numbers,
                 corrections: corrections, advice: advice), []
         )

@@ -17,6 +17,12 @@ final class MatchTable {
         spans = Array(repeating: nil, count: sets)
     }
 
+    /// Forgets what was found.
+    func forget() {
+        ends.update(repeating: Self.open)
+        for index in spans.indices { spans[index] = nil }
+    }
+
     deinit { ends.deallocate() }
 
     /// Where the matches of a set end that begin at a place, as bits.

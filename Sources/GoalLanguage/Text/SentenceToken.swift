@@ -1,7 +1,7 @@
 /// A word, number, date or sign of a sentence.
 struct SentenceToken: Sendable, Equatable {
     /// What kind of token it is.
-    enum Kind: Sendable, Equatable {
+    enum Kind: UInt8, Sendable, CaseIterable {
         /// A word.
         case word
         /// A word with a capital that no list knows: the name of somebody.
