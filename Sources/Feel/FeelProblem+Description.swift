@@ -78,9 +78,13 @@ extension FeelProblem {
         switch cause {
         case .unknownName(let name, let candidates, let elsewhere),
             .unknownField(let name, _, let candidates, let elsewhere):
-            Self.nearest(to: name, among: candidates) ?? elsewhere.map { Self.pointing(to: $0, from: name) }
+            ForeignWords.remedy(naming: name) ?? Self.nearest(to: name, among: candidates)
+                ?? elsewhere.map { Self.pointing(to: $0, from: name) }
                 ?? Self.listing(candidates)
-        case .unknownFunction(let name, let candidates), .unknownCode(let name, _, let candidates):
+        case .unknownFunction(let name, let candidates):
+            ForeignWords.functions[name].map { "bedoelt u \"\($0)\"?" }
+                ?? Self.nearest(to: name, among: candidates) ?? Self.listing(candidates)
+        case .unknownCode(let name, _, let candidates):
             Self.nearest(to: name, among: candidates) ?? Self.listing(candidates)
         case .comparesWithNull: "gebruik vastgelegd(…)"
         case .bareCondition: "schrijf ja(…) of nee(…)"
@@ -93,17 +97,17 @@ extension FeelProblem {
         case .foreignSign(_, let instead): "schrijf \(instead)"
         case .bareNot: "schrijf not(…)"
         case .foreignQuotes: "schrijf rechte dubbele: \"…\""
-        case .unexpected(let word): Self.words[word].map { "bedoelt u \"\($0)\"?" }
+        case .unexpected(","): "schrijf een breuk met een punt: 0.5"
+        case .unexpected(let word), .expected(_, let word), .expectedValue(let word):
+            ForeignWords.operators[word].map { "bedoelt u \"\($0)\"?" }
+        case .incomparable(let left, let right): ForeignWords.remedy(comparing: [left, right])
+        case .inoperable(_, "een datum", "een getal"):
+            "schrijf een duur: @\"P28D\" is 28 dagen, @\"P6W\" zes weken"
         case .alwaysSame: "haal haar weg, of schrijf wat er wel van afhangt"
         case .repeated: "haal een van de twee weg"
         default: nil
         }
     }
-
-    /// The words of the language for Dutch ones that authors write instead.
-    private static let words = [
-        "en": "and", "of": "or", "als": "if", "dan": "then", "anders": "else", "tussen": "between",
-    ]
 
     private static func nearest(to name: String, among candidates: [String]) -> String? {
         NearestName.suggestion(for: name, among: candidates).map { "bedoelt u \"\($0)\"?" }

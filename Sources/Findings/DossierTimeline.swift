@@ -1,5 +1,17 @@
 /// What happened in one dossier and when, and what falls due.
 public struct DossierTimeline: Hashable, Sendable {
+    /// What is known of a moment.
+    public enum Kind: String, Hashable, Sendable, CaseIterable {
+        /// It happened.
+        case recorded = "vastgelegd"
+        /// It was agreed on for then, whether it happened or not.
+        case planned = "afgesproken"
+        /// It is to happen in these days by the norm, whether it happened or not.
+        case window = "volgens de norm"
+        /// The term for it still runs.
+        case running = "loopt nog"
+    }
+
     /// Something that happened, or that falls due.
     public struct Moment: Hashable, Sendable {
         /// What it is: `melding`, `evaluatie`.
@@ -8,15 +20,15 @@ public struct DossierTimeline: Hashable, Sendable {
         public var first: Int32
         /// The last day; the same for what happened on one day.
         public var last: Int32
-        /// Whether it is to happen, not something that happened.
-        public var isDue: Bool
+        /// What is known of it.
+        public var kind: Kind
 
         /// Makes a moment from its parts.
-        public init(name: String, first: Int32, last: Int32, isDue: Bool = false) {
+        public init(name: String, first: Int32, last: Int32, kind: Kind = .recorded) {
             self.name = name
             self.first = first
             self.last = max(first, last)
-            self.isDue = isDue
+            self.kind = kind
         }
     }
 

@@ -47,6 +47,7 @@ public struct RequirementSentence: Hashable, Sendable {
             .judged: JudgedWords.number(judged),
             .places: Enumeration.words(places(judgement), of: failed),
             .missing: missing.isEmpty ? withoutFacts(judgement) : missing,
+            .fields: fields(judgement),
             .date: judgement.due.map(JudgedWords.date) ?? "een dag die nog niet vaststaat",
             .term: term(requirement, framework),
         ]
@@ -74,6 +75,16 @@ public struct RequirementSentence: Hashable, Sendable {
         }
         var seen: Set<String> = []
         return paths.filter { seen.insert($0).inserted }
+    }
+
+    /// The names of the fields that decided, in the order in which they were looked at.
+    private static func fields(_ judgement: RequirementJudgement) -> String {
+        let names = judgement.evidence.map { fact in
+            fact.path.split(separator: ".").last.map { String($0.prefix { $0 != "[" }) } ?? fact.path
+        }
+        var seen: Set<String> = []
+        let words = Enumeration.words(names.filter { seen.insert($0).inserted })
+        return words.isEmpty ? "wat het dossier vermeldt" : words
     }
 
     /// What is missing when no fact is.

@@ -18,6 +18,11 @@ public enum JudgedWords {
         return DutchWords.period(duration)
     }
 
+    /// A duration in words: `6 weken` for `P42D`; nil for any other text.
+    public static func duration(_ text: String) -> String? {
+        (try? CivilDuration(iso: text)).map(DutchWords.period)
+    }
+
     /// A term that still runs, in a sentence; one that is not known to the day has an earliest and a latest end.
     public static func term(_ due: PartialDate) -> String {
         guard !due.isFull else { return "De termijn hiervoor loopt tot \(date(due))." }

@@ -44,6 +44,11 @@ public struct FrameworkTest: Sendable {
             }
             let all = FrameworkProblems.together(files: read.problems, expressions: compiled?.problems ?? [])
             note(all)
+            if let source = read.source, !read.problems.contains(where: { $0.severity == .error }) {
+                note(
+                    ReachCheck.problems(of: source) + FeedCheck.problems(of: source)
+                        + UnknownExampleCheck.problems(of: source, operands))
+            }
             guard let framework = compiled?.framework, !all.contains(where: { $0.severity == .error }) else {
                 continue
             }

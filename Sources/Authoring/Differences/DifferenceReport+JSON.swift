@@ -25,6 +25,7 @@ extension DifferenceReport {
     private static func write(_ verdicts: VerdictDifferences, to writer: inout JSONWriter) {
         writer.member("judged", verdicts.judged)
         writer.member("changed", verdicts.changed)
+        writer.member("turned", verdicts.turned)
         writer.member("refused", verdicts.refused)
         writer.member("outcomes", array: verdicts.rows) { writer, row in
             writer.object { writer in

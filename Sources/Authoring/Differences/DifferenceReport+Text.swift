@@ -1,5 +1,7 @@
+import CivilDates
 import Diagnostics
 import Frameworks
+import Judging
 
 extension DifferenceReport {
     /// The most dossiers that are shown one by one.
@@ -28,7 +30,7 @@ extension DifferenceReport {
                 : ["  vervallen: \(subject) – \(shown(change.before))"]
         }
         if change.kind == .parameter, let before = change.before, let after = change.after {
-            return ["  \(subject), \(aspect): \(shown(before)) → \(shown(after))"]
+            return ["  \(subject), \(aspect): \(length(before)) → \(length(after))"]
         }
         return ["  \(subject), \(aspect)"] + (change.before.map { ["    was: \(shown($0))"] } ?? [])
             + (change.after.map { ["    is:  \(shown($0))"] } ?? ["    is vervallen"])
@@ -37,8 +39,13 @@ extension DifferenceReport {
     private static func lines(_ verdicts: VerdictDifferences) -> [String] {
         let (judged, changed) = (verdicts.judged, verdicts.changed)
         var lines = [
-            "Oordelen: in \(changed) van \(judged) \(judged == 1 ? "dossier" : "dossiers") verandert er iets"
+            "Oordelen op \(JudgedWords.date(PartialDate(verdicts.day))): in \(verdicts.turned) van \(judged) \(judged == 1 ? "dossier" : "dossiers") verandert een oordeel"
         ]
+        if changed > verdicts.turned {
+            lines.append(
+                "  in \(changed - verdicts.turned) andere alleen een eis of een toetspunt; het oordeel over de indicator blijft daar gelijk"
+            )
+        }
         if verdicts.refused > 0 {
             lines.append("  \(verdicts.refused) niet te beoordelen invoer niet meegeteld")
         }
@@ -66,6 +73,11 @@ extension DifferenceReport {
 
     private static func words(_ outcome: OutcomeDifference) -> String {
         "\(outcome.code): \(outcome.before ?? "was er niet") → \(outcome.after ?? "is er niet meer")"
+    }
+
+    /// A value, a duration in words too.
+    private static func length(_ text: String) -> String {
+        JudgedWords.duration(text).map { "\($0) (\(shown(text)))" } ?? shown(text)
     }
 
     private static func shown(_ text: String?) -> String {

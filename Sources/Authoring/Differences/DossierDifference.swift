@@ -65,12 +65,12 @@ public struct DossierDifference: Hashable, Sendable {
 }
 
 extension FrameworkChange {
-    /// The change in a few words: `voldaan als van 4.B1.a`, `parameter termijnPlan`, `4.R9 is nieuw`.
+    /// The change in a few words: `een andere “voldaan als” van 4.B1.a`, `parameter termijnPlan`, `4.R9 is nieuw`.
     public var words: String {
         guard let aspect else { return "\(subject.words) \(before == nil ? "is nieuw" : "is vervallen")" }
         switch subject {
         case .parameter, .term: return subject.words
-        default: return "\(aspect) van \(subject.words)"
+        default: return "een andere “\(aspect)” van \(subject.words)"
         }
     }
 }

@@ -43,6 +43,7 @@ struct FrameworkOutline {
         source.terms.forEach { add($0) }
         source.derived.forEach { add($0) }
         source.agenda.forEach { add($0) }
+        source.windows.forEach { add($0) }
         for indicator in source.indicators { add(indicator) }
         source.topics.forEach { add($0) }
     }
@@ -127,6 +128,13 @@ struct FrameworkOutline {
         add(.framework, name + "voor elk", entry.forEach)
         add(.framework, name + "van toepassing als", entry.applicableWhen)
         add(.framework, name + "op", entry.date)
+    }
+
+    private mutating func add(_ window: WindowSource) {
+        let name = "venster (\(window.name.text)), "
+        add(.framework, name + "van toepassing als", window.applicableWhen)
+        add(.framework, name + "van", window.from)
+        add(.framework, name + "tot", window.until)
     }
 
     private mutating func add(_ indicator: IndicatorSource) {

@@ -1,3 +1,4 @@
+public import CivilDates
 import Frameworks
 
 /// What changes in many dossiers when they are judged against another framework.
@@ -17,20 +18,26 @@ public struct VerdictDifferences: Sendable {
     public private(set) var judged = 0
     /// In how many of them something changes.
     public private(set) var changed = 0
+    /// In how many of them the verdict of an indicator changes.
+    public private(set) var turned = 0
     /// How many inputs could not be judged.
     public private(set) var refused = 0
     /// The dossiers in which something changes, in the order judged, at most `limit`.
     public private(set) var dossiers: [DossierDifference] = []
     private var counts: [OutcomeDifference: Int] = [:]
 
+    /// The day the dossiers were judged on.
+    public let day: CivilDay
+
     /// Begins without dossiers.
-    public init() {}
+    public init(on day: CivilDay) { self.day = day }
 
     /// Adds a dossier.
     public mutating func add(_ difference: DossierDifference) {
         judged += 1
         guard !difference.isEmpty else { return }
         changed += 1
+        if !difference.indicators.isEmpty { turned += 1 }
         for outcome in difference.outcomes { counts[outcome, default: 0] += 1 }
         if dossiers.count < Self.limit { dossiers.append(difference) }
     }

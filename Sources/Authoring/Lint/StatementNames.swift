@@ -54,7 +54,8 @@ public struct StatementNames {
     private static func names(of source: FrameworkSource) -> Set<String> {
         Set(
             source.requirements.map { $0.code.description } + source.parameters.map(\.name)
-                + source.terms.map(\.name) + source.derived.map(\.name) + source.agenda.map(\.name.text))
+                + source.terms.map(\.name) + source.derived.map(\.name) + source.agenda.map(\.name.text)
+                + source.windows.map(\.name.text))
     }
 
     private static func names(of region: RegionSource) -> Set<String> {

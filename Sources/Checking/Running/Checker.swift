@@ -53,7 +53,8 @@ public final class Checker: InputWorker {
             if judgement.kind == "dossier" { group = setup.group?.value(in: result.arena) }
             guard setup.keepsTimelines else { return }
             timeline = TimelineReader(referenceDate: setup.referenceDate).timeline(
-                of: judgement, result.arena)
+                of: judgement, result.arena,
+                windows: judge.windows(of: result.arena, referenceDate: setup.referenceDate))
         }
         outcome.group = group
         outcome.record.timeline = timeline

@@ -11,7 +11,7 @@ struct TimelineReader {
         let first: String
         var last: String?
         let name: String
-        var isDue = false
+        var kind = DossierTimeline.Kind.recorded
     }
 
     /// The kinds in the order in which things usually happen.
@@ -29,15 +29,16 @@ struct TimelineReader {
         Kind(record: "monitorcontacten", first: "datum", name: "monitorcontact"),
         Kind(record: "evaluaties", first: "datum", name: "evaluatie"),
         Kind(record: "afsluiting", first: "datum", name: "afsluiting"),
-        Kind(record: "evaluatieplanning", first: "datum", name: "geplande evaluatie", isDue: true),
-        Kind(record: "doelen", first: "datumStreef", name: "streefdatum van een doel", isDue: true),
+        Kind(record: "evaluatieplanning", first: "datum", name: "geplande evaluatie", kind: .planned),
+        Kind(record: "doelen", first: "datumStreef", name: "streefdatum van een doel", kind: .planned),
     ]
 
     /// The day until which what has no end yet is drawn.
     let referenceDate: CivilDay
 
-    /// The moments of a dossier with the terms that still run; nil for other files.
-    func timeline(of judgement: DossierJudgement, _ arena: Arena) -> DossierTimeline? {
+    /// The moments of a dossier with the days between which things were to happen and the terms that still run; nil
+    /// for other files.
+    func timeline(of judgement: DossierJudgement, _ arena: Arena, windows: [TimeWindow]) -> DossierTimeline? {
         guard judgement.kind == "dossier" else { return nil }
         let recorded = Self.kinds.flatMap { moments($0, arena) }
         var seen: Set<Int32> = []
@@ -45,9 +46,13 @@ struct TimelineReader {
             .filter { $0 >= referenceDate.number && seen.insert($0).inserted }
         return DossierTimeline(
             moments: recorded
+                + windows.map {
+                    DossierTimeline.Moment(
+                        name: $0.name, first: $0.from.number, last: $0.until.number, kind: .window)
+                }
                 + terms.sorted().map {
                     DossierTimeline.Moment(
-                        name: "termijn die loopt", first: referenceDate.number, last: $0, isDue: true)
+                        name: "termijn die loopt", first: referenceDate.number, last: $0, kind: .running)
                 })
     }
 
@@ -56,7 +61,7 @@ struct TimelineReader {
             guard let first = date(kind.first, record, arena) else { return nil }
             guard let last = kind.last else {
                 return DossierTimeline.Moment(
-                    name: kind.name, first: first.first, last: first.last, isDue: kind.isDue)
+                    name: kind.name, first: first.first, last: first.last, kind: kind.kind)
             }
             return DossierTimeline.Moment(
                 name: kind.name, first: first.first,

@@ -1,3 +1,5 @@
+import Diagnostics
+
 extension Parser {
     /// A keyword with a value, a name, or a call.
     mutating func named(_ word: String) -> Expression? {
@@ -79,9 +81,24 @@ extension Parser {
             fail(.bareNot, at: tokens[start].range)
             return nil
         }
+        let run = words.joined(separator: " ")
+        if NearestName.suggestion(for: run, among: longNames) == nil, let joint = joint(in: start..<position)
+        {
+            fail(.unexpected(words[joint - start]), at: tokens[joint].range)
+            return nil
+        }
         fail(
-            .unknownName(words.joined(separator: " "), candidates: longNames.sorted()),
+            .unknownName(run, candidates: longNames.sorted()),
             at: tokens[start].range.lowerBound..<tokens[position - 1].range.upperBound)
         return nil
+    }
+
+    /// Where a Dutch word joins what may be names by themselves; nil when none does.
+    private func joint(in run: Range<Int>) -> Int? {
+        run.first { index in
+            guard let word = tokens[index].word, ForeignWords.operators[word] != nil else { return false }
+            let before = tokens[run.lowerBound..<index].compactMap(\.word).joined(separator: " ")
+            return index - run.lowerBound <= 1 || longNames.contains(before)
+        }
     }
 }

@@ -131,6 +131,21 @@ extension CompilingPass {
         }
     }
 
+    /// The days between which things are to happen.
+    mutating func windows() -> [CompiledWindow] {
+        guard let compiler = compiler(for: .dossier) else { return [] }
+        return source.windows.compactMap { window in
+            let when = window.applicableWhen.map { condition($0, with: compiler) }
+            begin(window.from, of: nil)
+            let from = value(compiler.date(window.from.text), of: window.from)
+            begin(window.until, of: nil)
+            let until = value(compiler.date(window.until.text), of: window.until)
+            guard let from, let until else { return nil }
+            return CompiledWindow(
+                name: window.name.text, applicableWhen: when ?? nil, from: from, until: until)
+        }
+    }
+
     /// The values shown beside the judgement.
     mutating func derived() -> [CompiledDerivedValue] {
         guard let compiler = compiler(for: .dossier) else { return [] }

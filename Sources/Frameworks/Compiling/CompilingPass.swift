@@ -33,11 +33,11 @@ struct CompilingPass {
         let codes = source.requirements.map(\.code).sorted()
         let ordered = source.requirements.sorted { $0.code < $1.code }
         let requirements = ordered.map { compile($0, among: codes) }
-        let (closing, derived, agenda) = (closing(), derived(), agenda())
+        let (closing, derived, agenda, windows) = (closing(), derived(), agenda(), windows())
         return Framework(
             source: source, model: model, program: builder.program(), requirements: requirements,
             judgingOrder: judgingOrder(of: requirements), closing: closing, derived: derived,
-            agenda: agenda)
+            agenda: agenda, windows: windows)
     }
 
     /// The compiler for requirements of a level, or nil when the model has no such file.
@@ -90,7 +90,9 @@ struct CompilingPass {
         for term in source.terms {
             guard let known = vocabulary.terms[term.name] else { continue }
             let compilers = RequirementLevel.allCases.compactMap { compiler(for: $0) }
-            guard let first = compilers.first, !compilers.contains(where: { $0.accepts(known) }) else { continue }
+            guard let first = compilers.first, !compilers.contains(where: { $0.accepts(known) }) else {
+                continue
+            }
             note(FeelProblems(first.check(known)), in: term.expression)
             brokenTerms.insert(term.name)
         }

@@ -21,11 +21,13 @@ public final class Framework: Sendable {
     public let derived: [CompiledDerivedValue]
     /// The days for a calendar.
     public let agenda: [CompiledAgendaEntry]
+    /// The days between which things are to happen.
+    public let windows: [CompiledWindow]
 
     init(
         source: FrameworkSource, model: RecordModel, program: Program, requirements: [CompiledRequirement],
         judgingOrder: [Int], closing: CompiledClosing?, derived: [CompiledDerivedValue],
-        agenda: [CompiledAgendaEntry]
+        agenda: [CompiledAgendaEntry], windows: [CompiledWindow]
     ) {
         self.source = source
         self.model = model
@@ -35,6 +37,7 @@ public final class Framework: Sendable {
         self.closing = closing
         self.derived = derived
         self.agenda = agenda
+        self.windows = windows
     }
 
     /// The index of the requirement with a code, or nil.

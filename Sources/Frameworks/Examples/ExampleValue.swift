@@ -30,6 +30,7 @@ enum ExampleValue {
         case .text: nil
         case .number: "schrijf een heel getal"
         case .boolean: "schrijf ja of nee"
+        case .date where text.wholeMatch(of: #/\d{4}-\d{2}(-\d{2})?/#) != nil: "die dag bestaat niet"
         case .date(fullOnly: true): "schrijf een dag: jjjj-mm-dd"
         case .date(fullOnly: false): "schrijf jjjj-mm-dd, jjjj-mm of jjjj"
         case .code(let list): Remedy.choose(for: text, among: model.codeLists[list].entries.map(\.code))

@@ -35,6 +35,20 @@ extension FormatGroup {
             .optional(
                 .agenda, .list(.agendaEntry, mayBeEmpty: true),
                 "Dagen die in een dossier zijn afgesproken en in de agenda van een werklijst komen"),
+            .optional(
+                .windows, .list(.window, mayBeEmpty: true),
+                "Dagen waartussen iets hoort te gebeuren, voor de tekening van het verloop van een dossier"),
+        ])
+
+    /// An entry of `vensters`.
+    static let window = FormatGroup(
+        "venster", "De dagen waartussen iets hoort te gebeuren",
+        [
+            .required(.name, .text, "Wat er dan hoort te gebeuren, zoals in de tekening"),
+            .optional(
+                .applicableWhen, .expression, "Voorwaarde: alleen als zij ja is, wordt het venster getekend"),
+            .required(.from, .expression, "De eerste dag"),
+            .required(.until, .expression, "De laatste dag"),
         ])
 
     /// An entry of `agenda`.

@@ -37,11 +37,14 @@ extension FrameworkSource {
                 ?? DisplaySource(),
             derived: fields.items(.derived).compactMap { DerivedSource(reading: $0, problems: problems) },
             agenda: fields.items(.agenda).compactMap { AgendaSource(reading: $0, problems: problems) },
+            windows: fields.items(.windows).compactMap { WindowSource(reading: $0, problems: problems) },
             indicators: [], sections: [], topics: [], examples: [], region: nil, files: [], place: id.place)
         UniqueNames.check(questions.map { ($0.code, $0.place) }, noun: "hoofdvraag", problems: problems)
         UniqueNames.check(derived.map { ($0.name, $0.place) }, noun: "afleiding", problems: problems)
         UniqueNames.check(
             agenda.map { ($0.name.text, $0.name.place) }, noun: "agendapunt", problems: problems)
+        UniqueNames.check(
+            windows.map { ($0.name.text, $0.name.place) }, noun: "venster", problems: problems)
     }
 
     /// Reports any comparison but the three-valued one, the only one in which unknown never turns into no.

@@ -16,6 +16,7 @@ enum Key: String, CaseIterable {
     case display = "weergave"
     case derived = "afleidingen"
     case agenda
+    case windows = "vensters"
     case publisher = "uitgever"
     case year = "jaar"
     case file = "bestand"
@@ -26,6 +27,8 @@ enum Key: String, CaseIterable {
     case text = "tekst"
     case closedWhen = "gesloten als"
     case closingDate = "op"
+    case from = "van"
+    case until = "tot"
     case lapsesWhen = "termijnen vervallen als"
     case kind = "soort"
     case value = "waarde"

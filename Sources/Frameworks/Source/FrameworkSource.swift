@@ -30,6 +30,8 @@ public struct FrameworkSource: Sendable, Equatable {
     public var derived: [DerivedSource]
     /// The days for the calendar of a work list, in the order listed.
     public var agenda: [AgendaSource] = []
+    /// The days between which things are to happen, in the order listed.
+    public var windows: [WindowSource] = []
     /// The indicators by ascending number.
     public var indicators: [IndicatorSource]
     /// The sections of the report in the order listed.

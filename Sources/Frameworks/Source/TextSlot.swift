@@ -10,6 +10,8 @@ public enum TextSlot: String, Sendable, CaseIterable {
     case places = "plaatsen"
     /// The facts that are missing.
     case missing = "ontbreekt"
+    /// The fields that decided, each once, without their places.
+    case fields = "velden"
     /// The due date in words.
     case date = "datum"
     /// The term in words.
@@ -18,7 +20,9 @@ public enum TextSlot: String, Sendable, CaseIterable {
     case inHowManyDossiers = "in hoeveel dossiers"
 
     /// The slots a text about one dossier may hold.
-    public static let inRequirements: [TextSlot] = [.count, .judged, .places, .missing, .date, .term]
+    public static let inRequirements: [TextSlot] = [
+        .count, .judged, .places, .missing, .fields, .date, .term,
+    ]
     /// The slots a text about many dossiers may hold.
     public static let inTopics: [TextSlot] = [.inHowManyDossiers, .count, .judged]
 }

@@ -14,6 +14,7 @@ extension FrameworkSource {
         if let closing { survey.add(closing) }
         for derived in derived { survey.add(derived) }
         for entry in agenda { survey.add(entry) }
+        for window in windows { survey.add(window) }
         return survey.found
     }
 }
@@ -47,6 +48,12 @@ private struct Survey {
         add(forEach: entry.forEach, nil)
         add(.condition(key: Key.applicableWhen.rawValue), nil, entry.applicableWhen)
         add(.dueFrom, nil, entry.date)
+    }
+
+    mutating func add(_ window: WindowSource) {
+        add(.condition(key: Key.applicableWhen.rawValue), nil, window.applicableWhen)
+        add(.dueFrom, nil, window.from)
+        add(.dueFrom, nil, window.until)
     }
 
     mutating func add(_ closing: ClosingSource) {

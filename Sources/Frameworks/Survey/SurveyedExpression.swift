@@ -36,7 +36,9 @@ public struct SurveyedExpression: Sendable {
         switch role {
         case .condition, .derivedWhen: true
         case .closing(let isCondition): isCondition
-        case .dueFrom, .forEach, .term, .derivedValue: false
+        // A term that says yes or no whatever the dossier holds makes conditions that do, out of sight.
+        case .term: true
+        case .dueFrom, .forEach, .derivedValue: false
         }
     }
 }

@@ -12,6 +12,10 @@ struct ListWords: Sendable {
     var suffix: Phrase = ""
     /// The whole of it: `de doelen van het gezin`, `degenen met wie het plan is gemaakt`.
     let whole: Phrase
+    /// What a member of it is, when it is a field of each of many: `het soort van ten minste één van de doelen`.
+    var member: Phrase?
+    /// The same of what is no member of it: `het soort van geen van de doelen`.
+    var nonmember: Phrase?
     /// The record its items stand in.
     var owner = ClauseOwner.clear
     /// Whether it is a list of the dossier itself, of which items are recorded.
@@ -21,4 +25,10 @@ struct ListWords: Sendable {
 
     /// The whole as what comes before a verb.
     var subject: Phrase { endsInClause ? "\(whole)," : whole }
+
+    /// That something is a member of the list, or none.
+    func membership(negated: Bool) -> Phrase {
+        guard let member, let nonmember else { return "hoort \(negated ? "niet " : "")bij \(whole)" }
+        return "is \(negated ? nonmember : member)"
+    }
 }

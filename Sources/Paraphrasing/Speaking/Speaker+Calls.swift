@@ -25,7 +25,7 @@ extension Speaker {
             let list = list(arguments[0], in: scope)
             let value = element(arguments[1], as: list.item, in: scope)
             return said(
-                of: arguments[1], value, "hoort \(negated ? "niet " : "")bij \(list.whole)", in: scope)
+                of: arguments[1], value, list.membership(negated: negated), in: scope)
         case ("lopend", 3): return running(arguments, negated: negated, in: scope)
         case ("werkdag", 1):
             return said(

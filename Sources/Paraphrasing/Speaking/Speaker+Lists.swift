@@ -86,8 +86,9 @@ extension Speaker {
         let thing = fieldWords.thing(isList: false) ?? words.definite(fieldWords.name)
         let comma = thing.endsInClause ? "," : ""
         return ListWords(
-            item: item, whole: "\(thing)\(comma) van elk van \(inner.whole)", endsInClause: inner.endsInClause
-        )
+            item: item, whole: "\(thing)\(comma) van elk van \(inner.whole)",
+            member: "\(thing)\(comma) van ten minste één van \(inner.whole)",
+            nonmember: "\(thing)\(comma) van geen van \(inner.whole)", endsInClause: inner.endsInClause)
     }
 
     /// The items for which something holds.

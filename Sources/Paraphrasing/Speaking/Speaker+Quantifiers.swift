@@ -50,12 +50,12 @@ extension Speaker {
             let other = isVariable(left) ? right : left
             guard !other.mentions(iterator.variable) else { return nil }
             let value = element(other, as: list.item, in: scope)
-            return said(of: other, value, "hoort \(negated ? "niet " : "")bij \(list.whole)", in: scope)
+            return said(of: other, value, list.membership(negated: negated), in: scope)
         case .membership(let value, let tests) where isVariable(value):
             guard case .code(let codes) = list.item, let labels = self.codes(tests, list: codes, by: ", ")
             else { return nil }
             return Statement(
-                "\(negated ? "geen" : "ten minste één") van \(labels) hoort bij \(list.whole)")
+                "\(negated ? "geen" : "ten minste één") van \(labels) \(list.membership(negated: false))")
         default: return nil
         }
     }

@@ -71,7 +71,7 @@ enum MetafileChart {
         return Drawing(bytes: drawing.bytes, width: width, height: height)
     }
 
-    /// A mark for one day, a bar for more; what is still to be done is open.
+    /// A mark for one day, a bar for more; only what happened is filled.
     private static func draw(
         _ moment: DossierTimeline.Moment, _ left: Double, _ right: Double, _ middle: Double,
         in drawing: inout Metafile
@@ -80,8 +80,8 @@ enum MetafileChart {
         if moment.first != moment.last {
             let length = max(4, right - left)
             drawing.frame(
-                left, middle - 6, length, 12, fill: moment.isDue ? open : accent, line: accent)
-        } else if moment.isDue {
+                left, middle - 6, length, 12, fill: moment.kind == .recorded ? accent : open, line: accent)
+        } else if moment.kind != .recorded {
             drawing.diamond(left, middle, radius: 7, fill: accent)
             drawing.diamond(left, middle, radius: 5, fill: open)
         } else {

@@ -14,10 +14,9 @@ enum WordAlternatives {
 
     /// What a timeline shows, in short: the table beneath it tells the days.
     static func text(of timeline: DossierTimeline, _ id: String) -> String {
-        let recorded = timeline.rows.filter { !$0.isDue }.map(\.name)
-        let due = timeline.rows.filter(\.isDue).map(\.name)
-        let parts = [("vastgelegd", recorded), ("nog te doen", due)].filter { !$0.1.isEmpty }.map {
-            "\($0.0): \($0.1.joined(separator: ", "))"
+        let parts = DossierTimeline.Kind.allCases.compactMap { kind -> String? in
+            let names = timeline.rows.filter { $0.kind == kind }.map(\.name)
+            return names.isEmpty ? nil : "\(kind.rawValue): \(names.joined(separator: ", "))"
         }
         return
             "Tijdlijn van \(id). Op volgorde \(parts.joined(separator: "; ")). De dagen staan in de tabel hieronder."

@@ -5,7 +5,7 @@ extension DossierTimeline {
     /// Moments of one name.
     struct Row {
         let name: String
-        let isDue: Bool
+        let kind: Kind
         var moments: [Moment]
     }
 
@@ -14,7 +14,7 @@ extension DossierTimeline {
         var rows: [Row] = []
         for moment in moments {
             if rows.last?.name != moment.name {
-                rows.append(Row(name: moment.name, isDue: moment.isDue, moments: []))
+                rows.append(Row(name: moment.name, kind: moment.kind, moments: []))
             }
             rows[rows.count - 1].moments.append(moment)
         }
@@ -27,7 +27,7 @@ extension DossierTimeline {
             caption: "Verloop van \(id)", header: ["Wat", "Soort", "Wanneer"],
             rows: rows.map { row in
                 [
-                    row.name, row.isDue ? "nog te doen" : "vastgelegd",
+                    row.name, row.kind.rawValue,
                     row.moments.map(Self.days).joined(separator: "; "),
                 ]
             })

@@ -45,7 +45,7 @@ enum InspectionChart {
     static func timeline(_ timeline: DossierTimeline, of id: String) -> String {
         guard let first = timeline.moments.map(\.first).min(), let last = timeline.moments.map(\.last).max()
         else { return "" }
-        let (left, width, step) = (215.0, 720.0, 24.0)
+        let (left, width, step) = (235.0, 720.0, 24.0)
         let scale = (width - left - 16) / Double(max(1, last - first))
         func x(_ day: Int32) -> Double { left + 8 + scale * Double(day - first) }
         var shapes = ""
@@ -65,24 +65,29 @@ enum InspectionChart {
             <text x="\(number(left))" y="15">\(DutchWords.date(start))</text><text x="\(number(width))" y="15" text-anchor="end">\(DutchWords.date(end))</text>
             \(shapes)</svg>
             </div>
-            <figcaption class="quiet">Rondje of volle balk: vastgelegd. Ruit of balk met streepjesrand: nog te doen.</figcaption>
+            <figcaption class="quiet">Rondje of volle balk: vastgelegd. Ruit: afgesproken. Balk met dichte rand: de norm vraagt het in deze dagen. Balk met streepjesrand: de termijn loopt nog.</figcaption>
             </figure>
 
             """
     }
 
-    /// A mark for one day, a bar for more; what is still to be done is open.
+    /// A mark for one day, a bar for more; what did not need to happen yet is open.
     private static func shape(
         _ moment: DossierTimeline.Moment, from left: Double, to right: Double, _ middle: Double
     ) -> String {
-        let name = moment.isDue ? "due" : "event"
+        let name =
+            switch moment.kind {
+            case .recorded: "event"
+            case .window: "window"
+            case .planned, .running: "due"
+            }
         if moment.first != moment.last {
             return
                 "<rect class=\"\(name)\" x=\"\(number(left))\" y=\"\(number(middle - 6))\" width=\"\(number(max(4, right - left)))\" height=\"12\"/>\n"
         }
-        if moment.isDue {
+        if moment.kind != .recorded {
             return
-                "<path class=\"due\" d=\"M\(number(left)) \(number(middle - 7))l7 7-7 7-7-7z\"/>\n"
+                "<path class=\"\(name)\" d=\"M\(number(left)) \(number(middle - 7))l7 7-7 7-7-7z\"/>\n"
         }
         return "<circle class=\"event\" cx=\"\(number(left))\" cy=\"\(number(middle))\" r=\"6\"/>\n"
     }

@@ -99,6 +99,7 @@ enum InspectionHTMLStyle {
         .event { fill: var(--accent); stroke: var(--page) }
         .due { fill: var(--open-field); stroke: var(--open); stroke-width: 1.5 }
         rect.due { stroke-dasharray: 4 2 }
+        .window { fill: none; stroke: var(--accent); stroke-width: 2 }
         details { margin: .75rem 0; border-left: 4px solid var(--line); padding-left: .8rem }
         summary { cursor: pointer; font-weight: 600; color: var(--accent); width: fit-content }
         details li { font-size: .9375rem }

@@ -17,7 +17,7 @@ struct TwofoldJudging {
     /// How it ended so far: something was refused, or the engine failed.
     private(set) var status = ExitStatus.done
     /// What changes.
-    private(set) var verdicts = VerdictDifferences()
+    private(set) var verdicts: VerdictDifferences
 
     /// Prepares the judging.
     init(
@@ -26,6 +26,7 @@ struct TwofoldJudging {
     ) {
         judge = TwofoldJudge(old, new, differences, functions: functions)
         self.day = day
+        verdicts = VerdictDifferences(on: day)
         reader = InputReader(model: old.model, purpose: .judging)
     }
 

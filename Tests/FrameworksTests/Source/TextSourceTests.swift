@@ -37,7 +37,7 @@ struct TextSourceTests {
                 "f:1:1: fout [invulplek]: een accolade wordt niet geopend",
                 "f:1:1: fout [invulplek]: een accolade wordt niet gesloten",
                 "f:1:1: fout [invulplek]: {y} kan niet in deze tekst – kies uit: {aantal}, {beoordeeld}, "
-                    + "{plaatsen}, {ontbreekt}, {datum}, {termijn}",
+                    + "{plaatsen}, {ontbreekt}, {velden}, {datum}, {termijn}",
             ])
     }
 }

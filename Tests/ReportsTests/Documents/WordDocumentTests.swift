@@ -15,7 +15,7 @@ struct WordDocumentTests {
         run.inputs[0].input.timeline = DossierTimeline(moments: [
             .init(name: "melding", first: 17_897, last: 17_897),
             .init(name: "hulp", first: 18_000, last: 18_100),
-            .init(name: "evaluatie", first: 18_300, last: 18_300, isDue: true),
+            .init(name: "evaluatie", first: 18_300, last: 18_300, kind: .planned),
         ])
         return run
     }
@@ -77,7 +77,7 @@ struct WordDocumentTests {
                 "Staafdiagram, onderwerpen per thema. Veiligheid: 2 kan beter; Hulp: 1 gaat goed, 1 kan beter.",
                 "Staafdiagram, dossiers per indicator. 3 Plan: 1 positief, 4 niet positief, 1 niet te beoordelen; "
                     + "12 Netwerk en doelen: 3 positief, 2 niet te beoordelen, 1 niet van toepassing.",
-                "Tijdlijn van d-10. Op volgorde vastgelegd: melding, hulp; nog te doen: evaluatie. De dagen staan in de tabel hieronder.",
+                "Tijdlijn van d-10. Op volgorde vastgelegd: melding, hulp; afgesproken: evaluatie. De dagen staan in de tabel hieronder.",
             ])
     }
 
