@@ -58,8 +58,12 @@ struct FrameworkHTMLPage {
                 "<li>\(HTMLText.link("Beslisregel \($0.code)", to: HTMLText.anchor("regel", $0.code.description)))</li>"
             }
             let points =
-                indicator.points.isEmpty
-                ? [] : ["<li>\(HTMLText.link("Toetspunten", to: "toetspunten-\(indicator.number)"))</li>"]
+                [
+                    (FrameworkWords.promotedTitle, "meebeslissers", indicator.promotedPoints),
+                    ("Toetspunten", "toetspunten", indicator.plainPoints),
+                ].filter { !$0.2.isEmpty }.map {
+                    "<li>\(HTMLText.link($0.0, to: "\($0.1)-\(indicator.number)"))</li>"
+                }
             items.append(
                 HTMLText.link(
                     "Indicator \(indicator.number): \(indicator.title)", to: "indicator-\(indicator.number)")

@@ -41,6 +41,18 @@ enum FrameworkWords {
         return closing + told + (requirement.doer.map { [("Aan zet", $0)] } ?? [])
     }
 
+    /// In which region a point decides and by whose agreement; nil when it does not.
+    static func promotion(of requirement: RequirementSource, in framework: FrameworkSource) -> (
+        label: String, text: String
+    )? {
+        requirement.promotion.map { promotion in
+            ("Beslist mee in regio \(framework.region?.title ?? "")", promotion.decision)
+        }
+    }
+
+    /// What stands above the points that decide in the region.
+    static let promotedTitle = "Toetspunten die in deze regio meebeslissen"
+
     /// Where a definition comes from.
     static func words(for origin: Origin) -> String {
         switch origin {
