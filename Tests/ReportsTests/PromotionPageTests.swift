@@ -45,7 +45,10 @@ struct PromotionPageTests {
         #expect(html.contains("<h3 id=\"meebeslissers-3\">Toetspunten die in deze regio meebeslissen</h3>"))
         #expect(
             html.contains("<dt>Beslist mee in regio Het Dorp</dt><dd>Overleg van 1 mei, artikel 9</dd>"))
-        #expect(!html.contains("Toetspunten tellen niet mee in het oordeel."))
+        for text in [markdown, html] {
+            #expect(text.contains("Welke in deze regio meetellen in het oordeel, staat erbij."))
+            #expect(!text.contains("tellen niet mee in het oordeel."))
+        }
     }
 
     @Test func `a report and an explanation say so too`() throws {
@@ -66,5 +69,17 @@ struct PromotionPageTests {
         #expect(text.contains("     Beslist mee in regio Het Dorp: Overleg van 1 mei, artikel 3\n"))
         let json = page(ExplainReport.json(explanation))
         #expect(json.contains("\"decidesBy\": \"Overleg van 1 mei, artikel 3\""))
+    }
+
+    @Test func `the inspection report lists in its annex what decides in the region`() throws {
+        var header = try ReportFixtures.header()
+        header.framework = try ReportFixtures.framework(region: "dorp")
+        let run = try CheckRun([ReportFixtures.good(), ReportFixtures.rich()])
+        let text = page(run.bytes(of: InspectionReport(.markdown, options: InspectionOptions()), header))
+        #expect(text.contains("met de afspraken van de regio Het Dorp (een voorstel)."))
+        #expect(
+            text.contains(
+                "In deze regio tellen naast de eisen van het kader ook toetspunten mee in het oordeel."))
+        #expect(text.contains("| 3.R1 | Is er een doel? | Overleg van 1 mei, artikel 9 |"), "\(text)")
     }
 }

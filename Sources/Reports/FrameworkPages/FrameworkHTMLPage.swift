@@ -30,7 +30,7 @@ struct FrameworkHTMLPage {
         <p>\(HTMLText.escaped(FrameworkWords.line(for: framework)))</p>
         <p class="quiet">Elke voorwaarde staat er twee keer: in woorden die uit de voorwaarde zelf zijn gemaakt, en zoals zij
         geschreven is. Een indicator is positief als alle eisen van zijn beslisregels voldaan zijn of niet van toepassing
-        zijn. Toetspunten leiden tot bevindingen en tellen niet mee in het oordeel.</p>
+        zijn. \(FrameworkWords.pointsLine(framework))</p>
         </header>
         <nav aria-labelledby="inhoud">
         <h2 id="inhoud">Inhoud</h2>

@@ -24,7 +24,7 @@ struct FrameworkMarkdownPage {
             "# " + Markdown.text(framework.title), "", Markdown.text(FrameworkWords.line(for: framework)),
             "Deze bladzijde is gemaakt uit de bestanden van het kader. Wijzig die, niet deze bladzijde.", "",
             "Een indicator is positief als alle eisen van zijn beslisregels voldaan zijn of niet van toepassing zijn.",
-            "Toetspunten leiden tot bevindingen en tellen niet mee in het oordeel.", "",
+            FrameworkWords.pointsLine(framework), "",
             "Elke voorwaarde staat er twee keer: in woorden die uit de voorwaarde zelf zijn gemaakt, en zoals zij geschreven is.",
             "",
         ]

@@ -50,6 +50,13 @@ enum FrameworkWords {
         }
     }
 
+    /// What points do, on a page about a framework.
+    static func pointsLine(_ framework: FrameworkSource) -> String {
+        framework.indicators.allSatisfy(\.promotedPoints.isEmpty)
+            ? "Toetspunten leiden tot bevindingen en tellen niet mee in het oordeel."
+            : "Toetspunten leiden tot bevindingen. Welke in deze regio meetellen in het oordeel, staat erbij."
+    }
+
     /// What stands above the points that decide in the region.
     static let promotedTitle = "Toetspunten die in deze regio meebeslissen"
 
