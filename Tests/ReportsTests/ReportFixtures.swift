@@ -13,10 +13,10 @@ enum ReportFixtures {
     /// The folder of this file.
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path
 
-    /// The small framework with its region.
-    static func framework() throws -> FrameworkSource {
+    /// The small framework with a region.
+    static func framework(region: String = "streek") throws -> FrameworkSource {
         let (source, problems) = FrameworkReader.read(
-            directory: root + "/Fixtures/proef", region: root + "/Fixtures/regios/streek.yaml",
+            directory: root + "/Fixtures/proef", region: "\(root)/Fixtures/regios/\(region).yaml",
             examples: false)
         #expect(problems.map(\.description) == [])
         return try #require(source)

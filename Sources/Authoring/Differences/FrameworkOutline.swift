@@ -174,6 +174,7 @@ struct FrameworkOutline {
         add(.rule, subject, "niveau", requirement.level.rawValue)
         add(.text, subject, "wie", requirement.doer)
         add(.rule, subject, "aard", Self.words(requirement.nature))
+        add(.rule, subject, "beslist mee", requirement.promotion?.decision)
         add(.rule, subject, "alleen als", requirement.onlyIf?.code.description)
         add(.rule, subject, "sluiting telt niet", requirement.closingDoesNotCount ? "ja" : nil)
         for part in requirement.cases {

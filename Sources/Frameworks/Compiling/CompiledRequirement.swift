@@ -21,5 +21,5 @@ public final class CompiledRequirement: Sendable {
     }
 
     /// Whether it can make an indicator negative.
-    public var isDeciding: Bool { source.code.kind == .rule }
+    public var isDeciding: Bool { source.isDeciding }
 }

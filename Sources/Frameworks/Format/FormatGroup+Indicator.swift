@@ -55,7 +55,7 @@ extension FormatGroup {
 
     /// A point of a region.
     static let regionalPoint = FormatGroup(
-        "regiotoetspunt", "Een toetspunt van een regio: het telt niet mee in het oordeel",
+        "regiotoetspunt", "Een toetspunt van een regio: het beslist alleen mee als de regio dat zegt",
         [.required(.code, .code(.regionalPoint), "De code, zoals 4.R1; zij verandert nooit")]
             + requirementKeys + [
                 .required(.indicator, .ordinal, "Het nummer van de indicator waar het toetspunt bij hoort"),

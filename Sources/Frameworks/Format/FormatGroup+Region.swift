@@ -18,10 +18,25 @@ extension FormatGroup {
                 "Begrippen die een begrip van het kader met dezelfde naam vervangen, of erbij komen"),
             .optional(
                 .points, .list(.regionalPoint, mayBeEmpty: true),
-                "De toetspunten van de regio; zij tellen niet mee in het oordeel"),
+                "De toetspunten van de regio; zij beslissen alleen mee als de regio dat zegt"),
+            .optional(
+                .promotions, .list(.promotion, mayBeEmpty: true),
+                "De toetspunten, van de regio of van het kader, die in deze regio over hun indicator meebeslissen"
+            ),
             .optional(.examples, .examples, "De voorbeelden van de eigen toetspunten, per code"),
             .optional(
                 .topics, .list(.topic, mayBeEmpty: true),
                 "Onderwerpen die door de eigen toetspunten worden gevoed"),
+        ])
+
+    /// A point that decides in a region.
+    static let promotion = FormatGroup(
+        "meebeslisser", "Een toetspunt dat in deze regio meebeslist, zoals een eis van een beslisregel",
+        [
+            .required(
+                .code, .code(.point), "De code van het toetspunt, van de regio (3.R1) of van het kader (3.A1)"
+            ),
+            .required(
+                .decision, .text, "Wie heeft afgesproken dat het toetspunt meebeslist, en waar dat staat"),
         ])
 }

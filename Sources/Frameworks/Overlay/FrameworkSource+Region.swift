@@ -10,6 +10,7 @@ extension FrameworkSource {
         for value in profile.parameters { replace(value, of: profile, problems: problems) }
         for term in profile.terms { lay(term) }
         for point in profile.points { add(point, problems: problems) }
+        promote(profile.promotions, problems: problems)
         topics += profile.topics
         for point in profile.points { feed(point, problems: problems) }
         examples += profile.examples
@@ -25,10 +26,11 @@ extension FrameworkSource {
     private func checkFit(of profile: RegionSource, problems: ProblemSink) {
         if profile.isMeant(for: id) { return }
         let names = profile.appliesTo.map(\.text).joined(separator: ", ")
+        let slip = profile.appliesTo.first { NearestName.suggestion(for: $0.text, among: [id]) != nil }
         problems.report(
-            .regionFramework, at: profile.appliesTo.first?.place ?? profile.place,
+            .regionFramework, at: (slip ?? profile.appliesTo.first)?.place ?? profile.place,
             "regio \(profile.id) is voor \(names), niet voor \(id)",
-            remedy: "kies een andere regio of een ander kader")
+            remedy: slip == nil ? "kies een andere regio of een ander kader" : "bedoelt u \"\(id)\"?")
     }
 
     private mutating func replace(
@@ -80,8 +82,9 @@ extension FrameworkSource {
             // An indicator that could not be read was reported already.
             if problems.gaps.contains(.requirements(indicator: point.code.indicator)) { return }
             problems.report(
-                .unknownCode, at: point.place, "indicator \(point.code.indicator) bestaat niet in kader \(id)"
-            )
+                .unknownCode, at: point.place,
+                "indicator \(point.code.indicator) bestaat niet in kader \(id)",
+                remedy: "kies uit: " + indicators.map { String($0.number) }.joined(separator: ", "))
             return
         }
         indicators[index].points.append(point)

@@ -96,6 +96,7 @@ enum Key: String, CaseIterable {
     case region = "regio"
     case appliesTo = "voor"
     case feeds = "voedt"
+    case promotions = "beslissen mee"
     case examples = "voorbeelden"
 
     // bronnen/naam.yaml

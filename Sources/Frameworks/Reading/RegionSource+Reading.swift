@@ -30,6 +30,9 @@ extension RegionSource {
             points: problems.readAll(fields.items(.points), leaving: .regionalPoints) {
                 RequirementSource(reading: $0, role: .regionalPoint, origin: origin, problems: problems)
             },
+            promotions: fields.items(.promotions).compactMap {
+                PromotionSource(reading: $0, problems: problems)
+            },
             examples: withExamples
                 ? fields.optional(.examples).map {
                     ExampleSource.examples(

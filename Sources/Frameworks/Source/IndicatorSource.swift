@@ -18,8 +18,13 @@ public struct IndicatorSource: Sendable, Equatable {
     public var terms: [TermSource] = []
     /// The decision rules in listed order.
     public var rules: [DecisionRuleSource]
-    /// The points in listed order, then those a region adds; they never decide.
+    /// The points in listed order, then those a region adds; they decide only where the region says so.
     public var points: [RequirementSource]
     /// Where the indicator begins.
     public var place: Place
+
+    /// The points that decide in the region that is laid over, in listed order.
+    public var promotedPoints: [RequirementSource] { points.filter(\.isDeciding) }
+    /// The points that lead to findings only, in listed order.
+    public var plainPoints: [RequirementSource] { points.filter { !$0.isDeciding } }
 }

@@ -28,8 +28,10 @@ public struct RegionSource: Sendable, Equatable {
     public var parameters: [ParameterValue]
     /// The terms it replaces or adds.
     public var terms: [TermSource]
-    /// The points it adds; they never decide.
+    /// The points it adds; they decide only when they are among the promotions.
     public var points: [RequirementSource]
+    /// The points, its own or those of the framework, that decide in the region.
+    public var promotions: [PromotionSource]
     /// The examples of its own points.
     public var examples: [ExampleSource]
     /// The topics it adds, fed by its own points only.

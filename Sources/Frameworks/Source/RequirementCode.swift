@@ -4,7 +4,7 @@
 public struct RequirementCode: Sendable, Hashable {
     /// What kind of requirement the code names; the raw value is the letter in the code.
     public enum Kind: String, Sendable, CaseIterable {
-        /// Part of a decision rule; the only kind that decides.
+        /// Part of a decision rule; the only kind that decides by itself.
         case rule = "B"
         /// From the *operationalisering* of the norm.
         case operationalisation = "O"

@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// A requirement (*eis*) or a point (*toetspunt*): one thing that can be seen or not.
 public struct RequirementSource: Sendable, Equatable {
-    /// The stable code; only kind B decides.
+    /// The stable code; kind B decides, any other kind only where a region lets it.
     public var code: RequirementCode
     /// The question a reader would answer.
     public var question: String
@@ -38,4 +38,9 @@ public struct RequirementSource: Sendable, Equatable {
     public var place: Place
     /// Whose requirement this is.
     public var origin: Origin
+    /// By what agreement of the region a point decides; nil when it does not, and for a requirement of a rule.
+    public var promotion: PromotionSource?
+
+    /// Whether it can make an indicator negative: a requirement of a decision rule, or a point that a region promotes.
+    public var isDeciding: Bool { code.kind == .rule || promotion != nil }
 }

@@ -53,10 +53,22 @@ enum InputWords {
     static func line(for header: CheckHeader) -> String {
         let framework = header.framework
         let proposal = framework.status == .proposal ? ", voorstel" : ""
-        let region = framework.region.map { ", regio \(VisibleText.escaped($0.title))" } ?? ""
+        let region =
+            framework.region.map {
+                ", regio \(VisibleText.escaped($0.title))\($0.status == .proposal ? " (voorstel)" : "")"
+            } ?? ""
         return "Getoetst aan \(VisibleText.escaped(framework.title)) "
             + "(\(VisibleText.escaped(framework.id)) \(VisibleText.escaped(framework.version))\(proposal))\(region), "
-            + "peildatum \(DutchWords.date(header.referenceDate))." + settings(header.settingsFiles)
+            + "peildatum \(DutchWords.date(header.referenceDate))." + promoted(framework)
+            + settings(header.settingsFiles)
+    }
+
+    /// A sentence that says which points decide in the region, with a blank before it; empty when there are none.
+    private static func promoted(_ framework: FrameworkSource) -> String {
+        let codes = framework.indicators.flatMap(\.promotedPoints).map(\.code.description)
+        if codes.isEmpty { return "" }
+        return
+            " In deze regio \(codes.count == 1 ? "beslist" : "beslissen") ook mee: \(Enumeration.words(codes))."
     }
 
     /// A sentence behind the others, with a blank before it; empty when there are no such files.

@@ -64,7 +64,10 @@ struct ExplainPage {
         var links = source.rules.map {
             HTMLText.link("Beslisregel \($0.code)", to: HTMLText.anchor("regel", $0.code.description))
         }
-        if !source.points.isEmpty { links.append(HTMLText.link("Toetspunten", to: "toetspunten")) }
+        if !source.promotedPoints.isEmpty {
+            links.append(HTMLText.link(FrameworkWords.promotedTitle, to: "meebeslissers"))
+        }
+        if !source.plainPoints.isEmpty { links.append(HTMLText.link("Toetspunten", to: "toetspunten")) }
         if hasTurning { links.append(HTMLText.link("Wat de uitkomst zou veranderen", to: "veranderen")) }
         links.append(HTMLText.link("Het dossier", to: "dossier"))
         return "<ul>\n\(links.map { "<li>\($0)</li>\n" }.joined())</ul>\n"
@@ -77,10 +80,12 @@ struct ExplainPage {
     }
 
     private var points: String {
-        source.points.isEmpty
-            ? ""
-            : SheetPage.section(
-                "toetspunten", DossierWords.pointsTitle, source.points.map(requirement).joined())
+        section("meebeslissers", FrameworkWords.promotedTitle, source.promotedPoints)
+            + section("toetspunten", DossierWords.pointsTitle, source.plainPoints)
+    }
+
+    private func section(_ name: String, _ title: String, _ points: [RequirementSource]) -> String {
+        points.isEmpty ? "" : SheetPage.section(name, title, points.map(requirement).joined())
     }
 
     private func requirement(_ source: RequirementSource) -> String {

@@ -82,6 +82,7 @@ extension JSONWriter {
                 $0.member("question", source.question)
                 $0.member("norm", source.quotation.text)
                 $0.citation(source.citation, in: framework)
+                if let promotion = source.promotion { $0.member("decidesBy", promotion.decision) }
                 $0.member("proof", source.proof.rawValue)
                 $0.member("level", source.level.rawValue)
                 $0.member("onlyIf", source.onlyIf?.code.description)

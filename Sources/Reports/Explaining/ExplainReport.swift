@@ -42,12 +42,18 @@ public struct ExplainReport {
             quote(rule.quotation.text, rule.citation)
             write(rule.requirements, of: indicator)
         }
-        if !source.points.isEmpty {
-            page.gap()
-            page.heading("Toetspunten (tellen niet mee in het oordeel)")
-            write(source.points, of: indicator)
-        }
+        write(FrameworkWords.promotedTitle, source.promotedPoints, of: indicator)
+        write(DossierWords.pointsTitle, source.plainPoints, of: indicator)
         writeTurning()
+    }
+
+    private mutating func write(
+        _ heading: String, _ points: [RequirementSource], of indicator: IndicatorJudgement
+    ) {
+        guard !points.isEmpty else { return }
+        page.gap()
+        page.heading(heading)
+        write(points, of: indicator)
     }
 
     private mutating func writeHead(_ source: IndicatorSource, _ indicator: IndicatorJudgement) {

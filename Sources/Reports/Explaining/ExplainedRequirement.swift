@@ -89,12 +89,15 @@ struct ExplainedRequirement {
         let onlyIf = source.onlyIf.map {
             "<p>Alleen als \(HTMLText.link($0.code.description, to: Self.anchor($0.code))) voldaan is</p>\n"
         }
+        let promotion = FrameworkWords.promotion(of: source, in: page.framework).map {
+            SheetPage.paragraph("\($0.label): \($0.text)")
+        }
         return """
             <details>
             <summary>De norm en de regel van \(source.code)</summary>
             <p>Norm: “\(HTMLText.escaped(source.quotation.text))”</p>
             <p>Bewijs: \(HTMLText.escaped(FrameworkWords.proof(of: source)))</p>
-            \(onlyIf ?? "")\(conditions.joined())</details>
+            \(promotion ?? "")\(onlyIf ?? "")\(conditions.joined())</details>
 
             """
     }

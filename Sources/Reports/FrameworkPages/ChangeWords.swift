@@ -1,4 +1,4 @@
-import Diagnostics
+import Findings
 import Frameworks
 
 /// What changes of a framework are called, the same in every form of the page.
@@ -16,12 +16,18 @@ enum ChangeWords {
             case .proposal: "Deze afspraken zijn een voorstel: zij zijn nog niet van kracht."
             case .inForce: "Deze afspraken zijn van kracht."
             }
-        let codes = changes.deciding.map(\.code.description).joined(separator: ", ")
+        let codes = changes.promoted.map(\.code.description)
         let deciding =
             codes.isEmpty
             ? "Toetspunten van de regio leiden tot bevindingen; geen ervan telt mee in het oordeel."
-            : "In het oordeel tellen mee: \(codes)."
+            : "Toetspunten leiden tot bevindingen. In deze regio \(codes.count == 1 ? "telt" : "tellen") "
+                + "ook mee in het oordeel: \(Enumeration.words(codes))."
         return [status, deciding]
+    }
+
+    /// `3.R1 (afspraak van de regio, artikel 2)`.
+    static func promoted(_ point: RequirementSource) -> String {
+        "\(point.code) (\(point.promotion?.decision ?? ""))"
     }
 
     /// What is said when a region changes nothing that is shown.

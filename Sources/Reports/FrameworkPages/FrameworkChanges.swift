@@ -39,12 +39,13 @@ struct FrameworkChanges {
     /// The topics of the framework that new points feed, in order.
     let feeds: [Feed]
 
-    /// The points that decide along with the framework's own requirements.
-    var deciding: [RequirementSource] { points.filter { $0.code.kind == .rule } }
+    /// The points, new or of the framework, that decide along with the requirements, in order of indicators.
+    let promoted: [RequirementSource]
 
     /// Whether nothing is changed.
     var isEmpty: Bool {
         parameters.isEmpty && replaced.isEmpty && added.isEmpty && points.isEmpty && topics.isEmpty
+            && promoted.isEmpty
     }
 
     /// Compares what a sheet shows with the framework's own.
@@ -59,6 +60,7 @@ struct FrameworkChanges {
         }
         let names = Set(replaced.map(\.now.name))
         added = changed.filter { !names.contains($0.name) }
+        promoted = sheet.indicators.flatMap(\.promotedPoints)
         points = sheet.indicators.flatMap { $0.rules.flatMap(\.requirements) + $0.points }
             .filter { $0.origin != .framework }
         topics = sheet.topics.filter { $0.origin != .framework }

@@ -27,6 +27,9 @@ extension FrameworkHTMLPage {
             "veranderd", ChangeWords.heading(of: framework),
             lines.joined() + parameters(changes.parameters) + terms(changes.replaced)
                 + list("Begrippen die erbij komen", added) + list("Toetspunten die erbij komen", points)
+                + list(
+                    FrameworkWords.promotedTitle,
+                    changes.promoted.map { HTMLText.escaped(ChangeWords.promoted($0)) })
                 + list("Onderwerpen die erbij komen", topics)
                 + list(
                     "Onderwerpen die ook worden gevoed",

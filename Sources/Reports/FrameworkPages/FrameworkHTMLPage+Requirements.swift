@@ -15,18 +15,28 @@ extension FrameworkHTMLPage {
                 """
         }
         let points =
-            indicator.points.isEmpty
-            ? ""
-            : """
-            <section aria-labelledby="toetspunten-\(indicator.number)">
-            <h3 id="toetspunten-\(indicator.number)">Toetspunten bij indicator \(indicator.number)</h3>
-            <p>Toetspunten tellen niet mee in het oordeel.</p>
-            \(indicator.points.map(requirement).joined())</section>
-
-            """
+            self.points(
+                "meebeslissers-\(indicator.number)", FrameworkWords.promotedTitle,
+                "Deze toetspunten tellen in deze regio mee in het oordeel.", indicator.promotedPoints)
+            + self.points(
+                "toetspunten-\(indicator.number)", "Toetspunten bij indicator \(indicator.number)",
+                "Toetspunten tellen niet mee in het oordeel.", indicator.plainPoints)
         return section(
             "indicator-\(indicator.number)", "Indicator \(indicator.number): \(indicator.title)",
             quote(indicator.text, indicator.citation) + rules.joined() + points)
+    }
+
+    private func points(
+        _ name: String, _ title: String, _ note: String, _ points: [RequirementSource]
+    ) -> String {
+        guard !points.isEmpty else { return "" }
+        return """
+            <section aria-labelledby="\(name)">
+            <h3 id="\(name)">\(title)</h3>
+            <p>\(note)</p>
+            \(points.map(requirement).joined())</section>
+
+            """
     }
 
     private func requirement(_ requirement: RequirementSource) -> String {
@@ -74,6 +84,9 @@ extension FrameworkHTMLPage {
         var facts = [("Bewijs", HTMLText.escaped(FrameworkWords.proof(of: requirement)))]
         if let changer = FrameworkWords.changer(requirement.origin) {
             facts.append(("Toegevoegd door", HTMLText.escaped(changer)))
+        }
+        if let promotion = FrameworkWords.promotion(of: requirement, in: framework) {
+            facts.append((HTMLText.escaped(promotion.label), HTMLText.escaped(promotion.text)))
         }
         if let onlyIf = requirement.onlyIf {
             let code = onlyIf.code.description

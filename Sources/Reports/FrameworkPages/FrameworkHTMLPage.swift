@@ -30,7 +30,7 @@ struct FrameworkHTMLPage {
         <p>\(HTMLText.escaped(FrameworkWords.line(for: framework)))</p>
         <p class="quiet">Elke voorwaarde staat er twee keer: in woorden die uit de voorwaarde zelf zijn gemaakt, en zoals zij
         geschreven is. Een indicator is positief als alle eisen van zijn beslisregels voldaan zijn of niet van toepassing
-        zijn. Toetspunten leiden tot bevindingen en tellen niet mee in het oordeel.</p>
+        zijn. \(FrameworkWords.pointsLine(framework))</p>
         </header>
         <nav aria-labelledby="inhoud">
         <h2 id="inhoud">Inhoud</h2>
@@ -58,8 +58,12 @@ struct FrameworkHTMLPage {
                 "<li>\(HTMLText.link("Beslisregel \($0.code)", to: HTMLText.anchor("regel", $0.code.description)))</li>"
             }
             let points =
-                indicator.points.isEmpty
-                ? [] : ["<li>\(HTMLText.link("Toetspunten", to: "toetspunten-\(indicator.number)"))</li>"]
+                [
+                    (FrameworkWords.promotedTitle, "meebeslissers", indicator.promotedPoints),
+                    ("Toetspunten", "toetspunten", indicator.plainPoints),
+                ].filter { !$0.2.isEmpty }.map {
+                    "<li>\(HTMLText.link($0.0, to: "\($0.1)-\(indicator.number)"))</li>"
+                }
             items.append(
                 HTMLText.link(
                     "Indicator \(indicator.number): \(indicator.title)", to: "indicator-\(indicator.number)")

@@ -24,6 +24,7 @@ extension FrameworkMarkdownPage {
         lines += list("Begrippen die erbij komen", changes.added.map(FrameworkWords.name))
         lines += list(
             "Toetspunten die erbij komen", changes.points.map { ChangeWords.line(for: $0, in: sheet) })
+        lines += list(FrameworkWords.promotedTitle, changes.promoted.map(ChangeWords.promoted))
         lines += list("Onderwerpen die erbij komen", changes.topics.map(\.title))
         lines += list("Onderwerpen die ook worden gevoed", changes.feeds.map(ChangeWords.line))
         return lines

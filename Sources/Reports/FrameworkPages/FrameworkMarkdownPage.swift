@@ -24,7 +24,7 @@ struct FrameworkMarkdownPage {
             "# " + Markdown.text(framework.title), "", Markdown.text(FrameworkWords.line(for: framework)),
             "Deze bladzijde is gemaakt uit de bestanden van het kader. Wijzig die, niet deze bladzijde.", "",
             "Een indicator is positief als alle eisen van zijn beslisregels voldaan zijn of niet van toepassing zijn.",
-            "Toetspunten leiden tot bevindingen en tellen niet mee in het oordeel.", "",
+            FrameworkWords.pointsLine(framework), "",
             "Elke voorwaarde staat er twee keer: in woorden die uit de voorwaarde zelf zijn gemaakt, en zoals zij geschreven is.",
             "",
         ]
@@ -46,9 +46,13 @@ struct FrameworkMarkdownPage {
                 ["", "### Beslisregel \(rule.code)", ""] + quote(rule.quotation.text, rule.citation) + [""]
             lines += table(rule.requirements, withSource: false)
         }
-        if !indicator.points.isEmpty {
+        if !indicator.promotedPoints.isEmpty {
+            lines += ["", "### \(FrameworkWords.promotedTitle): indicator \(indicator.number)", ""]
+            lines += table(indicator.promotedPoints, withSource: true)
+        }
+        if !indicator.plainPoints.isEmpty {
             lines += ["", "### Toetspunten bij indicator \(indicator.number)", ""]
-            lines += table(indicator.points, withSource: true)
+            lines += table(indicator.plainPoints, withSource: true)
         }
         return lines + examples(of: indicator)
     }
@@ -84,6 +88,9 @@ struct FrameworkMarkdownPage {
         ]
         if let changer = FrameworkWords.changer(requirement.origin) {
             lines.insert("Toegevoegd door \(Markdown.text(changer))", at: 1)
+        }
+        if let promotion = FrameworkWords.promotion(of: requirement, in: framework) {
+            lines.append("\(Markdown.text(promotion.label)): \(Markdown.text(promotion.text))")
         }
         if let onlyIf = requirement.onlyIf { lines.append("Alleen als \(onlyIf.code) voldaan is") }
         for condition in LabelledCondition.conditions(of: requirement) {

@@ -16,6 +16,7 @@ extension FrameworkTextPage {
         list("Begrippen die erbij komen", changes.added.map(FrameworkWords.name), &page)
         list(
             "Toetspunten die erbij komen", changes.points.map { ChangeWords.line(for: $0, in: sheet) }, &page)
+        list(FrameworkWords.promotedTitle, changes.promoted.map(ChangeWords.promoted), &page)
         list("Onderwerpen die erbij komen", changes.topics.map(\.title), &page)
         list("Onderwerpen die ook worden gevoed", changes.feeds.map(ChangeWords.line), &page)
     }

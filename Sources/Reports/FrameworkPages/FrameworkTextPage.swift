@@ -51,10 +51,15 @@ struct FrameworkTextPage {
             quote(rule.quotation.text, rule.citation, &page)
             write(rule.requirements, to: &page)
         }
-        guard !indicator.points.isEmpty else { return }
+        write(FrameworkWords.promotedTitle, indicator.promotedPoints, to: &page)
+        write(DossierWords.pointsTitle, indicator.plainPoints, to: &page)
+    }
+
+    private func write(_ heading: String, _ points: [RequirementSource], to page: inout TextPage) {
+        guard !points.isEmpty else { return }
         page.gap()
-        page.heading("Toetspunten (tellen niet mee in het oordeel)", indent: 2)
-        write(indicator.points, to: &page)
+        page.heading(heading, indent: 2)
+        write(points, to: &page)
     }
 
     private func write(_ requirements: [RequirementSource], to page: inout TextPage) {

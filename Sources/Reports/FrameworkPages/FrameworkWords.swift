@@ -41,6 +41,25 @@ enum FrameworkWords {
         return closing + told + (requirement.doer.map { [("Aan zet", $0)] } ?? [])
     }
 
+    /// In which region a point decides and by whose agreement; nil when it does not.
+    static func promotion(of requirement: RequirementSource, in framework: FrameworkSource) -> (
+        label: String, text: String
+    )? {
+        requirement.promotion.map { promotion in
+            ("Beslist mee in regio \(framework.region?.title ?? "")", promotion.decision)
+        }
+    }
+
+    /// What points do, on a page about a framework.
+    static func pointsLine(_ framework: FrameworkSource) -> String {
+        framework.indicators.allSatisfy(\.promotedPoints.isEmpty)
+            ? "Toetspunten leiden tot bevindingen en tellen niet mee in het oordeel."
+            : "Toetspunten leiden tot bevindingen. Welke in deze regio meetellen in het oordeel, staat erbij."
+    }
+
+    /// What stands above the points that decide in the region.
+    static let promotedTitle = "Toetspunten die in deze regio meebeslissen"
+
     /// Where a definition comes from.
     static func words(for origin: Origin) -> String {
         switch origin {

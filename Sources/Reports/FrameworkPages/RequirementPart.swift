@@ -19,6 +19,10 @@ struct RequirementPart {
             let source = FrameworkWords.source(requirement.citation, in: framework)
             page.paragraph("Bron: \(VisibleText.escaped(source))", indent: indent, hanging: 2, style: .faint)
         }
+        if let promotion = FrameworkWords.promotion(of: requirement, in: framework) {
+            page.paragraph(
+                VisibleText.escaped("\(promotion.label): \(promotion.text)"), indent: indent, hanging: 2)
+        }
         page.paragraph("Bewijs: \(FrameworkWords.proof(of: requirement))", indent: indent, hanging: 2)
         if let onlyIf = requirement.onlyIf {
             page.paragraph("Alleen als \(onlyIf.code) voldaan is", indent: indent, hanging: 2)

@@ -20,7 +20,23 @@ extension InspectionBuilder {
                     .init(
                         caption: "De indicatoren van het toetsingskader",
                         header: ["Nummer", "Indicator", "Norm"], rows: rows)),
-            ])
+            ] + promotedPoints)
+    }
+
+    /// The points that decide in the region, by whose agreement; nothing when there are none.
+    private var promotedPoints: [InspectionDocument.Block] {
+        let rows = framework.indicators.flatMap(\.promotedPoints).map { point in
+            [point.code.description, point.question, point.promotion?.decision ?? ""]
+        }
+        if rows.isEmpty { return [] }
+        return [
+            .paragraph(
+                "In deze regio tellen naast de eisen van het kader ook toetspunten mee in het oordeel."),
+            .table(
+                .init(
+                    caption: FrameworkWords.promotedTitle, header: ["Toetspunt", "Vraag", "Besluit"],
+                    rows: rows)),
+        ]
     }
 
     private var methodAnnex: InspectionDocument.Section {

@@ -7,7 +7,11 @@ import Judging
 extension InspectionBuilder {
     /// *Inleiding*: what the report is about.
     var introduction: InspectionDocument.Section {
-        let region = framework.region.map { ", met de afspraken van de regio \($0.title)" } ?? ""
+        let region =
+            framework.region.map { region in
+                let proposal = region.status == .proposal ? " (een voorstel)" : ""
+                return ", met de afspraken van de regio \(region.title)\(proposal)"
+            } ?? ""
         let questions = framework.questions.map(\.question)
         let internals =
             isInternal

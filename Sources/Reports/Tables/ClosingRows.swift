@@ -63,7 +63,9 @@ struct ClosingRows {
             ],
             [.text("Vingerafdruk van het kader (SHA-256)"), .text(header.frameworkDigest)],
         ]
-        if let region = header.framework.region { rows.append([.text("Regio"), Self.text(region.title)]) }
+        if let region = header.framework.region {
+            rows.append([.text("Regio"), Self.text("\(region.title) (\(region.status.rawValue))")])
+        }
         rows.append([.text("Peildatum"), .day(header.referenceDate)])
         for section in document.sections where Self.accounting.contains(section.anchor) {
             rows += section.blocks.flatMap { Self.rows(of: $0, in: section) }

@@ -20,7 +20,7 @@ struct WorkItemMaker: Sendable {
         self.framework = framework
         let all = framework.requirements
         requirements = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
-        followers = Dictionary(grouping: all.filter { $0.code.kind == .rule && $0.onlyIf != nil }) {
+        followers = Dictionary(grouping: all.filter { $0.isDeciding && $0.onlyIf != nil }) {
             $0.onlyIf?.code ?? $0.code
         }.mapValues { $0.map(\.code) }
         priority = Set(framework.display.priority.compactMap { Int($0.text) })

@@ -23,6 +23,13 @@ extension Mistake {
                 voor proef – kies een andere regio of een ander kader
                 """),
         Mistake(
+            "a region for a framework with a slip", in: .region,
+            replacing: "voor: [proef]", with: "voor: [kader, proeff]",
+            gives: """
+                regios/streek.yaml:4:15: fout [regio-past-niet]: regio streek is voor kader, proeff, niet \
+                voor proef – bedoelt u "proef"?
+                """),
+        Mistake(
             "a region for nothing", in: .region,
             replacing: "voor: [proef]", with: "voor: []",
             gives: """
@@ -79,7 +86,7 @@ extension Mistake {
             "a point of an indicator the framework lacks", in: .region,
             replacing: "- code: 4.R1\n    indicator: 4", with: "- code: 3.R1\n    indicator: 3",
             gives: """
-                regios/streek.yaml:21:11: fout [onbekende-code]: indicator 3 bestaat niet in kader proef
+                regios/streek.yaml:21:11: fout [onbekende-code]: indicator 3 bestaat niet in kader proef – kies uit: 4
                 regios/streek.yaml:35:3: fout [onbekende-code]: een voorbeeld noemt 4.R1, dat niet bestaat \
                 – bedoelt u "4.A1"?
                 regios/streek.yaml:42:19: fout [onbekende-code]: "gevoed door" noemt 4.R1, dat niet \

@@ -3,7 +3,9 @@ import Testing
 @testable import Frameworks
 
 struct MistakeTests {
-    static let all = Mistake.yaml + Mistake.key + Mistake.code + Mistake.meaning + Mistake.region
+    static let all =
+        Mistake.yaml + Mistake.key + Mistake.code + Mistake.meaning + Mistake.region
+        + Mistake.promotion
 
     @Test(arguments: all)
     func `a mistake gives exactly its problems`(_ mistake: Mistake) throws {

@@ -39,7 +39,9 @@ enum UnseenMistakes {
         .region: [
             "a list for a single value", "a single value for a list", "a yes or no that is neither",
             "a point of another indicator than stated", "a point that feeds two topics",
-            "a region for another framework", "a region under another name", "a topic fed by the framework",
+            "a region for another framework", "a region for a framework with a slip",
+            "a region under another name", "a point that decides twice",
+            "a point of another level that decides", "a topic fed by the framework",
             "an example of the framework",
         ],
     ]
@@ -56,6 +58,7 @@ enum UnseenMistakes {
         .region: [
             "a document of neither", "a parameter that does not exist",
             "a point of an indicator the framework lacks", "a point that feeds a topic that does not exist",
+            "an unknown point that decides",
         ],
     ]
 }
