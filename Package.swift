@@ -104,6 +104,13 @@ let package = Package(
                 "CCrypto",
             ]),
         module("DossierWriting", ["Records", "CivilDates", "StrictJSON"]),
+        // Dossiers in a workbook, a sheet for each part.
+        module(
+            "DossierSheets",
+            [
+                "DossierReading", "Spreadsheets", "Records", "CivilDates", "StrictJSON", "Diagnostics",
+                "CXlsxWriter",
+            ]),
         module(
             "Checking",
             ["DossierReading", "Frameworks", "Judging", "Findings", "Records", "CivilDates", "Diagnostics"]),
@@ -120,8 +127,8 @@ let package = Package(
                 "Authoring", "Checking", "GoalLanguage", "Reports", "Findings", "Judging", "Paraphrasing",
                 "Frameworks",
                 "DossierModel",
-                "DossierReading", "DossierWriting", "Feel", "Records", "StrictJSON", "CivilDates",
-                "Diagnostics",
+                "DossierReading", "DossierWriting", "DossierSheets", "Feel", "Records", "StrictJSON",
+                "CivilDates", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),

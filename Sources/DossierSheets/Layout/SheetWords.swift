@@ -1,0 +1,89 @@
+/// The words of cells that stand for something else than themselves, and how several values share a cell.
+enum SheetWords {
+    /// Recorded as unknown.
+    static let unknown = "onbekend"
+    /// A list that is there and holds nothing.
+    static let none = "geen"
+    /// A record that is there and holds nothing.
+    static let recorded = "vastgelegd"
+    /// Yes.
+    static let yes = "ja"
+    /// No.
+    static let no = "nee"
+
+    /// A word of a cell, without blanks around it and without capitals.
+    static func folded(_ text: String) -> String {
+        let letters = text.drop(while: \.isWhitespace)
+        let end = letters.lastIndex { !$0.isWhitespace }
+        return end.map { letters[...$0].lowercased() } ?? ""
+    }
+
+    /// A free text as a cell holds it: one that reads as a word stands between quotation marks.
+    static func shown(_ text: String) -> String { isWord(inside(text)) ? "\"\(text)\"" : text }
+
+    /// A free text as a cell holds it, without the marks that keep it from being a word.
+    static func text(_ shown: String) -> String {
+        guard shown.count > 2, shown.first == "\"", shown.last == "\"", isWord(inside(shown)) else {
+            return shown
+        }
+        return String(shown.dropFirst().dropLast())
+    }
+
+    /// Values in one cell.
+    static func joined(_ items: [String], areTexts: Bool) -> String {
+        let shown = items.map { areTexts ? escaped($0) : $0 }.joined(separator: "; ")
+        return areTexts && isWord(folded(shown)) ? "\\" + shown : shown
+    }
+
+    /// The values of a cell; in texts, `\;` is a semicolon that parts nothing.
+    static func items(_ text: String, areTexts: Bool) -> [String] {
+        var items: [String] = []
+        var item = ""
+        // What stands behind a backslash is kept, blanks too.
+        var kept = 0
+        var isEscaped = false
+        func finish() {
+            while item.count > kept, item.last?.isWhitespace == true { item.removeLast() }
+            if !item.isEmpty { items.append(item) }
+            (item, kept) = ("", 0)
+        }
+        for letter in text {
+            if isEscaped {
+                item.append(letter == "n" ? "\n" : letter)
+                kept = item.count
+                isEscaped = false
+            } else if areTexts && letter == "\\" {
+                isEscaped = true
+            } else if letter == ";" || letter.isNewline {
+                finish()
+            } else if !(item.isEmpty && letter.isWhitespace) {
+                item.append(letter)
+            }
+        }
+        if isEscaped { item.append("\\") }
+        finish()
+        return items
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var shown = ""
+        for (index, letter) in text.enumerated() {
+            let isEdge = letter.isWhitespace && (index == 0 || index == text.count - 1)
+            switch letter {
+            case "\n": shown += "\\n"
+            case "\\", ";": shown += "\\\(letter)"
+            default: shown += isEdge || letter.isNewline ? "\\\(letter)" : String(letter)
+            }
+        }
+        return shown
+    }
+
+    private static func isWord(_ text: String) -> Bool { text == unknown || text == none }
+
+    /// What stands between all quotation marks.
+    private static func inside(_ text: String) -> String {
+        var rest = Substring(folded(text))
+        while rest.count > 2, rest.first == "\"", rest.last == "\"" { rest = rest.dropFirst().dropLast() }
+        return String(rest)
+    }
+}
