@@ -9,6 +9,10 @@ public struct SheetLayout: Sendable {
     static let identity = "kenmerk"
     /// The name of the field by which the items of a list are known.
     static let number = "nummer"
+    /// The name of the field with the version of the model, which a workbook knows itself.
+    static let versionField = "schemaversie"
+    /// The path of the list of what is recorded in no dossier.
+    static let undelivered = "levering.nietLeverbaar"
     /// The title of the column with the numbers of items that have none in the model.
     static let tie = "volgnummer"
 

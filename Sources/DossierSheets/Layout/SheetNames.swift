@@ -35,8 +35,7 @@ struct SheetNames {
     /// The record that holds a list, in one word.
     private func holder(of sheet: SheetPlan) -> String {
         guard let step = sheet.steps.last else { return "" }
-        let name = model.types[step.type].name
-        return name.prefix(1).lowercased() + name.dropFirst()
+        return Self.words(model.types[step.type].name).lowercased()
     }
 
     private static func last(_ path: String) -> String {

@@ -74,7 +74,7 @@ struct SheetPlanner {
                 gathered.values.append(
                     SheetColumn(
                         title: title, role: .value(simple), steps: steps,
-                        isRequired: field.isRequired && isOutermost,
+                        isRequired: field.isRequired && isOutermost && title != SheetLayout.versionField,
                         requiredBy: field.isRequired && !isOutermost ? path : nil))
             case .record(let inner):
                 guard !waiting.around.contains(inner) else { continue }

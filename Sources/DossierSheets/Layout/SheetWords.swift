@@ -12,10 +12,12 @@ enum SheetWords {
     static let no = "nee"
 
     /// A word of a cell, without blanks around it and without capitals.
-    static func folded(_ text: String) -> String {
+    static func folded(_ text: String) -> String { exact(text).lowercased() }
+
+    /// A text without blanks around it.
+    static func exact(_ text: String) -> String {
         let letters = text.drop(while: \.isWhitespace)
-        let end = letters.lastIndex { !$0.isWhitespace }
-        return end.map { letters[...$0].lowercased() } ?? ""
+        return letters.lastIndex { !$0.isWhitespace }.map { String(letters[...$0]) } ?? ""
     }
 
     /// A free text as a cell holds it: one that reads as a word stands between quotation marks.

@@ -27,11 +27,11 @@ struct SheetStyles {
     init(_ book: UnsafeMutablePointer<lxw_workbook>) {
         func format(
             fill: UInt32? = nil, ink: UInt32? = nil, isBold: Bool = false, number: String? = nil,
-            size: Double = 11
+            size: Double = 11, wraps: Bool = true
         ) -> UnsafeMutablePointer<lxw_format>? {
             guard let format = workbook_add_format(book) else { return nil }
             format_set_align(format, UInt8(LXW_ALIGN_VERTICAL_TOP.rawValue))
-            format_set_text_wrap(format)
+            if wraps { format_set_text_wrap(format) }
             format_set_font_size(format, size)
             if let fill { format_set_bg_color(format, fill) }
             if let ink { format_set_font_color(format, ink) }
@@ -47,7 +47,7 @@ struct SheetStyles {
         number = format(number: "0")
         text = format()
         label = format(isBold: true)
-        title = format(ink: 0x1F3A5F, isBold: true, size: 16)
+        title = format(ink: 0x1F3A5F, isBold: true, size: 16, wraps: false)
         link = format(ink: 0x0B4FA8)
         if link != nil { format_set_underline(link, UInt8(LXW_UNDERLINE_SINGLE.rawValue)) }
     }

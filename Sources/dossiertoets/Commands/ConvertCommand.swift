@@ -2,6 +2,7 @@ import ArgumentParser
 import Checking
 import Diagnostics
 import DossierReading
+import DossierSheets
 import Glibc
 
 /// `convert`: writes dossiers in another form.
@@ -87,9 +88,15 @@ struct ConvertCommand: ParsableCommand {
 
     func run() throws {
         let model = try FrameworkChoice.model(try source.folder())
-        let inputs = InputExpander(paths, format: inputFormat)
+        let workbooks = paths.filter {
+            $0 != InputExpander.standardInput && DossierSheetReader.recognises(path: $0)
+        }
+        let inputs = InputExpander(paths.filter { !workbooks.contains($0) }, format: inputFormat)
         let form = try self.form
-        if let output { try OutputCheck.refuse(output, among: inputs) }
+        if let output {
+            try OutputCheck.refuse(output, among: inputs)
+            try OutputCheck.refuse(output, among: InputExpander(workbooks))
+        }
         let interruption = Interruption()
         InterruptWatch.begin(interruption)
         let target = try ConversionTarget(output, isReplacing: force)
@@ -104,7 +111,7 @@ struct ConvertCommand: ParsableCommand {
                 message: "fout: een werkmap kan niet op het scherm – noem een bestand met -o")
         }
         var conversion = try Conversion(to: form, target, model: model)
-        let status = try conversion.run(inputs, until: interruption)
+        let status = try conversion.run(inputs, workbooks: workbooks, until: interruption)
         if status != .done { throw CommandFailure(status: status, message: "") }
     }
 }

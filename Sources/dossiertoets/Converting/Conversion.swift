@@ -9,6 +9,7 @@ import Records
 struct Conversion {
     private let form: ConversionForm?
     private let target: ConversionTarget
+    private let model: RecordModel
     private let reader: InputReader
     /// What dossiers are put into when the form is a workbook.
     private let workbook: WorkbookTarget?
@@ -32,6 +33,7 @@ struct Conversion {
         self.form = form
         workbook = form == .xlsx ? try WorkbookTarget(model: model) : nil
         self.target = target
+        self.model = model
         reader = InputReader(model: model, purpose: .writing)
     }
 
@@ -39,13 +41,15 @@ struct Conversion {
     ///
     /// - Parameters:
     ///   - inputs: The dossiers.
+    ///   - workbooks: The paths of workbooks with dossiers.
     ///   - interruption: Asks to stop before the end; then no file that was begun is left.
     /// - Returns: How the command ends.
     /// - Throws: `CommandFailure` when something cannot be written, or there are too many for one file.
     mutating func run(
-        _ inputs: some InputSource, until interruption: Interruption
+        _ inputs: some InputSource, workbooks: [String], until interruption: Interruption
     ) throws(CommandFailure) -> ExitStatus {
         var inputs = inputs
+        for path in workbooks where !interruption.isRequested { try convert(workbook: path) }
         while !interruption.isRequested, let input = inputs.next() { try convert(input) }
         if interruption.isRequested {
             target.abandon()
@@ -66,6 +70,21 @@ struct Conversion {
             return
         }
         try add(result, record.place, form ?? ConversionForm(insteadOf: format))
+    }
+
+    private mutating func convert(workbook path: String) throws(CommandFailure) {
+        guard let layout = SheetLayout(model: model) else { return }
+        let reading = try DossierSheetReader(layout: layout).read(path: path) { problems in
+            for problem in problems { StandardError.print(problem.description) }
+        } _: { (result, place) throws(CommandFailure) in
+            try add(result, place, form ?? .xml)
+        }
+        guard reading.isRefused else { return }
+        status = max(status, .inputRefused)
+        if reading.count > 0 {
+            StandardError.print(
+                "\(VisibleText.escaped(path)): \(reading.usableCount) van \(reading.count) dossiers omgezet")
+        }
     }
 
     /// Takes a dossier that was read.
