@@ -85,8 +85,8 @@ let package = Package(
         .target(
             name: "FuzzTargets",
             dependencies: [
-                "DossierReading", "DossierWriting", "DossierModel", "Frameworks", "Judging", "Feel",
-                "Records", "CivilDates", "Spreadsheets", "Diagnostics", "ShippedData",
+                "DossierReading", "DossierWriting", "DossierSheets", "DossierModel", "Frameworks", "Judging",
+                "Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "ShippedData",
             ],
             path: "Tests/FuzzTargets", exclude: ["Framework"], swiftSettings: settings),
         module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
@@ -156,6 +156,13 @@ let package = Package(
         tests("StandardFeel", ["Feel"]),
         tests("StrictJSON"),
         tests("Spreadsheets", ["CZip"]),
+        tests(
+            "DossierSheets",
+            [
+                "DossierFactory", "DossierReading", "DossierWriting", "DossierModel", "Records",
+                "Diagnostics",
+                "CXlsxWriter",
+            ]),
         tests(
             "Paraphrasing", ["ShippedData", "DossierModel", "Frameworks", "Feel", "Records", "Diagnostics"]),
         .testTarget(

@@ -68,6 +68,7 @@ public struct Spreadsheet: Sendable {
     /// - Parameters:
     ///   - path: Where it is.
     ///   - limits: How large a file may be to be looked into.
+    /// - Returns: Whether it is one; it may still be damaged.
     public static func isWorkbook(path: String, limits: SpreadsheetLimits = .standard) -> Bool {
         var status = stat()
         guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }

@@ -106,7 +106,8 @@ extension ModuleTable {
                 "dossiertoets",
                 [
                     "Diagnostics", "CivilDates", "Records", "StrictJSON", "Feel", "DossierModel",
-                    "DossierReading", "DossierWriting", "DossierSheets", "GoalLanguage", "Frameworks", "Paraphrasing",
+                    "DossierReading", "DossierWriting", "DossierSheets", "GoalLanguage", "Frameworks",
+                    "Paraphrasing",
                     "Authoring",
                     "Judging",
                     "Findings", "Checking", "Reports", "ArgumentParser",
@@ -121,8 +122,8 @@ extension ModuleTable {
                 "FuzzTargets",
                 [
                     "ShippedData",
-                    "DossierReading", "DossierWriting", "DossierModel", "Frameworks", "Judging", "Feel",
-                    "Records", "CivilDates", "Spreadsheets", "Diagnostics",
+                    "DossierReading", "DossierWriting", "DossierSheets", "DossierModel", "Frameworks",
+                    "Judging", "Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics",
                 ],
                 platform: ["Foundation"]),
         ],

@@ -23,12 +23,11 @@ public struct SheetLayout: Sendable {
     /// The sheets, that of the outermost records first and every other one behind the one it belongs to.
     public let sheets: [SheetPlan]
 
-    /// Lays out a kind of file.
+    /// Lays out a kind of file; nil when the model has no such kind, or it has no *kenmerk*.
     ///
     /// - Parameters:
     ///   - model: The model.
     ///   - kind: The kind, such as `dossier`.
-    /// - Returns: nil when the model has no such kind, or it has no *kenmerk*.
     public init?(model: RecordModel, kind: String = "dossier") {
         guard let root = model.root(named: kind), model.types[root.type].index(ofField: Self.identity) != nil
         else { return nil }

@@ -40,26 +40,32 @@ enum SheetWords {
     /// The values of a cell; in texts, `\;` is a semicolon that parts nothing.
     static func items(_ text: String, areTexts: Bool) -> [String] {
         var items: [String] = []
-        var item = ""
+        var item = String.UnicodeScalarView()
         // What stands behind a backslash is kept, blanks too.
-        var kept = 0
+        var (count, kept) = (0, 0)
         var isEscaped = false
         func finish() {
-            while item.count > kept, item.last?.isWhitespace == true { item.removeLast() }
-            if !item.isEmpty { items.append(item) }
-            (item, kept) = ("", 0)
+            while count > kept, item.last?.properties.isWhitespace == true {
+                item.removeLast()
+                count -= 1
+            }
+            if !item.isEmpty { items.append(String(item)) }
+            (item, count, kept) = (String.UnicodeScalarView(), 0, 0)
         }
-        for letter in text {
+        // Not by characters: an accent at the start of a text belongs to nothing before it.
+        for scalar in text.unicodeScalars {
             if isEscaped {
-                item.append(letter == "n" ? "\n" : letter)
-                kept = item.count
+                item.append(scalar == "n" ? "\n" : scalar)
+                count += 1
+                kept = count
                 isEscaped = false
-            } else if areTexts && letter == "\\" {
+            } else if areTexts && scalar == "\\" {
                 isEscaped = true
-            } else if letter == ";" || letter.isNewline {
+            } else if scalar == ";" || isNewline(scalar) {
                 finish()
-            } else if !(item.isEmpty && letter.isWhitespace) {
-                item.append(letter)
+            } else if !(item.isEmpty && scalar.properties.isWhitespace) {
+                item.append(scalar)
+                count += 1
             }
         }
         if isEscaped { item.append("\\") }
@@ -68,17 +74,21 @@ enum SheetWords {
     }
 
     private static func escaped(_ text: String) -> String {
-        var shown = ""
-        for (index, letter) in text.enumerated() {
-            let isEdge = letter.isWhitespace && (index == 0 || index == text.count - 1)
-            switch letter {
-            case "\n": shown += "\\n"
-            case "\\", ";": shown += "\\\(letter)"
-            default: shown += isEdge || letter.isNewline ? "\\\(letter)" : String(letter)
+        var shown = String.UnicodeScalarView()
+        let last = text.unicodeScalars.count - 1
+        for (index, scalar) in text.unicodeScalars.enumerated() {
+            let isEdge = scalar.properties.isWhitespace && (index == 0 || index == last)
+            if scalar == "\n" {
+                shown.append(contentsOf: "\\n".unicodeScalars)
+                continue
             }
+            if isEdge || scalar == "\\" || scalar == ";" || isNewline(scalar) { shown.append("\\") }
+            shown.append(scalar)
         }
-        return shown
+        return String(shown)
     }
+
+    private static func isNewline(_ scalar: Unicode.Scalar) -> Bool { Character(scalar).isNewline }
 
     private static func isWord(_ text: String) -> Bool { text == unknown || text == none }
 
@@ -86,6 +96,6 @@ enum SheetWords {
     private static func inside(_ text: String) -> String {
         var rest = Substring(folded(text))
         while rest.count > 2, rest.first == "\"", rest.last == "\"" { rest = rest.dropFirst().dropLast() }
-        return String(rest)
+        return folded(String(rest))
     }
 }

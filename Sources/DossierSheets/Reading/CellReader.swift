@@ -108,8 +108,9 @@ struct CellReader {
         return CivilDay(number: number - (countsFrom1904 ? 24_107 : 25_569)).description
     }
 
-    private static func padded(_ digits: Substring) -> String { digits.count == 1 ? "0\(digits)" : String(digits) }
-
+    private static func padded(_ digits: Substring) -> String {
+        digits.count == 1 ? "0\(digits)" : String(digits)
+    }
 
     /// What a code means, without capitals and the point behind it.
     private static func meaning(_ text: String) -> String {

@@ -36,13 +36,47 @@ public final class DossierSheetReader {
     ///   - tell: Takes what is wrong and what is strange, in the order of sheets, rows and columns.
     ///   - take: Takes each dossier that can be used, with the row it stands in; it holds until the next one.
     /// - Returns: How many dossiers there were.
+    /// - Throws: What taking a dossier threw.
     public func read<Failure>(
         path: String, telling tell: ([Problem]) -> Void,
         _ take: (DossierReadingResult, Place) throws(Failure) -> Void
     ) throws(Failure) -> SheetReading {
+        let limits = limits
+        return try read(
+            path, { () throws(SpreadsheetFault) in try Spreadsheet(path: path, limits: limits) },
+            telling: tell, take)
+    }
+
+    /// Reads a workbook from its bytes.
+    ///
+    /// - Parameters:
+    ///   - bytes: All of it.
+    ///   - file: What problems call it.
+    ///   - tell: As with a path.
+    ///   - take: As with a path.
+    /// - Returns: How many dossiers there were.
+    /// - Throws: What taking a dossier threw.
+    public func read<Failure>(
+        bytes: [UInt8], file: String, telling tell: ([Problem]) -> Void,
+        _ take: (DossierReadingResult, Place) throws(Failure) -> Void
+    ) throws(Failure) -> SheetReading {
+        let limits = limits
+        return try read(
+            file, { () throws(SpreadsheetFault) in try Spreadsheet(bytes: bytes, limits: limits) },
+            telling: tell, take)
+    }
+
+    private func read<Failure>(
+        _ path: String, _ open: () throws(SpreadsheetFault) -> Spreadsheet, telling tell: ([Problem]) -> Void,
+        _ take: (DossierReadingResult, Place) throws(Failure) -> Void
+    ) throws(Failure) -> SheetReading {
         var problems = SheetProblems(file: path)
         let book: Spreadsheet
-        do { book = try Spreadsheet(path: path, limits: limits) } catch {
+        do throws(SpreadsheetFault) {
+            book = try open()
+            // Cells may share a text: what they hold together may be far more than the workbook does.
+            guard textBytes(of: book) <= limits.unpackedBytes else { throw .tooLarge }
+        } catch {
             problems.add("werkmap", at: SheetPlace(), error.message, remedy: error.remedy)
             tell(problems.shown)
             return SheetReading(count: 0, usableCount: 0, isRefused: true)
@@ -65,6 +99,12 @@ public final class DossierSheetReader {
         }
         return SheetReading(
             count: dossiers.count, usableCount: usable.count, isRefused: problems.errorCount > 0)
+    }
+
+    private func textBytes(of book: Spreadsheet) -> Int {
+        book.sheets.reduce(0) { sum, sheet in
+            sheet.rows.reduce(sum) { $0 + $1.cells.reduce(0) { $0 + $1.text.utf8.count } }
+        }
     }
 
     /// The dossiers as the rows give them.
@@ -93,7 +133,9 @@ public final class DossierSheetReader {
     /// The version of the model goes without saying: it is that of the template.
     private func setVersion(of record: RecordDraft) {
         let type = layout.model.types[record.type]
-        guard let index = type.index(ofField: SheetLayout.versionField), record.values[index] == nil else { return }
+        guard let index = type.index(ofField: SheetLayout.versionField), record.values[index] == nil else {
+            return
+        }
         record.values[index] = .scalar(.text(layout.version), record.place)
     }
 
@@ -112,17 +154,16 @@ public final class DossierSheetReader {
             }
             problems.add(sheetWords(problem), at: place)
         }
-        if let omission = result.problems.omission {
-            problems.add(
-                Problem(.error, code: "meer-problemen", message: omission), at: dossier.record.place)
-        }
+        problems.add(unshown: result.problems.omittedCount)
         return result.isUsable && !dossier.isFaulty
     }
 
     /// The place of what a problem is about; of what is missing, its column.
     private func place(of problem: Problem, _ place: SheetPlace) -> SheetPlace {
         guard problem.code == DossierReadingCode.missingElement.rawValue, let path = problem.path,
-            let plan = layout.sheets.firstIndex(where: { $0.name.lowercased() == SheetWords.folded(place.name) })
+            let plan = layout.sheets.firstIndex(where: {
+                $0.name.lowercased() == SheetWords.folded(place.name)
+            })
         else { return place }
         let title = path.split(separator: "]").last.map { $0.drop { $0 == "." } }.map(String.init) ?? path
         let index = layout.sheets[plan].columns.firstIndex { $0.title == title }
@@ -131,7 +172,8 @@ public final class DossierSheetReader {
 
     /// A problem that names sheets where it named lists.
     private func sheetWords(_ problem: Problem) -> Problem {
-        guard problem.code == DossierReadingCode.danglingReference.rawValue, let remedy = problem.remedy else {
+        guard problem.code == DossierReadingCode.danglingReference.rawValue, let remedy = problem.remedy
+        else {
             return problem
         }
         var words = remedy.split(separator: " ", omittingEmptySubsequences: false).map(String.init)

@@ -27,7 +27,8 @@ struct DraftAssembler {
             problems.add(
                 "onbekend-dossier", at: identityPlace(of: row),
                 "dit kenmerk staat niet op blad \(layout.sheets[0].name)",
-                remedy: nearest.map { "bedoelt u \"\($0)\"?" } ?? "neem het kenmerk daar op, of verbeter het hier",
+                remedy: nearest.map { "bedoelt u \"\($0)\"?" }
+                    ?? "neem het kenmerk daar op, of verbeter het hier",
                 isUncertain: true)
             return
         }
@@ -134,7 +135,8 @@ extension DraftAssembler {
                 let holder = row.holder(mark.steps, in: layout.model, at: mark.place)
                 guard !isThere, let holder else {
                     problems.add(
-                        "toch-ingevuld", at: mark.place, "hier staat \(mark.word), maar van dit onderdeel is iets ingevuld",
+                        "toch-ingevuld", at: mark.place,
+                        "hier staat \(mark.word), maar van dit onderdeel is iets ingevuld",
                         remedy: "maak deze cel leeg, of haal weg wat is ingevuld")
                     dossier.isFaulty = true
                     continue
@@ -146,7 +148,8 @@ extension DraftAssembler {
 
     private func value(of mark: RecordDraft.Mark, _ step: RecordModel.Step) -> RecordDraft.Value {
         if mark.word == SheetWords.unknown { return .unknown(mark.place) }
-        guard mark.word == SheetWords.recorded, case .record(let type) = layout.model.field(step).content else {
+        guard mark.word == SheetWords.recorded, case .record(let type) = layout.model.field(step).content
+        else {
             return .records(RecordDraft.List(), mark.place)
         }
         return .record(RecordDraft(type: type, place: mark.place))

@@ -31,7 +31,8 @@ struct RowReader {
         let plan = layout.sheets[match.plan]
         var place = match.place
         place.row = row.number
-        var result = Row(plan: match.plan, record: RecordDraft(type: plan.type, place: place), columns: match.places)
+        var result = Row(
+            plan: match.plan, record: RecordDraft(type: plan.type, place: place), columns: match.places)
         var isEmpty = true
         for cell in row.cells {
             guard let index = match.columns[cell.column] else { continue }
@@ -68,6 +69,9 @@ struct RowReader {
         if cell.isFormula {
             return ("formule", "in deze cel staat een formule", "plak hier haar uitkomst, als waarde")
         }
+        if cell.text.utf8.count > 4 * SheetPage.textLimit {
+            return ("te-lange-tekst", "in deze cel staat meer dan een cel kan bevatten", "kort de tekst in")
+        }
         if cell.isError { return ("celfout", "deze cel toont een fout", "vul de waarde zelf in") }
         return nil
     }
@@ -102,7 +106,8 @@ struct RowReader {
         guard word == SheetWords.unknown || word == known else {
             problems.add(
                 "onbekend-woord", at: place, "in deze kolom hoort geen waarde",
-                remedy: "schrijf \(SheetWords.unknown) of \(known), of laat de cel leeg; de opmerking op de kop zegt waar de "
+                remedy:
+                    "schrijf \(SheetWords.unknown) of \(known), of laat de cel leeg; de opmerking op de kop zegt waar de "
                     + "inhoud hoort")
             row.isFaulty = true
             return

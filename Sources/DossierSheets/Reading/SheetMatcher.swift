@@ -54,7 +54,8 @@ struct SheetMatcher {
         let shown = nearest == nil ? "nummer \(index + 1) van links" : name
         problems.add(
             "onbekend-blad", at: SheetPlace(sheet: index, name: shown), "dit blad hoort niet in de werkmap",
-            remedy: nearest.map { "bedoelt u \"\($0)\"?" } ?? "haal het weg, of geef het zijn naam uit het sjabloon terug",
+            remedy: nearest.map { "bedoelt u \"\($0)\"?" }
+                ?? "haal het weg, of geef het zijn naam uit het sjabloon terug",
             isUncertain: true)
     }
 
@@ -64,7 +65,8 @@ struct SheetMatcher {
         guard let head = sheet.rows.first else { return nil }
         let columns = layout.sheets[plan].columns
         let titles = Dictionary(
-            columns.enumerated().map { (SheetWords.folded($1.title), $0) }, uniquingKeysWith: { first, _ in first })
+            columns.enumerated().map { (SheetWords.folded($1.title), $0) },
+            uniquingKeysWith: { first, _ in first })
         var place = place
         place.row = head.number
         var found: [Int: Int] = [:]
@@ -77,7 +79,8 @@ struct SheetMatcher {
             }
             if found.values.contains(index) {
                 problems.add(
-                    "dubbele-kolom", at: place.at(cell.column, columns[index].title), "deze kolom staat er al",
+                    "dubbele-kolom", at: place.at(cell.column, columns[index].title),
+                    "deze kolom staat er al",
                     remedy: "voeg beide samen", isUncertain: true)
             }
             found[cell.column] = index
@@ -101,7 +104,8 @@ struct SheetMatcher {
                     ?? "haal haar weg, of geef haar haar kop uit het sjabloon terug", isUncertain: true)
         }
         place.row = 0
-        return Match(plan: plan, place: place, columns: found,
+        return Match(
+            plan: plan, place: place, columns: found,
             places: Dictionary(found.map { ($1, $0) }) { min($0, $1) }, rows: sheet.rows.dropFirst())
     }
 

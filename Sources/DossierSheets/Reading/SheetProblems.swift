@@ -20,7 +20,12 @@ struct SheetProblems {
 
     /// Adds an error.
     ///
-    /// - Parameter isUncertain: Whether any dossier of the workbook may lack something because of it.
+    /// - Parameters:
+    ///   - code: Its code.
+    ///   - place: Where it stands.
+    ///   - message: What is wrong.
+    ///   - remedy: What to do now.
+    ///   - isUncertain: Whether any dossier of the workbook may lack something because of it.
     mutating func add(
         _ code: String, at place: SheetPlace, _ message: String, remedy: String?, isUncertain: Bool = false
     ) {
@@ -38,6 +43,12 @@ struct SheetProblems {
         placed.place = place.place(in: file)
         placed.path = nil
         kept.append((place, placed, count))
+    }
+
+    /// Counts problems of a dossier that are not shown.
+    mutating func add(unshown number: Int) {
+        count += number
+        errorCount += number
     }
 
     /// Whether an error stands at a place.

@@ -11,9 +11,12 @@ struct UndeliveredReader {
         _ sheet: Spreadsheet.Sheet, _ place: SheetPlace, _ problems: inout SheetProblems
     ) -> [(path: String, place: SheetPlace)] {
         guard let head = sheet.rows.first else { return [] }
-        let titles = Dictionary(head.cells.map { (SheetWords.folded($0.text), $0.column) }) { first, _ in first }
+        let titles = Dictionary(head.cells.map { (SheetWords.folded($0.text), $0.column) }) { first, _ in
+            first
+        }
         var place = place
-        guard let name = titles[ExtraPages.undeliveredTitles[0]], let tick = titles[ExtraPages.undeliveredTitles[2]]
+        guard let name = titles[ExtraPages.undeliveredTitles[0]],
+            let tick = titles[ExtraPages.undeliveredTitles[2]]
         else {
             place.row = head.number
             problems.add(
@@ -49,7 +52,8 @@ struct UndeliveredReader {
             path.utf8.count <= 128 ? NearestName.suggestion(for: path, among: layout.paths.map(\.path)) : nil
         problems.add(
             "onbekend-pad", at: place, "dit pad is geen veld van het dossiermodel",
-            remedy: nearest.map { "bedoelt u \"\($0)\"?" } ?? "schrijf een pad zoals doelen.acties, zonder volgnummers",
+            remedy: nearest.map { "bedoelt u \"\($0)\"?" }
+                ?? "schrijf een pad zoals doelen.acties, zonder volgnummers",
             isUncertain: true)
         return false
     }
@@ -57,7 +61,8 @@ struct UndeliveredReader {
     /// Adds what is recorded in no dossier to what a dossier itself says of that.
     func add(_ paths: [(path: String, place: SheetPlace)], to record: RecordDraft) {
         guard !paths.isEmpty,
-            case .success(let steps) = layout.model.steps(ofPath: SheetLayout.undelivered, from: layout.root.type),
+            case .success(let steps) = layout.model.steps(
+                ofPath: SheetLayout.undelivered, from: layout.root.type),
             let step = steps.last, let holder = record.holder(steps, in: layout.model, at: record.place)
         else { return }
         var items: [(RecordDraft.Scalar, SheetPlace)] = []

@@ -15,7 +15,8 @@ struct ColumnWords {
     /// What a column is, what may stand in it, and what nothing means.
     func note(_ column: SheetColumn) -> String {
         switch column.role {
-        case .dossier: "Het kenmerk van het dossier waar deze rij bij hoort, zoals op blad \(layout.sheets[0].name)."
+        case .dossier:
+            "Het kenmerk van het dossier waar deze rij bij hoort, zoals op blad \(layout.sheets[0].name)."
         case .parent: parentNote(column)
         case .tie:
             "Een nummer voor deze rij, dat u zelf kiest: 1, 2, 3 … Andere bladen verwijzen ernaar; in het "
@@ -28,7 +29,8 @@ struct ColumnWords {
     private func parentNote(_ column: SheetColumn) -> String {
         let name = sheet.parent.map { layout.sheets[$0].name } ?? ""
         let number = column.title.split(separator: ".").last.map(String.init) ?? column.title
-        return "Het nummer van de rij op blad \(name) waar deze rij bij hoort: wat daar in de kolom \(number) staat."
+        return
+            "Het nummer van de rij op blad \(name) waar deze rij bij hoort: wat daar in de kolom \(number) staat."
     }
 
     private func valueNote(_ column: SheetColumn, _ type: SimpleType) -> String {
@@ -54,7 +56,8 @@ struct ColumnWords {
         case .text: return isList ? "Teksten, met een puntkomma ertussen." : ""
         case .number:
             let bounds = [type.minimum, type.maximum].compactMap { $0.map(String.init) }
-            return "Een geheel getal\(bounds.count == 2 ? " van \(bounds[0]) tot en met \(bounds[1])" : "").\(several)"
+            return
+                "Een geheel getal\(bounds.count == 2 ? " van \(bounds[0]) tot en met \(bounds[1])" : "").\(several)"
         case .boolean: return "ja of nee.\(several)"
         case .date(fullOnly: true): return "Een dag, zoals 14-8-2026.\(several)"
         case .date(fullOnly: false):

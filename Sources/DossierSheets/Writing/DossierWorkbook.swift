@@ -55,7 +55,9 @@ public final class DossierWorkbook {
             let page = pages[row.sheet]
             guard page.rowCount < SheetPage.rowLimit else { throw .tooManyRows }
             let columns = layout.sheets[row.sheet].columns
-            guard page.append(row.values, { index, _ in self.format(of: columns[index]) }) else { throw .cannotWrite }
+            guard page.append(row.values, { index, _ in self.format(of: columns[index]) }) else {
+                throw .cannotWrite
+            }
         }
     }
 

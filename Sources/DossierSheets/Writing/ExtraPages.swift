@@ -23,16 +23,20 @@ struct ExtraPages {
             case .title(let text):
                 return page.append([.text(text)], height: 30) { _, _ in styles.title }
             case .entry(let word, let meaning):
-                return page.append([.text(word), .text(meaning)], height: Self.height(of: meaning)) { index, _ in
+                return page.append([.text(word), .text(meaning)], height: Self.height(of: meaning)) {
+                    index, _ in
                     index == 0 ? styles.label : styles.text
                 }
             case .sheet(let name, let meaning):
                 let row = lxw_row_t(page.rowCount)
                 let isLinked =
-                    worksheet_write_url(page.page, row, 0, "internal:'\(name)'!A2", styles.link) == LXW_NO_ERROR
+                    worksheet_write_url(page.page, row, 0, "internal:'\(name)'!A2", styles.link)
+                    == LXW_NO_ERROR
                     && worksheet_write_string(page.page, row, 0, name, styles.link) == LXW_NO_ERROR
                 return isLinked
-                    && page.append([.empty, .text(meaning)], height: Self.height(of: meaning)) { _, _ in styles.text }
+                    && page.append([.empty, .text(meaning)], height: Self.height(of: meaning)) { _, _ in
+                        styles.text
+                    }
             }
         }
     }
@@ -43,7 +47,9 @@ struct ExtraPages {
     /// Adds the sheet on which a team says what it records nowhere.
     func addUndelivered(to book: UnsafeMutablePointer<lxw_workbook>) -> Bool {
         guard let page = SheetPage(SheetNames.undelivered, in: book) else { return false }
-        for (index, width) in [46.0, 80.0, 18.0].enumerated() { page.setColumn(index, width: width, styles.entry) }
+        for (index, width) in [46.0, 80.0, 18.0].enumerated() {
+            page.setColumn(index, width: width, styles.entry)
+        }
         let heads = Self.undeliveredTitles.map { SheetValue.text($0) }
         guard page.append(heads, height: 32, { _, _ in styles.head }) else { return false }
         page.note(
@@ -52,7 +58,9 @@ struct ExtraPages {
                 + "dossier, dan telt het als niet vastgelegd.", onColumn: 2)
         let paths = layout.paths.filter { !Self.isAlwaysThere($0.path) }
         for (path, field) in paths {
-            guard page.append([.text(path), .text(field.documentation)], { _, _ in styles.text }) else { return false }
+            guard page.append([.text(path), .text(field.documentation)], { _, _ in styles.text }) else {
+                return false
+            }
         }
         page.restrict(to: "\(SheetWords.yes),\(SheetWords.no)", column: 2, help: "Kies uit de lijst.")
         worksheet_freeze_panes(page.page, 1, 1)

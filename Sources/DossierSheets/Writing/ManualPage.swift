@@ -44,7 +44,9 @@ struct ManualPage {
                     + "mis, dan noemt het programma blad, rij en kolom."),
             .title("Wat er in een cel kan staan"),
             .entry(
-                "niets", "Het is niet vastgelegd in het dossier. Dat telt zoals een inspecteur het ziet: het staat er niet."),
+                "niets",
+                "Het is niet vastgelegd in het dossier. Dat telt zoals een inspecteur het ziet: het staat er niet."
+            ),
             .entry(
                 SheetWords.unknown,
                 "In het dossier staat met zoveel woorden dat het onbekend is. Dat telt als niet vastgelegd, met die reden "
@@ -59,7 +61,8 @@ struct ManualPage {
                     + "die betekenis invullen."),
             .entry("ja of nee", "Kies uit de lijst in de cel."),
             .entry(
-                "meer waarden", "Zet een puntkomma tussen codes, nummers, datums of teksten: 1; 3. Hoort een puntkomma bij een "
+                "meer waarden",
+                "Zet een puntkomma tussen codes, nummers, datums of teksten: 1; 3. Hoort een puntkomma bij een "
                     + "tekst, schrijf dan \\;."),
             .entry(
                 "een nummer",
@@ -83,7 +86,9 @@ struct ManualPage {
 
     private var sheets: [Line] {
         layout.sheets.map { sheet in
-            let around = sheet.parent.flatMap { layout.sheets[$0].parent == nil ? nil : layout.sheets[$0].name }
+            let around = sheet.parent.flatMap {
+                layout.sheets[$0].parent == nil ? nil : layout.sheets[$0].name
+            }
             let note = around.map { " Hoort bij een rij van blad \($0)." } ?? ""
             return .sheet(sheet.name, sheet.documentation + note)
         } + [.sheet(SheetNames.undelivered, "Wat uw team in geen enkel dossier vastlegt.")]

@@ -112,7 +112,9 @@ struct SheetFiller {
         case .date: cell.partialDate.description
         case .code: layout.model.symbols[Int(cell.bits)]
         case .reference:
-            arena.cell(ofField: SheetLayout.number, inRecord: Int(cell.bits)).map { text(of: arena.cells[$0]) }
+            arena.cell(ofField: SheetLayout.number, inRecord: Int(cell.bits)).map {
+                text(of: arena.cells[$0])
+            }
                 ?? ""
         case .text: arena.text(of: cell)
         default: ""

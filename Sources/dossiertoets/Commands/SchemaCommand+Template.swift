@@ -8,7 +8,8 @@ extension SchemaCommand {
     struct Template: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "template",
-            abstract: "Een lege werkmap voor Excel, voor teams waarvan het systeem geen dossiers kan leveren.",
+            abstract:
+                "Een lege werkmap voor Excel, voor teams waarvan het systeem geen dossiers kan leveren.",
             discussion: """
                 Elk onderdeel van het dossier heeft een blad, met keuzelijsten voor codes en de uitleg van elk veld als \
                 opmerking. Het eerste blad zegt hoe u haar invult. convert maakt er dossiers van.

@@ -8,12 +8,14 @@ struct WorkbookTarget {
     /// Begins a workbook without dossiers.
     ///
     /// - Parameter model: The model of the dossiers.
+    /// - Throws: `CommandFailure` when it cannot be begun.
     init(model: RecordModel) throws(CommandFailure) {
         guard let layout = SheetLayout(model: model) else {
             throw CommandFailure(
                 status: .frameworkBroken, message: "fout: het dossiermodel kent geen dossier met een kenmerk")
         }
-        workbook = try Self.throwing { () throws(DossierWorkbookError) in try DossierWorkbook(layout: layout) }
+        workbook = try Self.throwing { () throws(DossierWorkbookError) in try DossierWorkbook(layout: layout)
+        }
     }
 
     /// Adds a dossier.
