@@ -55,10 +55,22 @@ public final class DossierWorkbook {
             let page = pages[row.sheet]
             guard page.rowCount < SheetPage.rowLimit else { throw .tooManyRows }
             let columns = layout.sheets[row.sheet].columns
-            guard page.append(row.values, { index, _ in self.format(of: columns[index]) }) else {
-                throw .cannotWrite
+            let height = height(of: row.values, on: layout.sheets[row.sheet])
+            let isWritten = page.append(row.values, height: height) { index, _ in
+                self.format(of: columns[index])
             }
+            guard isWritten else { throw .cannotWrite }
         }
+    }
+
+    /// How high a row stands, in points: not every program works it out when it opens a workbook.
+    private func height(of values: [SheetValue], on sheet: SheetPlan) -> Double {
+        let words = ColumnWords(layout: layout, sheet: sheet)
+        let lines = zip(values, sheet.columns).map { value, column in
+            guard case .text(let text) = value else { return 1.0 }
+            return (Double(text.unicodeScalars.count) * 1.15 / words.width(column)).rounded(.up)
+        }
+        return min(max(1, lines.max() ?? 1) * 15, 405)
     }
 
     /// Makes the workbook complete and gives its bytes; nothing can be added afterwards.
