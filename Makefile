@@ -101,13 +101,15 @@ check-pages: build .build/peers/axe/ready
 	$(EXAMPLE) -o "$$fresh/intern.html"
 	python3 Tests/page-check.py .build/peers/axe "$$fresh"/*.html
 
-# The report in its forms for a word processor and a spreadsheet.
+# The report in its forms for a word processor and a spreadsheet, and the workbook to fill in.
 check-documents: build .build/peers/ready
 	@fresh=$$(mktemp -d)
 	trap 'rm -rf "$$fresh"' EXIT
 	for audience in internal public; do
 	    $(EXAMPLE) --audience $$audience -o "$$fresh/$$audience.docx" -o "$$fresh/$$audience-tabellen.xlsx"
 	done
+	$(PROGRAM) schema template -o "$$fresh/sjabloon.xlsx"
+	$(PROGRAM) convert SampleDossiers/eerste-stap -o "$$fresh/dossiers-sjabloon.xlsx"
 	Tests/document-check.py .build/peers "$$fresh"/*
 
 # Lines about what begins or passes are left out: failures and the total remain.

@@ -85,8 +85,8 @@ let package = Package(
         .target(
             name: "FuzzTargets",
             dependencies: [
-                "DossierReading", "DossierWriting", "DossierModel", "Frameworks", "Judging", "Feel",
-                "Records", "CivilDates", "Spreadsheets", "Diagnostics", "ShippedData",
+                "DossierReading", "DossierWriting", "DossierSheets", "DossierModel", "Frameworks", "Judging",
+                "Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "ShippedData",
             ],
             path: "Tests/FuzzTargets", exclude: ["Framework"], swiftSettings: settings),
         module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
@@ -104,6 +104,13 @@ let package = Package(
                 "CCrypto",
             ]),
         module("DossierWriting", ["Records", "CivilDates", "StrictJSON"]),
+        // Dossiers in a workbook, a sheet for each part.
+        module(
+            "DossierSheets",
+            [
+                "DossierReading", "Spreadsheets", "Records", "CivilDates", "StrictJSON", "Diagnostics",
+                "CXlsxWriter",
+            ]),
         module(
             "Checking",
             ["DossierReading", "Frameworks", "Judging", "Findings", "Records", "CivilDates", "Diagnostics"]),
@@ -120,8 +127,8 @@ let package = Package(
                 "Authoring", "Checking", "GoalLanguage", "Reports", "Findings", "Judging", "Paraphrasing",
                 "Frameworks",
                 "DossierModel",
-                "DossierReading", "DossierWriting", "Feel", "Records", "StrictJSON", "CivilDates",
-                "Diagnostics",
+                "DossierReading", "DossierWriting", "DossierSheets", "Feel", "Records", "StrictJSON",
+                "CivilDates", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -149,6 +156,13 @@ let package = Package(
         tests("StandardFeel", ["Feel"]),
         tests("StrictJSON"),
         tests("Spreadsheets", ["CZip"]),
+        tests(
+            "DossierSheets",
+            [
+                "DossierFactory", "DossierReading", "DossierWriting", "DossierModel", "Records",
+                "Diagnostics",
+                "CXlsxWriter",
+            ]),
         tests(
             "Paraphrasing", ["ShippedData", "DossierModel", "Frameworks", "Feel", "Records", "Diagnostics"]),
         .testTarget(

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Opens the documents of `report` in other programs: python-docx and openpyxl, and LibreOffice where it is.
+"""Opens the documents of `report` and the workbook to fill in in other programs: python-docx and openpyxl, and LibreOffice where it is.
 
     Tests/document-check.py PEERS DOCUMENT…
 
@@ -49,11 +49,31 @@ if path.endswith('.docx'):
             faults.append('a picture has no words')
 else:
     import openpyxl
-    for sheet in openpyxl.load_workbook(path):
+    is_template = path.endswith('sjabloon.xlsx')
+    book = openpyxl.load_workbook(path)
+    for sheet in book:
+        if is_template and sheet.title in ('Uitleg', 'Codelijsten'):
+            continue
+        if is_template:
+            choices = 0
+            for head in sheet[1]:
+                if not head.comment and sheet.title != 'Niet leverbaar':
+                    faults.append(f'{sheet.title}: {head.value!r} has no note')
+            for rule in sheet.data_validations.dataValidation:
+                if rule.type != 'list' or not rule.formula1.startswith('Codelijsten!'):
+                    continue
+                choices += 1
+                codes = [row[0].value for row in book['Codelijsten'][rule.formula1.split('!')[1].replace('$', '')]]
+                if None in codes or len(set(codes)) != len(codes):
+                    faults.append(f'{sheet.title}: the list {rule.formula1} holds nothing, or a code twice')
+            if sheet.title in ('Dossier', 'Leden', 'Doelen') and not choices:
+                faults.append(f'{sheet.title} has no codes to choose from')
         if not sheet.freeze_panes or not sheet.auto_filter.ref:
             faults.append(f'{sheet.title} has no frozen head or no filter')
         if any(cell.data_type == 'f' for row in sheet.iter_rows() for cell in row):
             faults.append(f'{sheet.title} holds a formula')
+    if is_template and (book['Codelijsten'].sheet_state != 'hidden' or book.sheetnames[0] != 'Uitleg'):
+        faults.append('the codes are not hidden, or the manual is not in front')
 print('\n'.join(faults))
 '''
 

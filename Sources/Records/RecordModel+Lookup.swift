@@ -5,6 +5,12 @@ extension RecordModel {
         public var type: Int
         /// The index of the field in the type.
         public var field: Int
+
+        /// Makes a step from its parts.
+        public init(type: Int, field: Int) {
+            self.type = type
+            self.field = field
+        }
     }
 
     /// The steps of a rule path without indices (`doelen.acties.wie`).

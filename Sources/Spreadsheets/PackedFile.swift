@@ -62,6 +62,9 @@ final class PackedFile {
         return bytes
     }
 
+    /// Whether there is a part with a name.
+    func holds(_ name: String) -> Bool { zip_name_locate(archive, name, 0) >= 0 }
+
     /// A part as XML; nil when there is no such part.
     func xml(_ name: String) throws(SpreadsheetFault) -> XMLPull? {
         guard let bytes = try bytes(name) else { return nil }

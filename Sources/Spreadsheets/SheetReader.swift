@@ -13,6 +13,7 @@ struct SheetReader {
         var style: Int
         var value = ""
         var isText = false
+        var isFormula = false
     }
 
     /// The rows that hold something.
@@ -41,14 +42,20 @@ struct SheetReader {
                         column: column, kind: xml.attribute("t") ?? "n",
                         style: xml.attribute("s").flatMap { Int($0) } ?? 0)
             case .start("v", let isEmpty), .start("t", let isEmpty): draft?.isText = !isEmpty
+            case .start("f", _): draft?.isFormula = true
             case .text(let text): if draft?.isText == true { draft?.value += text }
             case .end("v"), .end("t"): draft?.isText = false
             case .end("c"):
-                guard let done = draft, let text = text(of: done), !text.isEmpty else { continue }
+                guard let done = draft, let text = text(of: done), !text.isEmpty || done.isFormula else {
+                    continue
+                }
                 draft = nil
                 count += 1
                 guard count <= limit else { throw .tooLarge }
-                row.cells.append(.init(column: done.column, text: text))
+                row.cells.append(
+                    .init(
+                        column: done.column, text: text, isFormula: done.isFormula,
+                        isError: done.kind == "e"))
             case .end("row"): if !row.cells.isEmpty { rows.append(row) }
             default: break
             }

@@ -60,6 +60,13 @@ extension ModuleTable {
                 platform: ["Foundation", "Glibc"]),
             Row("DossierWriting", ["Records", "CivilDates", "StrictJSON"]),
             Row(
+                "DossierSheets",
+                [
+                    "DossierReading", "Spreadsheets", "Records", "CivilDates", "StrictJSON", "Diagnostics",
+                    "CXlsxWriter",
+                ],
+                platform: ["Foundation", "Glibc"]),
+            Row(
                 "Frameworks",
                 ["Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "Yams", "CCrypto"],
                 platform: ["Foundation"]),
@@ -99,7 +106,8 @@ extension ModuleTable {
                 "dossiertoets",
                 [
                     "Diagnostics", "CivilDates", "Records", "StrictJSON", "Feel", "DossierModel",
-                    "DossierReading", "DossierWriting", "GoalLanguage", "Frameworks", "Paraphrasing",
+                    "DossierReading", "DossierWriting", "DossierSheets", "GoalLanguage", "Frameworks",
+                    "Paraphrasing",
                     "Authoring",
                     "Judging",
                     "Findings", "Checking", "Reports", "ArgumentParser",
@@ -114,8 +122,8 @@ extension ModuleTable {
                 "FuzzTargets",
                 [
                     "ShippedData",
-                    "DossierReading", "DossierWriting", "DossierModel", "Frameworks", "Judging", "Feel",
-                    "Records", "CivilDates", "Spreadsheets", "Diagnostics",
+                    "DossierReading", "DossierWriting", "DossierSheets", "DossierModel", "Frameworks",
+                    "Judging", "Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics",
                 ],
                 platform: ["Foundation"]),
         ],

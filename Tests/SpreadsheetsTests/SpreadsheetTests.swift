@@ -88,6 +88,14 @@ struct SpreadsheetTests {
         #expect(self.shown(book) == [shown])
     }
 
+    @Test func `a formula is known as one, also without the value it had`() throws {
+        let cells = "<c><f>1+1</f><v>2</v></c><c><f>1+1</f></c><c t=\"e\"><v>#N/A</v></c><c><v>2</v></c>"
+        let row = try #require(read("<worksheet><row>\(cells)</row></worksheet>").sheets[0].rows.first)
+        #expect(row.cells.map(\.text) == ["2", "", "#N/A", "2"])
+        #expect(row.cells.map(\.isFormula) == [true, true, false, false])
+        #expect(row.cells.map(\.isError) == [false, false, true, false])
+    }
+
     @Test func `days are counted from 1904 where the workbook says so`() throws {
         let book = Self.book.replacing("<workbookPr/>", with: "<workbookPr date1904=\"1\"/>")
         let sheet = "<worksheet><row r=\"1\"><c s=\"1\"><v>0</v></c><c s=\"1\"><v>1</v></c></row></worksheet>"

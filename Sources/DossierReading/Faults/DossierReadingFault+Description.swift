@@ -55,7 +55,10 @@ extension DossierReadingFault {
             ("het dossier is groter dan \(Self.size(limit))", "lever elk dossier in een eigen bestand")
         case .emptyFile: ("het bestand is leeg", "lever het opnieuw aan")
         case .unsupportedFormat:
-            ("deze bestandssoort wordt niet ondersteund", "lever het dossier als \(Self.choice(others))")
+            (
+                "deze bestandssoort wordt niet ondersteund",
+                suggestion ?? "lever het dossier als \(Self.choice(others))"
+            )
         case .encoding: ("het bestand is niet in UTF-8 geschreven", "sla het op als UTF-8")
         case .invalidUTF8: ("hier staan tekens die geen UTF-8 zijn", "sla het bestand op als UTF-8")
         case .documentType:

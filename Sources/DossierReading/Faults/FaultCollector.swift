@@ -7,13 +7,19 @@ final class FaultCollector {
     let source: LazySource
     /// The form of the file, which decides some words; nil when it is none that is read.
     let format: DossierFormat?
+    /// In whose terms faults are told.
+    let terms: FaultTerms
     private(set) var problems: ProblemList
     /// Whether so much is wrong that reading must stop.
     private(set) var isFull = false
     /// Stands for a warning that is only counted: it sorts behind those that are shown.
     private let unshown: Problem
 
-    init(file: String, source: LazySource, limits: ReadingLimits, format: DossierFormat?) {
+    init(
+        file: String, source: LazySource, limits: ReadingLimits, format: DossierFormat?,
+        terms: FaultTerms = .file
+    ) {
+        self.terms = terms
         self.file = file
         self.source = source
         self.limits = limits
@@ -38,7 +44,10 @@ final class FaultCollector {
             return
         }
         let place = offset.map { source.text.place(of: $0, in: file) } ?? source.place(in: file)
-        problems.add(fault.problem(at: place, path: path(), format: format))
+        problems.add(
+            terms == .workbook
+                ? fault.problemInWorkbook(at: place, path: path(), format)
+                : fault.problem(at: place, path: path(), format: format))
         guard problems.errorCount >= limits.problems else { return }
         isFull = true
         let last = DossierReadingFault(.tooManyProblems, limit: limits.problems)

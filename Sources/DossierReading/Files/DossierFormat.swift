@@ -21,9 +21,17 @@ public enum DossierFormat: String, CaseIterable, Hashable, Sendable {
 
     /// The fault of a file that is none of these: it holds nothing, or something else.
     public static func unsupported(_ bytes: [UInt8]) -> DossierReadingFault {
-        bytes[markLength(bytes)...].allSatisfy(ValueReader.isBlank)
-            ? DossierReadingFault(.emptyFile)
-            : DossierReadingFault(.unsupportedFormat, others: allCases.map(\.rawValue))
+        if bytes[markLength(bytes)...].allSatisfy(ValueReader.isBlank) {
+            return DossierReadingFault(.emptyFile)
+        }
+        return DossierReadingFault(
+            .unsupportedFormat, others: allCases.map(\.rawValue),
+            suggestion: isWorkbook(bytes) ? "zet de werkmap om met dossiertoets convert" : nil)
+    }
+
+    /// Whether a file looks like a workbook of a spreadsheet.
+    private static func isWorkbook(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) && bytes.contains(Array("xl/workbook.xml".utf8))
     }
 
     /// Whether a file begins as UTF-16 does, with or without a byte order mark.

@@ -38,12 +38,15 @@ public final class JSONDossierReader {
     ///   - file: The name that problems show.
     ///   - line: The number of the line it is in a stream; nil when it is a file of its own.
     ///   - purpose: What it is read for.
+    ///   - terms: In whose terms problems are told.
     /// - Returns: What came of it; its arena holds until the next read.
     public func read(
-        _ bytes: [UInt8], file: String, line: Int? = nil, for purpose: ReadingPurpose = .judging
+        _ bytes: [UInt8], file: String, line: Int? = nil, for purpose: ReadingPurpose = .judging,
+        terms: FaultTerms = .file
     ) -> DossierReadingResult {
         let source = LazySource(bytes, line: line)
-        let faults = FaultCollector(file: file, source: source, limits: limits, format: .json)
+        let faults = FaultCollector(
+            file: file, source: source, limits: limits, format: .json, terms: terms)
         arena.reset()
         pass.clear()
         if let fault = prologueFault(of: bytes) {

@@ -2,30 +2,38 @@ import ArgumentParser
 import Checking
 import Diagnostics
 import DossierReading
+import DossierSheets
+import Glibc
 
 /// `convert`: writes dossiers in another form.
 struct ConvertCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "convert",
-        abstract: "Schrijft dossiers in een andere vorm: XML, JSON of een dossier per regel.",
+        abstract: "Schrijft dossiers in een andere vorm: XML, JSON, een dossier per regel of een werkmap.",
         discussion: """
             Er gaat niets verloren: terug omgezet is het hetzelfde dossier, alleen commentaar en witruimte niet. \
             Een dossier dat niet aan het model voldoet, wordt genoemd en niet omgezet.
+
+            Ook een ingevulde werkmap (schema template) kan worden omgezet; wat er mis is, staat erbij met blad, \
+            rij en kolom. Noem haar zelf, niet de map waarin zij staat.
 
             Voorbeeld:
               dossiertoets convert dossier.xml > dossier.json
               dossiertoets convert dossiers/ --to ndjson -o alles.ndjson
               dossiertoets convert alles.ndjson --to xml -o map/
+              dossiertoets convert ingevuld.xlsx --to ndjson -o dossiers.ndjson
+              dossiertoets convert dossiers/ --to xlsx -o werkmap.xlsx
             """)
 
     @Argument(
         help: ArgumentHelp(
-            "Dossiers, archieven en mappen met dossiers; - is de standaardinvoer.", valueName: "pad"))
+            "Dossiers, archieven, ingevulde werkmappen en mappen met dossiers; - is de standaardinvoer.",
+            valueName: "pad"))
     var paths: [String]
 
     @Option(
         help: ArgumentHelp(
-            "Waarin: xml, json of ndjson (een dossier op elke regel). Anders zegt de naam achter -o het, en anders wordt XML JSON en JSON XML.",
+            "Waarin: xml, json, ndjson (een dossier op elke regel) of xlsx (een werkmap). Anders zegt de naam achter -o het, en anders wordt XML JSON, en al het andere XML.",
             valueName: "vorm"))
     var to: ConversionForm?
 
@@ -80,18 +88,30 @@ struct ConvertCommand: ParsableCommand {
 
     func run() throws {
         let model = try FrameworkChoice.model(try source.folder())
-        let inputs = InputExpander(paths, format: inputFormat)
+        let workbooks = paths.filter {
+            $0 != InputExpander.standardInput && DossierSheetReader.recognises(path: $0)
+        }
+        let inputs = InputExpander(paths.filter { !workbooks.contains($0) }, format: inputFormat)
         let form = try self.form
-        if let output { try OutputCheck.refuse(output, among: inputs) }
+        if let output {
+            try OutputCheck.refuse(output, among: inputs)
+            try OutputCheck.refuse(output, among: InputExpander(workbooks))
+        }
         let interruption = Interruption()
         InterruptWatch.begin(interruption)
         let target = try ConversionTarget(output, isReplacing: force)
-        if form == .ndjson, !target.isSingle {
+        if let form, [.ndjson, .xlsx].contains(form), !target.isSingle {
             throw CommandFailure(
-                status: .wrongUsage, message: "fout: --to ndjson schrijft één bestand – noem met -o geen map")
+                status: .wrongUsage,
+                message: "fout: --to \(form.rawValue) schrijft één bestand – noem met -o geen map")
         }
-        var conversion = Conversion(to: form, target, model: model)
-        let status = try conversion.run(inputs, until: interruption)
+        if form == .xlsx, output == nil || output == "-", isatty(STDOUT_FILENO) == 1 {
+            throw CommandFailure(
+                status: .wrongUsage,
+                message: "fout: een werkmap kan niet op het scherm – noem een bestand met -o")
+        }
+        var conversion = try Conversion(to: form, target, model: model)
+        let status = try conversion.run(inputs, workbooks: workbooks, until: interruption)
         if status != .done { throw CommandFailure(status: status, message: "") }
     }
 }

@@ -8,14 +8,16 @@ import Frameworks
 struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Het dossiermodel en het formaat van kaders: schema's, en de uitleg van elk veld.",
+        abstract:
+            "Het dossiermodel en het formaat van kaders: schema's, de uitleg van elk veld en een werkmap om in te vullen.",
         discussion: """
             Voorbeeld:
               dossiertoets schema xsd > dossier.xsd
               dossiertoets schema json > dossier.schema.json
+              dossiertoets schema template --format xlsx -o sjabloon.xlsx
               dossiertoets schema framework --file indicator > indicator.schema.json
             """,
-        subcommands: [XSD.self, JSON.self, Reference.self, Framework.self])
+        subcommands: [XSD.self, JSON.self, Reference.self, Template.self, Framework.self])
 
     /// `schema xsd`.
     struct XSD: ParsableCommand {
