@@ -29,13 +29,13 @@ enum ForeignWords {
     /// How two things of these kinds can be compared; nil when there is nothing to say.
     static func remedy(comparing kinds: Set<String>) -> String? {
         if kinds.contains("een datum"), !kinds.isDisjoint(with: ["een getal", "een tekst"]) {
-            return "schrijf een dag als @\"2019-03-01\""
+            return "een dag schrijft u als @\"2019-03-01\""
         }
         if kinds == ["een duur in dagen", "een duur in maanden"] {
             return "tel de maanden bij de eerste dag op, en vergelijk die dag met de laatste"
         }
-        if kinds.contains(where: { $0.hasPrefix("een lijst") }) {
-            return "schrijf list contains(lijst, waarde), of count(lijst) voor hoeveel het er zijn"
+        if kinds.count(where: { $0.hasPrefix("een lijst") }) == 1, kinds.count == 2 {
+            return "vraag list contains(lijst, waarde), of count(lijst) voor hoeveel het er zijn"
         }
         return nil
     }

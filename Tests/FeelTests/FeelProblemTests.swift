@@ -136,7 +136,9 @@ struct FeelProblemTests {
     func `an unknown name comes with the nearest known one`(example: Case) throws { try check(example) }
 
     @Test(arguments: [
-        Case("aantal = datum", "niet-vergelijkbaar", "een getal en een datum zijn niet te vergelijken"),
+        Case(
+            "aantal = datum", "niet-vergelijkbaar", "een getal en een datum zijn niet te vergelijken",
+            "een dag schrijft u als @\"2019-03-01\""),
         Case(
             "soort < \"zorg\"", "niet-vergelijkbaar",
             "een code van Soort en een code van Soort zijn niet te vergelijken"),
@@ -155,10 +157,11 @@ struct FeelProblemTests {
             "count(doelen) = \"x\"", "niet-vergelijkbaar", "een getal en een tekst zijn niet te vergelijken"),
         Case(
             "@\"P3M\" < @\"P14D\"", "niet-vergelijkbaar",
-            "een duur in maanden en een duur in dagen zijn niet te vergelijken"),
+            "een duur in maanden en een duur in dagen zijn niet te vergelijken",
+            "tel de maanden bij de eerste dag op, en vergelijk die dag met de laatste"),
         Case(
             "list contains(getallen, datum)", "niet-vergelijkbaar",
-            "een datum en een getal zijn niet te vergelijken"),
+            "een datum en een getal zijn niet te vergelijken", "een dag schrijft u als @\"2019-03-01\""),
         Case("datum + datum", "verkeerde-soort", "\"+\" werkt niet op een datum en een datum"),
         Case(
             "@\"P3M\" + @\"P14D\"", "verkeerde-soort",
@@ -169,7 +172,8 @@ struct FeelProblemTests {
             at: "aantal"),
         Case(
             "aantal = [1, 2]", "niet-vergelijkbaar",
-            "een getal en een lijst van een getal zijn niet te vergelijken"),
+            "een getal en een lijst van een getal zijn niet te vergelijken",
+            "vraag list contains(lijst, waarde), of count(lijst) voor hoeveel het er zijn"),
         Case(
             "aantal + doelen[open]", "verkeerde-soort", "hier hoort een waarde, er staat een lijst van Doel",
             at: "doelen[open]"),

@@ -43,7 +43,7 @@ extension DifferenceReport {
         ]
         if changed > verdicts.turned {
             lines.append(
-                "  in \(changed - verdicts.turned) andere alleen een eis of een toetspunt; het oordeel over de indicator blijft daar gelijk"
+                "  in \(changed - verdicts.turned)\(verdicts.turned == 0 ? "" : " andere") alleen een eis of een toetspunt; het oordeel over de indicator blijft daar gelijk"
             )
         }
         if verdicts.refused > 0 {

@@ -107,7 +107,7 @@ struct FrameworkDifferencesTests {
         let first = try #require(difference.outcomes.first)
         #expect(first.code.description == "3.B1.a")
         #expect(first.before == "voldaan" && first.after == "niet voldaan")
-        #expect(first.causes == ["voldaan als van 3.B1.a"])
+        #expect(first.causes == ["een andere “voldaan als” van 3.B1.a"])
         let second = try #require(difference.outcomes.first { $0.code.description == "3.A1" })
         #expect(second.causes == ["3.B1.a die eerst voldaan moet zijn"])
     }

@@ -7,10 +7,10 @@ extension ParaphraseCase {
         ),
         ParaphraseCase(
             "list contains(doelen.soort, \"zorg\")",
-            "“Zorg en ondersteuning” hoort bij het soort van elk van de doelen."),
+            "“Zorg en ondersteuning” is het soort van ten minste één van de doelen."),
         ParaphraseCase(
             "not(list contains(doelen.soort, \"zorg\"))",
-            "“Zorg en ondersteuning” hoort niet bij het soort van elk van de doelen."),
+            "“Zorg en ondersteuning” is het soort van geen van de doelen."),
         ParaphraseCase(
             "min(evaluaties.datum) >= oppakken",
             "De vroegste van (de dag van de evaluatie van elk van de evaluaties) ligt op of na ‘oppakken’."),
