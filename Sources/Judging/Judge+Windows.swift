@@ -11,6 +11,7 @@ extension Judge {
     /// - Parameters:
     ///   - arena: The dossier.
     ///   - referenceDate: The day that decides what is due.
+    /// - Returns: The windows in the order of the framework.
     public func windows(of arena: Arena, referenceDate: CivilDay) -> [TimeWindow] {
         guard kind(of: arena) == RequirementLevel.dossier.rawValue, !framework.windows.isEmpty else {
             return []
