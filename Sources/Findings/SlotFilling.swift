@@ -10,11 +10,21 @@ struct SlotFilling {
     /// The text with its slots filled; a slot at the start of a sentence gets a capital.
     ///
     /// Of a single thing a sentence such as "bij {aantal} van {beoordeeld} ontbreekt dat: {plaatsen}" says only
-    /// which one it is.
+    /// which one it is. When a person found what the dossier does not show at any of them, it says nothing.
     func text(_ source: TextSource) -> String {
         var text = ""
         var rest = source.segments[...]
         while let segment = rest.first {
+            if words[.places] == "", startsCountedPlaces(rest) {
+                text = Self.beforeLastSentence(of: text)
+                while text.hasSuffix(" ") { text.removeLast() }
+                rest = rest.dropFirst(5)
+                if case .text(let end)? = rest.first {
+                    text += end.hasPrefix(".") ? String(end.dropFirst()) : end
+                    rest = rest.dropFirst()
+                }
+                continue
+            }
             if isSingle, startsCountedPlaces(rest) {
                 text = Self.beforeLastSentence(of: text) + "Het gaat om "
                 rest = rest.dropFirst(4)

@@ -34,6 +34,14 @@ struct RequirementSentenceTests {
                 == "De termijn hiervoor loopt tot 14 november 2026.")
     }
 
+    @Test(arguments: [1, 3])
+    func `what a person found against the dossier counts no items`(judged: Int) throws {
+        let items = (1...judged).map { ItemJudgement.met("doelen[\($0)]") }
+        #expect(
+            try sentence(.make("4.B1.a", .notMet, items: items), .make("4.B1.a", improve: counted))
+                == "Niet bij elk doel.")
+    }
+
     @Test(arguments: [
         (1, 5, "Niet bij elk doel. Het gaat om één van de vijf doelen: doelen[1]."),
         (2, 5, "Niet bij elk doel. Het gaat om twee van de vijf doelen: doelen[1] en doelen[2]."),
@@ -122,6 +130,21 @@ struct RequirementSentenceTests {
                 Er ontbreekt: mdos en hulp (niet leverbaar); overdracht.datum (onvolledige datum); \
                 doelen[1].status (als onbekend vastgelegd); regie (ongeldig); x (niet te berekenen).
                 """)
+    }
+
+    @Test(arguments: [
+        (["doelen[1].meetcriterium", "doelen[1].datumStreef"], "meetcriterium en datumStreef"),
+        (["doelen[1].omschrijving", "doelen[2].omschrijving"], "omschrijving"),
+        (["doelen[2]", "overdracht.documenten[1].soort"], "doelen en soort"),
+        ([], "wat het dossier vermeldt"),
+    ])
+    func `the fields that decided are named once, without their places`(paths: [String], words: String) throws
+    {
+        let evidence = FactList(paths.map { Fact(path: $0, line: 1, column: 1) })
+        let judgement = try RequirementJudgement.make("4.B1.a", .met, evidence: evidence)
+        #expect(
+            try sentence(judgement, .make("4.B1.a", good: "Dat staat in {velden}."))
+                == "Dat staat in \(words).")
     }
 
     @Test(arguments: [([], "wat daarvoor nodig is"), (["Is dit zo?"], "het oordeel van een mens")])
