@@ -42,14 +42,14 @@ public struct CoverageReport: Sendable {
 
     private static func problem(_ entry: OperandCoverage.Entry) -> Problem {
         let missing = entry.possible.subtracting(entry.answers)
-        let words = [(Operand.Answers.yes, "waar"), (.no, "onwaar"), (.unknown, "onbekend")].filter {
+        let words = [(Operand.Answers.yes, "ja"), (.no, "nee"), (.unknown, "onbekend")].filter {
             missing.contains($0.0)
         }.map(\.1)
         let place = entry.term.map { " in begrip \"\($0)\"" } ?? ""
         return Problem(
             .warning, code: "niet-gedekt", place: entry.place,
             message:
-                "\"\(shortened(entry.text))\"\(place) is in geen voorbeeld \(words.joined(separator: " of "))",
+                "\"\(shortened(entry.text))\"\(place) geeft in geen voorbeeld \(words.joined(separator: " of "))",
             remedy: entry.term == nil
                 ? "schrijf bij \(entry.requirement) een voorbeeld waarin dat zo is"
                 : "schrijf een voorbeeld van een eis die dit begrip gebruikt, zoals \(entry.requirement)")

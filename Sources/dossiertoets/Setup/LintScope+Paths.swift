@@ -25,9 +25,13 @@ extension LintFolder {
     /// - Throws: `CommandFailure` for a region that is not meant for it.
     func region(_ name: String) throws(CommandFailure) -> String {
         if let path = regions.first(where: { $0.hasSuffix("/\(name).yaml") }) { return path }
+        let remedy =
+            regionNames.isEmpty
+            ? "zet \(self.name) achter voor: in het bestand van de regio"
+            : KnownNames.remedy(for: name, among: regionNames)
         throw CommandFailure(
             status: .wrongUsage,
             message: "fout [onbekende-regio]: de regio \"\(VisibleText.name(name))\" is niet bekend bij "
-                + "\(self.name) – \(KnownNames.remedy(for: name, among: regionNames))")
+                + "\(self.name) – \(remedy)")
     }
 }

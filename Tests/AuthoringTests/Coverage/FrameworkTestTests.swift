@@ -21,8 +21,8 @@ struct FrameworkTestTests {
             "veiligheidsplannen: [{nummer: 1, soort: lokaal, datumVaststelling: null}]",
             "veiligheidsplannen: []",
             """
-            klein/03-veiligheidsplan.yaml:63:54: waarschuwing [niet-gedekt]: "vastgelegd(p.datumVaststelling)" is in geen \
-            voorbeeld onwaar – schrijf bij 3.A1 een voorbeeld waarin dat zo is
+            klein/03-veiligheidsplan.yaml:63:54: waarschuwing [niet-gedekt]: "vastgelegd(p.datumVaststelling)" geeft in geen \
+            voorbeeld nee – schrijf bij 3.A1 een voorbeeld waarin dat zo is
             """
         ),
         (
@@ -30,7 +30,7 @@ struct FrameworkTestTests {
             "nietLeverbaar: [veiligheidsplannen.afspraken.verantwoordelijke]",
             "nietLeverbaar: [veiligheidsplannen.afspraken]",
             """
-            klein/03-veiligheidsplan.yaml:37:11: waarschuwing [niet-gedekt]: "heeft een verantwoordelijke(a)" is in geen \
+            klein/03-veiligheidsplan.yaml:37:11: waarschuwing [niet-gedekt]: "heeft een verantwoordelijke(a)" geeft in geen \
             voorbeeld onbekend – schrijf bij 3.B1.b een voorbeeld waarin dat zo is
             """
         ),
