@@ -14,14 +14,22 @@ struct YamlErrorWording {
     /// Puts an error of the library into words.
     init(_ error: YamlError) {
         switch error {
-        case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
-            .composer(_, let problem, let mark, _):
+        case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+            .composer(let context, let problem, let mark, _):
             (message, remedy) = Self.words(for: problem)
-            self.mark = mark
+            self.mark = Self.pointsAtStart(problem) ? context?.mark ?? mark : mark
             if problem.contains("undefined alias") { code = .anchor }
         default:
             (message, remedy) = ("de YAML is niet te lezen", nil)
             mark = nil
+        }
+    }
+
+    /// Whether what begins and does not end is the place to look, and not where the library noticed: often a line on, or
+    /// the end of the file.
+    private static func pointsAtStart(_ problem: String) -> Bool {
+        ["could not find expected ':'", "unexpected end of stream", "did not find expected ',' or"].contains {
+            problem.contains($0)
         }
     }
 
@@ -33,21 +41,33 @@ struct YamlErrorWording {
                 "zet een tekst met een dubbele punt tussen aanhalingstekens, of laat de regel even ver beginnen als die "
                     + "waar hij bij hoort"
             ),
-            ("could not find expected ':'", "na een sleutel ontbreekt de dubbele punt", nil),
+            (
+                "could not find expected ':'", "na een sleutel ontbreekt de dubbele punt met een spatie",
+                "schrijf \"sleutel: waarde\", of spring de regel in als hij bij die erboven hoort"
+            ),
             (
                 "did not find expected key", "hier wordt een sleutel verwacht",
                 "controleer inspringing en aanhalingstekens"
             ),
             ("did not find expected '-'", "hier wordt een streepje verwacht", "controleer de inspringing"),
-            ("did not find expected ',' or ']'", "in een lijst ontbreekt een komma of ]", nil),
-            ("did not find expected ',' or '}'", "in een groep ontbreekt een komma of }", nil),
+            (
+                "did not find expected ',' or ']'", "in een lijst ontbreekt een komma of ]",
+                "sluit de lijst die hier begint"
+            ),
+            (
+                "did not find expected ',' or '}'", "in een groep ontbreekt een komma of }",
+                "sluit de groep die hier begint"
+            ),
             ("sequence entries are not allowed", "hier kan geen lijst staan", "controleer de inspringing"),
             ("block mapping", "hier kan geen groep staan", "controleer de inspringing"),
             (
                 "cannot start any token", "met dit teken kan geen tekst beginnen",
                 "zet de tekst tussen aanhalingstekens"
             ),
-            ("unexpected end of stream", "een aanhalingsteken wordt niet gesloten", nil),
+            (
+                "unexpected end of stream", "een aanhalingsteken wordt niet gesloten",
+                "zet er ook een achter de tekst, of zet de hele tekst tussen dubbele aanhalingstekens"
+            ),
             ("undefined alias", AliasCheck.message, AliasCheck.remedy),
             ("another document", "een bestand bevat één document", "verwijder de regel ---"),
         ]

@@ -36,17 +36,33 @@ extension Mistake {
                 aanhalingstekens
                 """),
         Mistake(
+            "a quote that opens a text with an apostrophe", in: .indicator,
+            replacing: "vraag: Zijn er doelen?", with: "vraag: 's avonds doelen?",
+            gives: """
+                04-doelen.yaml:15:16: fout [yaml]: een aanhalingsteken wordt niet gesloten – zet er ook een achter \
+                de tekst, of zet de hele tekst tussen dubbele aanhalingstekens
+                """),
+        Mistake(
+            "a key without a blank behind its colon", in: .indicator,
+            replacing: "hoofdvraag: A", with: "hoofdvraag:A",
+            gives: """
+                04-doelen.yaml:4:1: fout [yaml]: na een sleutel ontbreekt de dubbele punt met een spatie – schrijf \
+                "sleutel: waarde", of spring de regel in als hij bij die erboven hoort
+                """),
+        Mistake(
             "an open list", in: .topics,
             replacing: "[4.B1.c, 4.A1]", with: "[4.B1.c, 4.A1",
             gives: """
-                onderwerpen.yaml:18:9: fout [yaml]: in een lijst ontbreekt een komma of ]
+                onderwerpen.yaml:17:18: fout [yaml]: in een lijst ontbreekt een komma of ] – sluit de lijst die hier \
+                begint
                 """),
         Mistake(
             "an open group", in: .indicator,
             replacing: "bron: {document: proefbron, plaats: bladzijde 3}",
             with: "bron: {document: proefbron, plaats: bladzijde 3",
             gives: """
-                04-doelen.yaml:67:11: fout [yaml]: in een groep ontbreekt een komma of }
+                04-doelen.yaml:66:11: fout [yaml]: in een groep ontbreekt een komma of } – sluit de groep die hier \
+                begint
                 """),
         Mistake(
             "a wrong indentation", in: .indicator,
