@@ -1,5 +1,6 @@
 import ArgumentParser
 import Authoring
+import Diagnostics
 import Foundation
 import Frameworks
 import Glibc
@@ -10,13 +11,14 @@ struct FeelCommand: ParsableCommand {
         commandName: "feel",
         abstract: "Probeert een uitdrukking van de regeltaal: wat komt eruit, en waarop rust dat?",
         discussion: """
-            Met de parameters en begrippen van het kader. Zonder uitdrukking leest het programma er een per regel van de
-            standaardinvoer; op een terminal vraagt het erom.
+            Met de parameters en begrippen van het kader. Een lange uitdrukking kan in een bestand staan (--file). Zonder
+            uitdrukking leest het programma er een per regel van de standaardinvoer; op een terminal vraagt het erom.
 
             Voorbeeld:
               dossiertoets feel 'count(doelen van veiligheid) >= 1' \\
                 --dossier SampleDossiers/eerste-stap/alles-op-orde.xml
               dossiertoets feel 'plus werkdagen(@"2026-04-24", 5)'
+              dossiertoets feel --file voorwaarde.feel --dossier dossier.xml
             """)
 
     /// The forms of what comes out.
@@ -31,6 +33,11 @@ struct FeelCommand: ParsableCommand {
         help: ArgumentHelp(
             "De uitdrukking; zonder: een per regel van de standaardinvoer.", valueName: "uitdrukking"))
     var expression: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Een bestand met een uitdrukking, over zoveel regels als nodig is.", valueName: "bestand"))
+    var file: String?
 
     @Option(
         help: ArgumentHelp(
@@ -49,6 +56,7 @@ struct FeelCommand: ParsableCommand {
     @OptionGroup var options: FrameworkOptions
 
     func run() throws {
+        let expression = try expression ?? file.map { path throws(CommandFailure) in try Self.text(of: path) }
         let configuration = try options.source.configuration()
         let folder = try options.source.folder(configuration)
         let day = try date.day(configuration).value ?? ReferenceDateOption.today
@@ -58,6 +66,25 @@ struct FeelCommand: ParsableCommand {
         let session = try ExpressionSession(bench, model: model, dossier: dossier, on: day)
         let isSound = try expression.map { try answer($0, session) } ?? answerLines(session)
         if !isSound { throw CommandFailure(status: .wrongUsage, message: "") }
+    }
+
+    mutating func validate() throws {
+        guard expression != nil, file != nil else { return }
+        throw ValidationError("geef een uitdrukking of een bestand met een uitdrukking, niet allebei")
+    }
+
+    /// What a file holds, without the blank lines at its end.
+    private static func text(of path: String) throws(CommandFailure) -> String {
+        guard let bytes = FileManager.default.contents(atPath: path),
+            let text = String(bytes: bytes, encoding: .utf8)
+        else {
+            throw CommandFailure(
+                status: .wrongUsage,
+                message:
+                    "\(VisibleText.escaped(path)): fout [niet-gevonden]: dit is geen tekstbestand dat te lezen is – geef "
+                    + "een bestand met een uitdrukking")
+        }
+        return text.trimmingCharacters(in: .newlines)
     }
 
     /// Answers one expression; false when it cannot be run.
