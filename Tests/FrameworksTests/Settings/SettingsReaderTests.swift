@@ -62,7 +62,10 @@ struct SettingsReaderTests {
             "i.yaml:1:10: fout [vorm]: in een lijst mogen alleen teksten staan\ni.yaml:1:15: fout [vorm]: in een lijst mogen alleen teksten staan"
         ),
         ("een:\t1\n", "i.yaml:1:5: fout [teken]: een tab mag niet in dit bestand – gebruik spaties"),
-        ("een: [a\n", "i.yaml:1:6: fout [yaml]: in een lijst ontbreekt een komma of ] – sluit de lijst die hier begint"),
+        (
+            "een: [a\n",
+            "i.yaml:1:6: fout [yaml]: in een lijst ontbreekt een komma of ] – sluit de lijst die hier begint"
+        ),
         (
             "een: a\n---\ntwee: b\n",
             "i.yaml:2:1: fout [yaml]: een bestand bevat één document – verwijder de regel ---"
