@@ -33,9 +33,17 @@ enum ShippedFrameworks {
         try #require(compiled[region ?? ""]).get()
     }
 
-    private static func compile(_ region: String?) throws -> Framework {
+    /// The other frameworks that are shipped, by the names of their folders.
+    static let others = ((try? FileManager.default.contentsOfDirectory(atPath: data)) ?? []).filter {
+        $0 != main && FileManager.default.fileExists(atPath: "\(data)/\($0)/kader.yaml")
+    }.sorted()
+
+    private static let main = "tsd-lokaal-netwerk"
+
+    /// A framework by the name of its folder, with a region laid over it.
+    static func compile(_ region: String? = nil, of name: String = main) throws -> Framework {
         let (source, problems) = FrameworkReader.read(
-            directory: data + "/tsd-lokaal-netwerk", region: region.map { "\(data)/regios/\($0).yaml" },
+            directory: "\(data)/\(name)", region: region.map { "\(data)/regios/\($0).yaml" },
             examples: false)
         try #require(problems.map(\.description) == [])
         let compiler = try FrameworkCompiler(model: model.get(), functions: ShippedFunctions.all)

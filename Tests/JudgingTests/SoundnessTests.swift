@@ -15,7 +15,18 @@ struct SoundnessTests {
     func `what is decided without what cannot be delivered stays decided whatever it is`(region: String?)
         throws
     {
-        try check(region, unknown: .undeliverable) { field in !field.isRequired }
+        try check(
+            ShippedFrameworks.framework(region), ShippedFrameworks.seeds(for: region), unknown: .undeliverable
+        ) { field in !field.isRequired }
+    }
+
+    @Test(arguments: ShippedFrameworks.others)
+    func `so it is in the other frameworks`(name: String) throws {
+        let share = max(1, ShippedFrameworks.others.count)
+        try check(
+            ShippedFrameworks.compile(of: name), stride(from: 0, to: UInt64(propertyCases), by: share),
+            unknown: .undeliverable, least: 0
+        ) { field in !field.isRequired }
     }
 
     /// Recorded as unknown counts as not recorded for `vastgelegd`, so fields that are asked that way are left out.
@@ -25,7 +36,9 @@ struct SoundnessTests {
     {
         let asked = try Self.namesAskedWhetherRecorded(in: ShippedFrameworks.framework(region).source)
         try #require(asked.contains("datumStreef") && !asked.contains("zichtOpVeiligheid"))
-        try check(region, unknown: .unknown) { field in
+        try check(
+            ShippedFrameworks.framework(region), ShippedFrameworks.seeds(for: region), unknown: .unknown
+        ) { field in
             guard field.isNillable, !field.isList, !asked.contains(field.name) else { return false }
             switch generator.model.simpleType(of: field)?.kind {
             case .boolean, .code, .number: return true
@@ -35,12 +48,13 @@ struct SoundnessTests {
     }
 
     private func check(
-        _ region: String?, unknown: GeneratedValue, _ isEligible: (Field) -> Bool
+        _ framework: Framework, _ seeds: StrideTo<UInt64>, unknown: GeneratedValue,
+        least: Int = propertyCases, _ isEligible: (Field) -> Bool
     ) throws {
-        let bench = Bench(try ShippedFrameworks.framework(region))
+        let bench = Bench(framework)
         var wrong: [String] = []
         var decided = 0
-        for seed in ShippedFrameworks.seeds(for: region) {
+        for seed in seeds {
             var numbers = SeededNumbers(seed: seed ^ 0x5EED)
             let (partial, places) = partial(seed, unknown, &numbers, isEligible)
             let day = ShippedFrameworks.referenceDate(seed)
@@ -65,7 +79,7 @@ struct SoundnessTests {
                 }
             }
         }
-        #expect(decided > propertyCases)
+        #expect(decided > least)
         #expect(wrong.count == 0, "\(wrong.prefix(20).joined(separator: "\n"))")
     }
 
