@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
+from .sentences import SENTENCE_COUNT
 from .spread import Spread, ratio, spread
 
 Results = dict[str, Any]
@@ -56,6 +57,12 @@ def frameworks(results: Results) -> float:
     return startup(results, "one").median - startup(results, "one-bare").median
 
 
+def sentence(results: Results, kind: str) -> float:
+    """Microseconds that reading a sentence takes, and writing what it says."""
+    many, one = seconds(results, f"sentences-{kind}"), startup(results, f"sentence-{kind}").median
+    return (1000 * spread(many).median - one) * 1000 / (SENTENCE_COUNT - 1)
+
+
 def phases(results: Results, form: str) -> list[tuple[str, float]]:
     """Milliseconds a dossier in each phase, as differences between medians."""
     count = results["dossiers"]["count"]
@@ -94,4 +101,9 @@ def aims(results: Results) -> list[Aim]:
             compared(results, "ours-json-1", "ours-json-2").median, 1.9, at_least=True, unit="×"),
         Aim("het meeste geheugen, bij elk aantal dossiers", most_memory(results), 40.0, unit="MB"),
         Aim("één dossier, vanaf de start van het programma", startup(results, "one").median, 60.0, unit="ms"),
+        Aim("het kader met zijn regels lezen en nakijken", frameworks(results), 25.0, unit="ms"),
+        Aim("een dossier beoordelen en de uitkomsten schrijven", 1000 * phases(results, "xml")[2][1], 15.0,
+            unit="µs"),
+        Aim("een zin van een doel lezen", sentence(results, "doel"), 20.0, unit="µs"),
+        Aim("een zin van een voorwaarde lezen", sentence(results, "voorwaarde"), 20.0, unit="µs"),
     ]

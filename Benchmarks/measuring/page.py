@@ -11,6 +11,7 @@ from .dutch import day, number, with_spread
 from .dutch import figures as short
 from .figures import Results
 from .growth import MOST_IN_A_TREE
+from .sentences import SENTENCE_COUNT, SENTENCE_KINDS
 from .spread import spread
 
 _TEMPLATE = Path(__file__).with_name("page.template.md")
@@ -57,7 +58,8 @@ def page(results: Results) -> str:
         startup=_rows((name, with_spread(figures.startup(results, case))) for name, case in _STARTUP),
         startup_rounds=len(results["startup"]["one"]["seconds"]), frameworks=short(figures.frameworks(results)),
         nothing=short(figures.startup(results, "nothing").median), most_in_a_tree=number(MOST_IN_A_TREE),
-        growth=_growth(results))
+        growth=_growth(results), sentence_count=number(SENTENCE_COUNT),
+        sentences=_rows((kind, short(figures.sentence(results, kind))) for kind in SENTENCE_KINDS))
 
 
 def _rows(rows: Iterable[tuple[str, ...]]) -> str:

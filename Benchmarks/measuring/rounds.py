@@ -6,6 +6,7 @@ import sys
 from typing import Any
 
 from .process import Command, measure
+from .sentences import SENTENCE_KINDS
 from .setting import Setting
 
 Samples = dict[str, dict[str, list[float]]]
@@ -29,6 +30,7 @@ def commands(setting: Setting) -> dict[str, Command]:
         "ours-json-none": setting.check(*json, jobs=1, evidence="none"),
         "bare-json": setting.check_bare("json"),
         "cat-xml": Command(["cat", *files], setting.dossiers),
+        **{f"sentences-{kind}": setting.read_sentences(kind, setting.sentences(kind)) for kind in SENTENCE_KINDS},
     }
 
 
@@ -42,6 +44,7 @@ def startup_commands(setting: Setting) -> dict[str, Command]:
         "one": setting.check(one),
         "one-bare": setting.check_bare(one),
         "one-xmllint": setting.xmllint(one),
+        **{f"sentence-{kind}": setting.read_sentences(kind, setting.sentence(kind)) for kind in SENTENCE_KINDS},
     }
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from .process import Command
+from .sentences import SENTENCE_COUNT, SENTENCE_KINDS, write_sentences
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 SCHEMA = ROOT / "Frameworks-Indicators/dossiermodel/dossier.xsd"
@@ -44,7 +45,7 @@ class Setting:
     """How many dossiers go through a pipe."""
 
     def prepare(self) -> None:
-        """Writes the JSON Schema, the schema around many dossiers and the framework that asks one thing."""
+        """Writes the JSON Schema, the schema around many dossiers, the framework that asks one thing, and sentences."""
         shutil.rmtree(self.scratch, ignore_errors=True)
         self.scratch.mkdir(parents=True)
         with self.json_schema.open("wb") as file:
@@ -53,6 +54,9 @@ class Setting:
         bare = self.bare_data / "Frameworks-Indicators"
         shutil.copytree(SCHEMA.parent, bare / "dossiermodel")
         shutil.copytree(Path(__file__).with_name("bare"), bare / "kaal")
+        for kind in SENTENCE_KINDS:
+            write_sentences(kind, SENTENCE_COUNT, self.sentences(kind))
+            write_sentences(kind, 1, self.sentence(kind))
 
     @property
     def json_schema(self) -> Path:
@@ -65,6 +69,19 @@ class Setting:
     @property
     def bare_data(self) -> Path:
         return self.scratch / "bare"
+
+    def sentences(self, kind: str) -> Path:
+        """Many sentences of a kind, one a line."""
+        return self.scratch / f"{kind}.txt"
+
+    def sentence(self, kind: str) -> Path:
+        """One sentence of a kind."""
+        return self.scratch / f"{kind}-1.txt"
+
+    def read_sentences(self, kind: str, file: Path) -> Command:
+        """`sentence`, with a line of JSON for each."""
+        words = [str(self.program), "sentence", kind, "--format", "json", "--data", str(ROOT)]
+        return Command(words, self.dossiers, ["cat", str(file)])
 
     @property
     def errors(self) -> Path:

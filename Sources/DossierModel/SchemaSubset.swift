@@ -40,6 +40,9 @@ struct SchemaSubset {
         "appinfo": Form(required: ["source"], hasText: true),
     ]
 
+    /// The elements of which a type has one.
+    private static let bodies = ["complexType": ["sequence"], "simpleType": ["restriction", "union"]]
+
     /// The values an attribute may have, where they are few.
     static let values: [String: [String]] = [
         "elementFormDefault": ["qualified"],
@@ -62,7 +65,8 @@ struct SchemaSubset {
 
     private static func check(_ node: SchemaNode, _ faults: inout [SchemaFault]) {
         guard let form = forms[node.name] else { return }
-        for name in node.attributes.keys.sorted() where !(form.required + form.optional).contains(name) {
+        func isKnown(_ name: String) -> Bool { form.required.contains(name) || form.optional.contains(name) }
+        for name in node.attributes.keys.filter({ !isKnown($0) }).sorted() {
             let code = SchemaFault.Code.attribute(
                 name: name, element: node.name, allowed: form.required + form.optional)
             faults.append(SchemaFault(code: code, line: node.line))
@@ -71,8 +75,9 @@ struct SchemaSubset {
             let code = SchemaFault.Code.missingAttribute(name: name, element: node.name)
             faults.append(SchemaFault(code: code, line: node.line))
         }
-        for (name, value) in node.attributes.sorted(by: { $0.key < $1.key }) {
-            guard let allowed = values[name], !allowed.contains(value) else { continue }
+        for name in node.attributes.keys.filter({ values[$0] != nil }).sorted() {
+            guard let allowed = values[name], let value = node.attributes[name], !allowed.contains(value)
+            else { continue }
             let code = SchemaFault.Code.attributeValue(
                 name: name, element: node.name, allowed: allowed.joined(separator: " of "))
             faults.append(SchemaFault(code: code, line: node.line))
@@ -103,8 +108,7 @@ struct SchemaSubset {
 
     /// Checks that a type has one body.
     private static func checkBody(of node: SchemaNode, _ faults: inout [SchemaFault]) {
-        let bodies = ["complexType": ["sequence"], "simpleType": ["restriction", "union"]]
-        let single = bodies[node.name] ?? []
+        guard let single = bodies[node.name] else { return }
         let found = node.children.filter { single.contains($0.name) }
         guard let first = single.first, found.count != 1 else { return }
         let code: SchemaFault.Code =

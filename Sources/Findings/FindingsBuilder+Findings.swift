@@ -66,7 +66,6 @@ extension FindingsBuilder {
 
     /// The levels of the requirements behind a topic, in order of listing.
     private func levels(feeding topic: TopicSource) -> [RequirementLevel] {
-        let codes = Set(topic.fedBy.map(\.code))
-        return framework.requirements.filter { codes.contains($0.code) }.map(\.level)
+        topic.fedBy.map(\.code).sorted().compactMap { framework.requirement($0)?.level }
     }
 }

@@ -43,7 +43,7 @@ public enum ExampleRun {
         -> [Problem]
     {
         let code = example.requirement.code
-        guard let requirement = source.requirements.first(where: { $0.code == code }),
+        guard let requirement = source.requirement(code),
             let root = arena.model.root(named: requirement.level.rawValue)
         else { return [] }
         let faults = ExampleDossier.build(example, root: root, in: arena)

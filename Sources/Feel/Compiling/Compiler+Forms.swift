@@ -116,12 +116,13 @@ extension Compiler {
 
     /// Notes a variable that has the name of a field, a term, or something else that is always there.
     func guardShadowing(_ name: String, at range: Range<Int>) {
-        let isField = model.types[rootType].index(ofField: name) != nil
-        if isField || vocabulary.terms[name] != nil
+        if shadows(name) { _ = problem(.shadows(name), at: range) }
+    }
+
+    /// Whether a variable with a name would stand before something that is always there.
+    func shadows(_ name: String) -> Bool {
+        model.types[rootType].index(ofField: name) != nil || vocabulary.terms[name] != nil
             || [vocabulary.constantsName, "peildatum", "item"].contains(name)
-        {
-            _ = problem(.shadows(name), at: range)
-        }
     }
 
     private func temporal(_ text: String, at range: Range<Int>) -> Compiled? {

@@ -86,6 +86,7 @@ extension Compiler {
         }
         let inner = Scope(parent: nil)
         let before = problems.count
+        var isAsDeclared = true
         for (parameter, argument) in zip(term.parameters, arguments) {
             let reads = reads
             guard var compiled = compile(argument, in: scope) else { continue }
@@ -97,6 +98,7 @@ extension Compiler {
                 continue
             }
             if case .record = parameter.type { compiled.type = parameter.type }
+            isAsDeclared = isAsDeclared && compiled.type == parameter.type
             inner.bind(parameter.name, to: compiled)
         }
         guard problems.count == before && !isOverLimit else { return nil }
@@ -108,7 +110,10 @@ extension Compiler {
         openTerms.removeLast()
         let inside = problems.dropFirst(outside.count).map(\.cause)
         problems = outside
-        if let result { return result.placed(at: range) }
+        if let result {
+            if inside.isEmpty && isAsDeclared { soundTerms.insert(term.name) }
+            return result.placed(at: range)
+        }
         if let cause = cause(of: inside, in: term) { _ = problem(cause, at: range) }
         return nil
     }

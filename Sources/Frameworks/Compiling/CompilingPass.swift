@@ -13,6 +13,8 @@ struct CompilingPass {
     private var compilers: [RequirementLevel: Compiler] = [:]
     private let badTerms: [Problem]
     private var brokenTerms: Set<String> = []
+    /// What was found in expressions, until it is known what is only told of a term.
+    private var found: [(problems: FeelProblems, expression: ExpressionSource)] = []
 
     init(
         source: FrameworkSource, model: RecordModel, functions: FunctionLibrary, coverage: OperandCoverage?
@@ -29,11 +31,14 @@ struct CompilingPass {
     /// Compiles everything; what has a problem is left out.
     mutating func run() -> Framework {
         problems += badTerms
-        checkTerms()
         let codes = source.requirements.map(\.code).sorted()
         let ordered = source.requirements.sorted { $0.code < $1.code }
         let requirements = ordered.map { compile($0, among: codes) }
         let (closing, derived, agenda, windows) = (closing(), derived(), agenda(), windows())
+        checkTerms()
+        for (found, expression) in found {
+            tell(found.problems.filter { !isConsequence($0) }, of: expression)
+        }
         return Framework(
             source: source, model: model, program: builder.program(), requirements: requirements,
             judgingOrder: judgingOrder(of: requirements), closing: closing, derived: derived,
@@ -50,9 +55,14 @@ struct CompilingPass {
         return made
     }
 
-    /// Notes what is wrong with an expression, at its place in the file.
-    mutating func note(_ found: FeelProblems, in expression: ExpressionSource) {
-        for problem in found.problems where !isConsequence(problem) {
+    /// Notes what is wrong with an expression.
+    mutating func note(_ problems: FeelProblems, in expression: ExpressionSource) {
+        found.append((problems, expression))
+    }
+
+    /// Tells problems of an expression, at their places in the file.
+    private mutating func tell(_ found: [FeelProblem], of expression: ExpressionSource) {
+        for problem in found {
             problems.append(
                 Problem(
                     .error, code: problem.code, place: expression.place(atOffset: problem.range.lowerBound),
@@ -86,14 +96,17 @@ struct CompilingPass {
     }
 
     /// Checks every term by itself, as part of a dossier; one that reads something else must be right there.
+    ///
+    /// Comes last: a term that was used without a problem need not be looked at again.
     private mutating func checkTerms() {
+        coverage?.beginTerms()
         for term in source.terms {
             guard let known = vocabulary.terms[term.name] else { continue }
             let compilers = RequirementLevel.allCases.compactMap { compiler(for: $0) }
             guard let first = compilers.first, !compilers.contains(where: { $0.accepts(known) }) else {
                 continue
             }
-            note(FeelProblems(first.check(known)), in: term.expression)
+            tell(first.check(known).filter { !isConsequence($0) }, of: term.expression)
             brokenTerms.insert(term.name)
         }
     }

@@ -37,6 +37,9 @@ public final class OperandCoverage {
         expressions.append((expression, owner))
     }
 
+    /// Says that terms are compiled by themselves next, which are no requirement's.
+    func beginTerms() { recorder.begin(expression: -1, owner: -1) }
+
     /// The requirements that can be undecided for something that a dossier lacks.
     public var undecidable: Set<RequirementCode> { Set(recorder.undecidable.map { owners[$0] }) }
 

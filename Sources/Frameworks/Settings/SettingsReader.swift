@@ -36,9 +36,10 @@ public struct SettingsReader {
 
     /// Whether a text holds nothing but comments.
     private static func isBlank(_ text: String) -> Bool {
-        text.split(whereSeparator: \.isNewline).allSatisfy { line in
-            let first = line.first { $0 != " " }
-            return first == nil || first == "#"
+        let newline = UInt8(ascii: "\n")
+        return text.utf8.split { $0 == newline || $0 == UInt8(ascii: "\r") }.lazy.allSatisfy { line in
+            let first = line.first { $0 != UInt8(ascii: " ") }
+            return first == nil || first == UInt8(ascii: "#")
         }
     }
 

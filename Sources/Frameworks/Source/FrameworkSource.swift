@@ -51,4 +51,17 @@ public struct FrameworkSource: Sendable, Equatable {
     public var requirements: [RequirementSource] {
         indicators.flatMap { $0.rules.flatMap(\.requirements) + $0.points }
     }
+
+    /// The requirement or point with a code, or nil.
+    ///
+    /// Gathers no others, as `requirements` does.
+    public func requirement(_ code: RequirementCode) -> RequirementSource? {
+        for indicator in indicators where indicator.number == code.indicator {
+            for rule in indicator.rules {
+                if let found = rule.requirements.first(where: { $0.code == code }) { return found }
+            }
+            if let found = indicator.points.first(where: { $0.code == code }) { return found }
+        }
+        return nil
+    }
 }

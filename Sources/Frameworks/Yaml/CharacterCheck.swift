@@ -33,15 +33,25 @@ enum CharacterCheck {
         return found == 0
     }
 
-    /// Whether no byte of a text is, or begins, a character that may be refused; most texts are so.
+    /// Whether no byte of a text is, or begins, a character that may be refused; nearly all texts are so.
     private static func isPlain(_ text: String) -> Bool {
         var text = text
         return text.withUTF8 { bytes in
-            bytes.allSatisfy { byte in
-                // U+0080 to U+00BF begin with C2, the other invisible ones with E2, EE or EF.
-                byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 && byte < 0xEE || byte == 0x0A
+            bytes.indices.allSatisfy { index in
+                switch bytes[index] {
+                case 0x0A, 0x20...0x7E, 0x80...0xC1, 0xC3...0xE1, 0xE3...0xED: true
+                // U+0080 to U+009F.
+                case 0xC2: bytes[index + 1] > 0x9F
+                case 0xE2: !isInvisible(bytes[index + 1], bytes[index + 2])
+                default: false
+                }
             }
         }
+    }
+
+    /// Whether these two bytes behind E2 make U+2028 to U+202E or U+2066 to U+2069.
+    private static func isInvisible(_ second: UInt8, _ third: UInt8) -> Bool {
+        second == 0x80 && (0xA8...0xAE).contains(third) || second == 0x81 && (0xA6...0xA9).contains(third)
     }
 
     /// What is wrong with a character and what to do, or nil when nothing is.

@@ -61,12 +61,11 @@ struct PatternCompiler {
 
     private mutating func pattern(_ line: LexiconLine) -> [PatternElement]? {
         var elements: [PatternElement] = []
-        var rest = Substring(line.text)
-        while let part = Self.next(&rest) {
-            let isOptional = part.hasSuffix("?")
+        for part in PatternText.places(of: line.text) {
+            let isOptional = part.utf8.last == UInt8(ascii: "?")
             let written = isOptional ? part.dropLast() : part
             var choices: [PatternElement.Choice] = []
-            for alternative in Self.alternatives(written) {
+            for alternative in PatternText.alternatives(of: written) {
                 guard let choice = choice(alternative, at: line.place) else { return nil }
                 choices.append(choice)
             }
@@ -82,36 +81,8 @@ struct PatternCompiler {
         return elements
     }
 
-    /// The next place of a pattern: what stands up to a blank outside angle brackets.
-    private static func next(_ rest: inout Substring) -> Substring? {
-        rest = rest.drop { $0 == " " }
-        guard !rest.isEmpty else { return nil }
-        var isInside = false
-        let end = rest.firstIndex { character in
-            if character == "<" { isInside = true }
-            if character == ">" { isInside = false }
-            return character == " " && !isInside
-        }
-        defer { rest = end.map { rest[$0...] } ?? "" }
-        return rest[..<(end ?? rest.endIndex)]
-    }
-
-    private static func alternatives(_ part: Substring) -> [Substring] {
-        var found: [Substring] = []
-        var isInside = false
-        var start = part.startIndex
-        for index in part.indices {
-            if part[index] == "<" { isInside = true }
-            if part[index] == ">" { isInside = false }
-            if part[index] == "|" && !isInside {
-                found.append(part[start..<index])
-                start = part.index(after: index)
-            }
-        }
-        return found + [part[start...]]
-    }
-
     private mutating func choice(_ written: Substring, at place: Place) -> PatternElement.Choice? {
+        if PatternText.isPlainWord(written) { return plainWord(written, at: place) }
         if written == "…" { return .gap(PatternElement.narrowGap) }
         if written == "……" { return .gap(8) }
         if written == "^" { return .start }
@@ -145,6 +116,10 @@ struct PatternCompiler {
                 .suffix(affix($0.text))
             }
         }
+        return plainWord(written, at: place)
+    }
+
+    private mutating func plainWord(_ written: Substring, at place: Place) -> PatternElement.Choice? {
         let tokens = SentenceTokens.tokens(of: String(written))
         guard tokens.count == 1, let token = tokens.first, token.kind == .word || token.kind == .number else {
             problems.append(

@@ -2,9 +2,19 @@
 /// token that is no such word.
 struct TokenKeys: Sendable {
     private let words: [String: Int]
+    /// The keys of words by the kind their text would be of on its own: digits may be a word of a list too.
+    private let wordsByKind: [SentenceToken.Kind: Set<Int32>]
 
     /// Gives the words of lists their keys.
-    init(_ words: [String: Int]) { self.words = words }
+    init(_ words: [String: Int]) {
+        self.words = words
+        var byKind: [SentenceToken.Kind: Set<Int32>] = [:]
+        for (word, number) in words {
+            guard let kind = SentenceTokens.tokens(of: word).first?.kind else { continue }
+            byKind[kind, default: []].insert(Int32(number))
+        }
+        wordsByKind = byKind
+    }
 
     /// The key of a token.
     func key(of token: SentenceToken) -> Int32 {
@@ -20,11 +30,8 @@ struct TokenKeys: Sendable {
 
     /// The keys of all tokens that a kind can have.
     func keys(ofKind kind: SentenceToken.Kind) -> Set<Int32> {
-        var keys: Set<Int32> = [key(ofOther: kind)]
-        // Digits may be a word of a list too.
-        for (word, number) in words where SentenceTokens.tokens(of: word).first?.kind == kind {
-            keys.insert(Int32(number))
-        }
+        var keys = wordsByKind[kind] ?? []
+        keys.insert(key(ofOther: kind))
         return keys
     }
 

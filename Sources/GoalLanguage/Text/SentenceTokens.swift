@@ -83,7 +83,11 @@ struct SentenceTokens {
         var run = 0
         while let (folded, length) = letter() {
             isOne = isOne && (length == 2 || letters > 1)
-            text.append(contentsOf: folded)
+            if let folded {
+                text.append(folded)
+            } else {
+                text.append(contentsOf: bytes[position..<position + length])
+            }
             letters += 1
             run += 1
             position += length
@@ -117,19 +121,20 @@ struct SentenceTokens {
                 range: start..<position))
     }
 
-    /// The letter at hand without its accent, and how many bytes it takes; nil when there is none.
-    private func letter() -> (folded: [UInt8], length: Int)? {
+    /// The letter at hand: how many bytes it takes, and the byte it is without its accent, or nil when it stays as it
+    /// is; nil when there is none.
+    private func letter() -> (folded: UInt8?, length: Int)? {
         guard let byte = peek() else { return nil }
         switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): return ([byte], 1)
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): return ([byte + 32], 1)
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): return (byte, 1)
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): return (byte + 32, 1)
         case 0xC3:
             guard let second = peek(1) else { return nil }
-            return Self.accented[second & 0xDF | 0x80].map { ([$0], 2) } ?? ([0xC3, second], 2)
+            return (Self.accented[second & 0xDF | 0x80], 2)
         case 0xC4...0xF4:
-            let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
             if byte == 0xE2 { return nil }
-            return (Array(bytes[position..<min(position + length, bytes.count)]), length)
+            let length = byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+            return (nil, min(length, bytes.count - position))
         default: return nil
         }
     }

@@ -32,7 +32,7 @@ enum FindingWords {
 
     /// In how many files a question is open: `3 dossiers`, `1 netwerk`; kept on one line.
     static func counted(_ question: OpenQuestion, in framework: FrameworkSource) -> String {
-        let level = framework.requirements.first { $0.code == question.code }?.level ?? .dossier
+        let level = framework.requirement(question.code)?.level ?? .dossier
         let noun = CountedNoun.noun(level)
         return "\(question.count)\(TextPage.noBreak)\(question.count == 1 ? noun.singular : noun.plural)"
     }

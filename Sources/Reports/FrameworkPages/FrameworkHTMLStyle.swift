@@ -93,7 +93,7 @@ enum FrameworkHTMLStyle {
           dd { margin-left: 0 }
         }
         @media print {
-          @page { margin: 15mm 12mm }
+          @page { size: A4; margin: 15mm 12mm }
           :root { --text: #000; --quiet: #333; --page: #fff; --field: #f3f6fa; --line: #888; --accent: #154273;
             --warning: #7a4f00 }
           html { font-size: 9pt }

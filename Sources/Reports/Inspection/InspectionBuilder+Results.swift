@@ -77,7 +77,7 @@ extension InspectionBuilder {
         let counts = finding.direction == .good ? tally.meeting : tally.failing
         let codes = topic.fedBy.map(\.code).filter { counts[$0, default: 0] > 0 }
         guard let code = codes.max(by: { counts[$0, default: 0] < counts[$1, default: 0] }),
-            let texts = framework.requirements.first(where: { $0.code == code })?.texts
+            let texts = framework.requirement(code)?.texts
         else { return nil }
         let sentences = (finding.direction == .good ? texts.good : texts.improve).plainSentences
         guard let first = sentences.first, Self.addsWords(first, to: body) else { return nil }

@@ -114,7 +114,7 @@ enum InspectionHTMLStyle {
           h1 { font-size: 1.5rem }
           th, td { padding: .3rem .4rem }
         }
-        @page { margin: 20mm 18mm; @bottom-right { content: "bladzijde " counter(page) " van " counter(pages);
+        @page { size: A4; margin: 20mm 18mm; @bottom-right { content: "bladzijde " counter(page) " van " counter(pages);
           font: 8pt sans-serif } }
         @media print {
           :root { --text: #000; --quiet: #333; --page: #fff; --field: #f3f6fa; --line: #888; --accent: #154273;
@@ -131,7 +131,11 @@ enum InspectionHTMLStyle {
           .wide { overflow: visible }
           .timeline svg, .overview svg, .parameters { min-width: 0 }
           .bars { max-width: 24rem }
+          p, li { orphans: 3; widows: 3 }
           table { font-size: 9pt }
+          th, td { padding: .15rem .35rem }
+          .parameters th { font-size: 8pt; overflow-wrap: normal }
+          details li { font-size: 8.5pt; line-height: 1.35 }
           .matrix td, .matrix th { padding: .15rem .3rem; min-width: 0 }
           main p, main > section > ul, main > section > ol, article { max-width: none }
           [id^=bijlage-1] { break-before: page }

@@ -34,7 +34,7 @@ extension CheckPage {
     private func entries(_ requirements: [RequirementJudgement], _ place: Place) -> [PageBlock] {
         let outline = RequirementOutline(requirements)
         let told = outline.told.compactMap { judgement -> PageBlock? in
-            guard let source = framework.requirements.first(where: { $0.code == judgement.code }) else {
+            guard let source = framework.requirement(judgement.code) else {
                 return nil
             }
             return .entry(

@@ -44,7 +44,7 @@ struct DossierPart {
     private func write(_ requirements: [RequirementJudgement], _ width: Int, to page: inout TextPage) {
         let outline = RequirementOutline(requirements, isBrief: isBrief)
         for judgement in outline.told {
-            guard let source = framework.requirements.first(where: { $0.code == judgement.code }) else {
+            guard let source = framework.requirement(judgement.code) else {
                 continue
             }
             write(judgement, source, width, to: &page)

@@ -101,6 +101,7 @@ struct CheckCommand: ParsableCommand {
         let settings = try CheckSettings(self)
         let model = try FrameworkChoice.model(settings.folder)
         let frameworks = try settings.choices.compiled(settings.folder, model)
+        ProcessLifetime.keep(frameworks)
         let group = try settings.group(model)
         if showsConfiguration {
             let page = SettingsPage(settings, frameworks.map(\.source))
