@@ -12,13 +12,20 @@ enum JSONText {
     /// Appends a text that is UTF-8 already.
     static func append(utf8 bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
         buffer.append(UInt8(ascii: "\""))
-        if isPlain(bytes) {
-            buffer.append(contentsOf: bytes)
-        } else {
-            for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
-                append(scalar, to: &buffer)
+        var start = 0
+        var index = plainEnd(bytes, from: 0)
+        while index < bytes.count {
+            let length = min(sequenceLength(bytes[index]), bytes.count - index)
+            let sequence = UnsafeBufferPointer(rebasing: bytes[index..<index + length])
+            let isKept = length > 1 && !isInvisible(sequence)
+            if !isKept {
+                buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                escape(sequence, to: &buffer)
+                start = index + length
             }
+            index = plainEnd(bytes, from: index + length)
         }
+        buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
         buffer.append(UInt8(ascii: "\""))
     }
 
@@ -38,16 +45,17 @@ enum JSONText {
         }
     }
 
-    /// Whether no byte is something to escape, or begins something that cannot be seen; eight bytes at a time.
-    private static func isPlain(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        guard let base = bytes.baseAddress else { return true }
+    /// Where the first byte stands that is something to escape, or begins something that may not be seen; the end when
+    /// there is none. Looks at eight bytes at a time.
+    private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+        guard let base = bytes.baseAddress else { return 0 }
         let raw = UnsafeRawPointer(base)
-        var index = 0
+        var index = start
         while index + 8 <= bytes.count, isPlain(raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
             index += 8
         }
         while index < bytes.count, isPlain(bytes[index]) { index += 1 }
-        return index == bytes.count
+        return index
     }
 
     /// Whether eight bytes are all ASCII without controls, quotation mark or reverse solidus.
@@ -67,36 +75,53 @@ enum JSONText {
         }
     }
 
-    private static func append(_ scalar: Unicode.Scalar, to buffer: inout [UInt8]) {
-        if isInvisible(scalar) { return escape(UInt16(scalar.value), to: &buffer) }
-        var character = String(scalar)
-        character.withUTF8 { append($0, to: &buffer) }
+    /// How many bytes the character has that begins with a byte which is not plain.
+    private static func sequenceLength(_ byte: UInt8) -> Int {
+        switch byte {
+        case 0xC2: 2
+        case 0xE2, 0xEF: 3
+        default: 1
+        }
     }
 
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    /// Whether a character of two or three bytes is one of U+0080 to U+009F, U+200E, U+200F, U+2028 to U+202E, U+2066 to
+    /// U+2069 and U+FEFF.
+    private static func isInvisible(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        switch (bytes[0], bytes[1], bytes.last ?? 0) {
+        case (0xC2, 0x80...0x9F, _), (0xE2, 0x80, 0x8E...0x8F), (0xE2, 0x80, 0xA8...0xAE),
+            (0xE2, 0x81, 0xA6...0xA9), (0xEF, 0xBB, 0xBF):
+            true
         default: false
         }
     }
 
+    private static func escape(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
+        let short: StaticString
+        switch bytes[0] {
+        case UInt8(ascii: "\""): short = "\\\""
+        case UInt8(ascii: "\\"): short = "\\\\"
+        case 0x08: short = "\\b"
+        case 0x09: short = "\\t"
+        case 0x0A: short = "\\n"
+        case 0x0C: short = "\\f"
+        case 0x0D: short = "\\r"
+        default: return escape(unit(bytes), to: &buffer)
+        }
+        buffer.append(contentsOf: UnsafeBufferPointer(start: short.utf8Start, count: short.utf8CodeUnitCount))
+    }
+
     private static func escape(_ unit: UInt16, to buffer: inout [UInt8]) {
-        buffer += Array("\\u".utf8)
+        buffer += [UInt8(ascii: "\\"), UInt8(ascii: "u")]
         for shift in [12, 8, 4, 0] { buffer.append(digit(UInt8(unit >> UInt16(shift) & 15))) }
     }
 
-    private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
-        for byte in bytes {
-            switch byte {
-            case UInt8(ascii: "\""), UInt8(ascii: "\\"): buffer += [UInt8(ascii: "\\"), byte]
-            case 0x08: buffer += Array("\\b".utf8)
-            case 0x09: buffer += Array("\\t".utf8)
-            case 0x0A: buffer += Array("\\n".utf8)
-            case 0x0C: buffer += Array("\\f".utf8)
-            case 0x0D: buffer += Array("\\r".utf8)
-            case 0..<0x20: buffer += Array("\\u00".utf8) + [digit(byte >> 4), digit(byte & 15)]
-            default: buffer.append(byte)
-            }
+    /// The number of a character of one to three bytes.
+    private static func unit(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt16 {
+        let first = UInt16(bytes[0])
+        switch bytes.count {
+        case 1: return first
+        case 2: return (first & 0x1F) << 6 | UInt16(bytes[1] & 0x3F)
+        default: return (first & 0x0F) << 12 | UInt16(bytes[1] & 0x3F) << 6 | UInt16(bytes[2] & 0x3F)
         }
     }
 

@@ -52,7 +52,7 @@ struct SentenceCommand: ParsableCommand {
         for sentence in sentences { try answer(sentence, reader) }
         guard sentences.isEmpty else { return }
         while let line = readLine() {
-            if !line.trimmingCharacters(in: .whitespaces).isEmpty { try answer(line, reader) }
+            if !line.allSatisfy(\.isWhitespace) { try answer(line, reader) }
         }
     }
 
