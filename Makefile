@@ -12,6 +12,7 @@
 # make release   build the optimised program, which needs no Swift to run
 # make install   install it below PREFIX=/usr/local; DESTDIR=… stages it elsewhere
 # make uninstall remove what install put there
+# make docc      make the pages on the rule language for developers, in .build/docc; skipped without docc
 # make bench     measure against other programs and write docs/prestaties.md; BENCH=--quick tries it
 # make dist      make an archive, a Debian package and a list of parts, in .build/dist
 # make sbom      make the list of parts alone (CycloneDX)
@@ -27,7 +28,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .PHONY: help deps peers build test check run format generate release install uninstall clean
 .PHONY: format-check generated-check install-test memory-test hostile-test fuzz bench
-.PHONY: dist sbom dist-test check-pages check-documents conformance
+.PHONY: dist sbom dist-test check-pages check-documents conformance docc
 
 # What the program is built with, and what the tests use besides.
 PACKAGES := libxml2-dev libssl-dev zlib1g-dev libxlsxwriter-dev libzip-dev pkg-config
@@ -132,6 +133,21 @@ conformance: deps
 	swift build --product Conformance
 	mkdir -p .build/conformance
 	.build/debug/Conformance "$(CONFORMANCE)" Tests/Conformance/failing.txt .build/conformance/feel-tck.csv
+
+# A link that leads nowhere is an error. A web server shows the archive; docc comes with Swift.
+docc: deps
+	@if ! command -v docc >/dev/null; then
+	    echo "docc: SKIPPED: no docc beside swift" >&2
+	    exit 0
+	fi
+	rm -rf .build/docc
+	mkdir -p .build/docc/symbols
+	swift build --target Feel
+	swift symbolgraph-extract -module-name Feel -I "$$(swift build --show-bin-path)/Modules" \
+	    -target "$$(uname -m)-unknown-linux-gnu" -output-dir .build/docc/symbols
+	docc convert Sources/Feel/Feel.docc --additional-symbol-graph-dir .build/docc/symbols \
+	    --fallback-display-name Feel --fallback-bundle-identifier dossiertoets.Feel \
+	    --transform-for-static-hosting --warnings-as-errors --output-path .build/docc/Feel.doccarchive
 
 run: deps
 	@swift build --product dossiertoets

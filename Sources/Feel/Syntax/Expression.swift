@@ -63,7 +63,7 @@ public struct Expression: Hashable, Sendable {
     }
 
     /// What joins two operands.
-    public enum Operator: String, Hashable, Sendable {
+    public enum Operator: String, Hashable, Sendable, CaseIterable {
         /// Kleene's and.
         case and
         /// Kleene's or.

@@ -47,4 +47,31 @@ struct DocumentationPage {
         }
         return result
     }
+
+    /// What stands between backquotes in a line, outside fenced blocks.
+    var codeSpans: [String] {
+        prose.flatMap { line in
+            line.matches(of: #/`([^`]+)`/#).map { String($0.output.1) }
+        }
+    }
+
+    /// The rows of the first table behind a heading, each as its cells; the row of titles is left out.
+    func rows(under heading: String) -> [[String]] {
+        let behind = prose.drop { $0 != heading }.dropFirst().drop { !$0.hasPrefix("|") }
+        return behind.prefix { $0.hasPrefix("|") }.dropFirst(2).map { line in
+            line.dropFirst().dropLast().components(separatedBy: " | ").map {
+                $0.trimmingCharacters(in: .whitespaces)
+            }
+        }
+    }
+
+    /// The lines outside fenced blocks.
+    private var prose: [String] {
+        var isInside = false
+        return text.components(separatedBy: "\n").filter { line in
+            guard line.hasPrefix("```") else { return !isInside }
+            isInside.toggle()
+            return false
+        }
+    }
 }
