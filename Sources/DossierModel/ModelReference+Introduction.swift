@@ -65,8 +65,8 @@ extension ModelReference {
         als niet vastgelegd |
         | het pad, of een pad erboven, staat in `levering.nietLeverbaar` | het systeem kan het niet leveren | of het is \
         vastgelegd, blijft open: het dossier wordt er niet op afgerekend |
-        | `xsi:nil="true"`, in JSON `null` | in het dossier staat dat het onbekend is | het telt als niet vastgelegd, met \
-        die reden erbij |
+        | `xsi:nil="true"`, in JSON `null` | in het dossier staat dat het onbekend is | of het is vastgelegd: nee; \
+        wat van de waarde afhangt, blijft onbekend, met die reden erbij |
         | een einddatum ontbreekt (`tot`, `datumEinde`, `geldigTot`, `ingetrokkenOp`) | het liep nog op de dag van de \
         export | |
         | een begindatum ontbreekt (`vanaf`) | het liep al | |

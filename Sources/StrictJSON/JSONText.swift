@@ -45,8 +45,9 @@ enum JSONText {
         }
     }
 
-    /// Where the first byte stands that is something to escape, or begins something that may not be seen; the end when
-    /// there is none. Looks at eight bytes at a time.
+    /// Where the first byte stands that is something to escape, or begins something that may not be seen.
+    ///
+    /// The end when there is none. Looks at eight bytes at a time.
     private static func plainEnd(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
         guard let base = bytes.baseAddress else { return 0 }
         let raw = UnsafeRawPointer(base)

@@ -61,15 +61,19 @@ struct JSONWriterTests {
 
     @Test func `a character is written alike wherever it stands among others`() {
         let signs: [Unicode.Scalar] = [
-            "a", "\"", "\\", "\n", "\u{7F}", "\u{80}", "\u{9F}", "\u{A0}", "é", "–", "…", "\u{200D}", "\u{200E}",
-            "\u{2027}", "\u{2028}", "\u{202E}", "\u{202F}", "\u{2065}", "\u{2066}", "\u{2069}", "\u{206A}", "\u{FEFE}",
+            "a", "\"", "\\", "\n", "\u{7F}", "\u{80}", "\u{9F}", "\u{A0}", "é", "–", "…", "\u{200D}",
+            "\u{200E}",
+            "\u{2027}", "\u{2028}", "\u{202E}", "\u{202F}", "\u{2065}", "\u{2066}", "\u{2069}", "\u{206A}",
+            "\u{FEFE}",
             "\u{FEFF}", "\u{FFFD}", "👧",
         ]
         for first in signs {
             for second in signs {
                 for length in 0...9 {
                     let parts = [String(first), String(repeating: "x", count: length), String(second)]
-                    let alone = parts.flatMap { part in written { $0.string(part) }.utf8.dropFirst().dropLast() }
+                    let alone = parts.flatMap { part in
+                        written { $0.string(part) }.utf8.dropFirst().dropLast()
+                    }
                     let together = written { $0.string(parts.joined()) }.utf8.dropFirst().dropLast()
                     #expect(together.elementsEqual(alone))
                 }

@@ -93,6 +93,8 @@ struct CellReader {
 
     /// A date as files write it; the text itself when it is none.
     private func day(_ text: String) -> String {
+        // Most days stand there as they should, and patterns are made anew for each that does not.
+        guard PartialDate(iso: text) == nil, text.utf8.count <= 10 else { return text }
         if let match = text.wholeMatch(of: #/(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/#) {
             return "\(match.output.3)-\(Self.padded(match.output.2))-\(Self.padded(match.output.1))"
         }

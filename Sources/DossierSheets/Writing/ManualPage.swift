@@ -49,8 +49,8 @@ struct ManualPage {
             ),
             .entry(
                 SheetWords.unknown,
-                "In het dossier staat met zoveel woorden dat het onbekend is. Dat telt als niet vastgelegd, met die reden "
-                    + "erbij."),
+                "In het dossier staat met zoveel woorden dat het onbekend is. Het is dan niet vastgelegd, en wat ervan "
+                    + "afhangt, blijft onbekend, met die reden erbij."),
             .entry(
                 "een datum",
                 "De dag, zoals 14-8-2026. Is alleen de maand of het jaar bekend, schrijf dan 2026-08 of 2026: vul geen dag in "

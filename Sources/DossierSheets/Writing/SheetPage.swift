@@ -109,7 +109,10 @@ final class SheetPage {
     ///
     /// Source: ECMA-376, part 1, 22.9.2.19: `_x0041_` stands for a letter.
     static func escaped(_ text: String) -> String {
-        let whole = text.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_")
+        // Most texts have none, and a pattern is made anew for each.
+        let whole =
+            !text.utf8.contains(UInt8(ascii: "_"))
+            ? text : text.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_")
         guard whole.utf8.contains(0x0D) else { return whole }
         // As scalars: a carriage return and the line feed behind it are one character.
         return whole.unicodeScalars.reduce(into: "") {

@@ -9,7 +9,8 @@ enum RecordingFunctions {
             "vastgelegd(x)", arity: 1...1,
             """
             Ja als x in het dossier staat; een lijst als er iets in staat. Nee als x ontbreekt of als onbekend is \
-            vastgelegd. Onbekend als het systeem x niet kan leveren.
+            vastgelegd. Onbekend als het systeem x niet kan leveren, of als x uit iets is berekend dat als onbekend is \
+            vastgelegd.
             """
         ) { call in recorded(call, notWhen: [.notRecorded, .recordedAsUnknown]) },
         FunctionDefinition(
@@ -56,6 +57,8 @@ enum RecordingFunctions {
     ]
 
     /// Whether something stands in the dossier; no when it is missing for no other reasons than these.
+    ///
+    /// Of what is worked out from other things there may be an answer even when one of those is recorded as unknown.
     private static func recorded(_ call: FunctionCall, notWhen absent: NullReasons) -> Compiled? {
         guard let compiled = call.compiler.compile(call.arguments[0], in: call.scope) else { return nil }
         if case .list = compiled.type, let list = compiled.enumerate {
@@ -63,6 +66,7 @@ enum RecordingFunctions {
             return call.compiler.compiled(Compiler.counting(list, .atLeast, one, whole: 1, at: call.range))
         }
         guard let locate = compiled.locate else { return nil }
+        let absent = compiled.isField ? absent : absent.subtracting(.recordedAsUnknown)
         return call.result { frame in
             let cell = frame.useWhole(locate)
             guard cell.isNull else { return .yes }

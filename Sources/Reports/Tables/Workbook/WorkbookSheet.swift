@@ -132,7 +132,10 @@ extension WorkbookSheet {
     ///
     /// Source: ECMA-376, part 1, 22.9.2.19: `_x0041_` stands for a letter.
     private static func shown(_ text: String) -> String {
-        let whole = XMLText.legal(text).replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_")
+        let legal = XMLText.legal(text)
+        // Most texts have none, and a pattern is made anew for each.
+        let isPlain = !legal.utf8.contains(UInt8(ascii: "_"))
+        let whole = isPlain ? legal : legal.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_")
         return whole.utf8.count <= textLimit ? whole : cut(whole)
     }
 
