@@ -86,7 +86,7 @@ let package = Package(
             name: "FuzzTargets",
             dependencies: [
                 "DossierReading", "DossierWriting", "DossierSheets", "DossierModel", "Frameworks", "Judging",
-                "Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "ShippedData",
+                "Feel", "StandardFeel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "ShippedData",
             ],
             path: "Tests/FuzzTargets", exclude: ["Framework"], swiftSettings: settings),
         module("Findings", ["Judging", "Frameworks", "Diagnostics"]),

@@ -17,6 +17,8 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
     case framework
     /// The rule language: parser, types, evaluation.
     case feel
+    /// The standard language: parser, evaluation with types and without.
+    case standard
 
     /// Gives bytes to the part.
     ///
@@ -30,6 +32,7 @@ public enum FuzzTarget: String, CaseIterable, Sendable {
         case .xlsx: SpreadsheetFuzzing.complaint(about: bytes)
         case .framework: FrameworkFuzzing.shared.complaint(about: bytes)
         case .feel: RuleFuzzing.shared.complaint(about: bytes)
+        case .standard: StandardFuzzing.complaint(about: bytes)
         }
     }
 }

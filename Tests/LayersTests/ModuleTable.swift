@@ -123,7 +123,7 @@ extension ModuleTable {
                 [
                     "ShippedData",
                     "DossierReading", "DossierWriting", "DossierSheets", "DossierModel", "Frameworks",
-                    "Judging", "Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics",
+                    "Judging", "Feel", "StandardFeel", "Records", "CivilDates", "Spreadsheets", "Diagnostics",
                 ],
                 platform: ["Foundation"]),
         ],

@@ -82,8 +82,10 @@ public final class Lexicon: Sendable {
     }
 
     private func mended(_ token: SentenceToken) -> SentenceToken {
-        guard token.kind == .word, words[token.text] == nil else { return token }
+        guard token.kind == .word else { return token }
         var token = token
+        token.listed = words[token.text]
+        if token.listed != nil { return token }
         if let right = corrections[token.text] {
             token.text = right
         } else if token.isCapital {

@@ -3,6 +3,7 @@ struct MatchRun: ~Copyable {
     private let choices: UnsafePointer<PatternChoice>
     private let places: UnsafePointer<PatternTable.Place>
     private let patterns, listedKeys, starts, sets, lists: UnsafePointer<Int32>
+    private let masks: UnsafePointer<UInt64>
     private let affixes: [[UInt8]]
     private let tokens: PreparedTokens
     private let keys: UnsafeBufferPointer<Int32>
@@ -18,7 +19,7 @@ struct MatchRun: ~Copyable {
     ) {
         (choices, places, patterns) = (table.choices.base, table.places.base, table.patterns.base)
         (listedKeys, starts) = (table.keys.base, table.starts.base)
-        (sets, lists) = (table.sets.base, table.lists.base)
+        (sets, lists, masks) = (table.sets.base, table.lists.base, table.masks.base)
         (self.affixes, self.tokens, self.keys, self.kinds) = (affixes, tokens, keys, kinds)
         (count, boundaries, breaks) = (keys.count, tokens.boundaries, tokens.breaks)
     }
@@ -31,7 +32,10 @@ struct MatchRun: ~Copyable {
         if known != MatchTable.open { return known }
         let last = Int(sets[set + 1]) - 1
         var ends: UInt64 = 0
-        if let index = index(of: keys[start], from: Int(sets[set]), to: last) {
+        let key = keys[start]
+        if masks[set] & PatternTable.bit(of: key) != 0,
+            let index = index(of: key, from: Int(sets[set]), to: last)
+        {
             ends = matches(index, from: start)
         }
         ends |= matches(last, from: start)

@@ -5,6 +5,8 @@ final class MatchTable {
 
     private let width: Int
     private let ends: UnsafeMutableBufferPointer<UInt64>
+    /// Of which sets the places are filled in, as bits: most are never asked for.
+    private let ready: UnsafeMutableBufferPointer<UInt64>
 
     /// Of each set the matches that count, as far as they were asked for.
     var spans: [[Range<Int>]?]
@@ -13,21 +15,33 @@ final class MatchTable {
     init(sets: Int, places: Int) {
         width = places
         ends = .allocate(capacity: sets * places)
-        ends.initialize(repeating: Self.open)
+        ready = .allocate(capacity: sets / 64 + 1)
+        ready.initialize(repeating: 0)
         spans = Array(repeating: nil, count: sets)
     }
 
     /// Forgets what was found.
     func forget() {
-        ends.update(repeating: Self.open)
+        ready.update(repeating: 0)
         for index in spans.indices { spans[index] = nil }
     }
 
-    deinit { ends.deallocate() }
+    deinit {
+        ends.deallocate()
+        ready.deallocate()
+    }
 
     /// Where the matches of a set end that begin at a place, as bits.
     subscript(set: Int, place: Int) -> UInt64 {
-        get { ends[set * width + place] }
-        set { ends[set * width + place] = newValue }
+        get { isReady(set) ? ends[set * width + place] : Self.open }
+        set {
+            if !isReady(set) {
+                for place in 0..<width { ends.initializeElement(at: set * width + place, to: Self.open) }
+                ready[set / 64] |= 1 << UInt64(set % 64)
+            }
+            ends[set * width + place] = newValue
+        }
     }
+
+    private func isReady(_ set: Int) -> Bool { ready[set / 64] & 1 << UInt64(set % 64) != 0 }
 }

@@ -7,6 +7,7 @@ struct PatternLayout {
     private(set) var starts: [Int32] = [0]
     private(set) var sets: [Int32] = [0]
     private(set) var lists: [Int32] = []
+    private(set) var masks: [UInt64] = []
 
     /// Adds a set behind those that are there.
     mutating func add(_ set: PatternSet, _ firsts: FirstTokens) {
@@ -23,6 +24,7 @@ struct PatternLayout {
         }
         for key in byKey.keys.sorted() { list(byKey[key] ?? [], of: key) }
         list(others, of: .max)
+        masks.append(byKey.keys.reduce(0) { $0 | PatternTable.bit(of: $1) })
         sets.append(Int32(keys.count))
     }
 

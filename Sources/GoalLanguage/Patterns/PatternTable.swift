@@ -24,6 +24,11 @@ struct PatternTable: Sendable {
     let sets: PinnedArray<Int32>
     /// Patterns that may begin with a token of a key.
     let lists: PinnedArray<Int32>
+    /// Of every set the bits of its keys, so that most tokens need not be looked for among them; see `bit(of:)`.
+    let masks: PinnedArray<UInt64>
+
+    /// The bit that stands for a key; several keys share one.
+    static func bit(of key: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: key & 63) }
 
     /// Lays sets out, none of which needs itself.
     init(_ sets: [PatternSet], keys: TokenKeys, affixes: [[UInt8]]) {
@@ -37,5 +42,6 @@ struct PatternTable: Sendable {
         starts = PinnedArray(layout.starts)
         self.sets = PinnedArray(layout.sets)
         lists = PinnedArray(layout.lists)
+        masks = PinnedArray(layout.masks)
     }
 }

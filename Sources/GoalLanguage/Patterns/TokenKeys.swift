@@ -18,7 +18,7 @@ struct TokenKeys: Sendable {
 
     /// The key of a token.
     func key(of token: SentenceToken) -> Int32 {
-        let word = token.kind == .name ? nil : words[token.text]
+        let word = token.kind == .name ? nil : token.listed ?? words[token.text]
         return word.map { Int32($0) } ?? key(ofOther: token.kind)
     }
 

@@ -22,6 +22,8 @@ struct SentenceToken: Sendable, Equatable {
     var text: String
     /// Whether it begins with a capital.
     var isCapital = false
+    /// The number of the word of a list that it is; nil when it is none, or was not looked for.
+    var listed: Int?
     /// Where it stands, as UTF-8 offsets in the sentence.
     var range: Range<Int>
 }

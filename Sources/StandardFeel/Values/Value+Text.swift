@@ -9,7 +9,7 @@ extension Value {
     }
 
     /// The value as an expression would write it.
-    var written: String {
+    public var written: String {
         switch self {
         case .null: "null"
         case .boolean(let value): "\(value)"
