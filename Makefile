@@ -6,6 +6,7 @@
 # make check-pages  hold the example report against WCAG 2.1 in a browser; skipped where there is none
 # make check-documents  open documents and workbooks in other programs; skipped where those are not
 # make conformance  hold the rule language against the conformance suite of DMN; skipped where there is none
+# make differential  hold calendar, rule language and shipped conditions against other programs; CASES=50000 tries more
 # make run       judge the sample dossiers of Wijchen on all twelve indicators
 # make format    lay out the Swift files
 # make generate  write the generated pages in docs
@@ -28,7 +29,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .PHONY: help deps peers build test check run format generate release install uninstall clean
 .PHONY: format-check generated-check install-test memory-test hostile-test fuzz bench
-.PHONY: dist sbom dist-test check-pages check-documents conformance docc
+.PHONY: dist sbom dist-test check-pages check-documents conformance docc differential
 
 # What the program is built with, and what the tests use besides.
 PACKAGES := libxml2-dev libssl-dev zlib1g-dev libxlsxwriter-dev libzip-dev pkg-config
@@ -39,6 +40,8 @@ DIST_PACKAGES := dpkg-dev
 PEERS := jsonschema-rs cyclonedx-python-lib[json-validation] icalendar python-docx openpyxl
 # What carries axe-core, which pages are held against; nothing else of it is used.
 PAGE_PEERS := axe-playwright-python
+# What the calendar and the rule language are held against, from PyPI.
+DIFFERENTIAL_PEERS := saxonche holidays python-dateutil
 # What the benchmark holds the program against besides.
 BENCH_PEERS := lxml orjson
 
@@ -94,6 +97,11 @@ build: deps
 	@.build/peers/bin/pip install --quiet --no-deps --target .build/peers/axe $(PAGE_PEERS) && touch $@ ||
 	    echo "check-pages: $(PAGE_PEERS) could not be installed" >&2
 
+# Only the second opinion about the rule language needs these.
+.build/peers/differential-ready: .build/peers/ready
+	@.build/peers/bin/pip install --quiet $(DIFFERENTIAL_PEERS) && touch $@ ||
+	    echo "differential: $(DIFFERENTIAL_PEERS) could not be installed" >&2
+
 # The example report as everybody reads it, and as those read it who may see the dossiers.
 check-pages: build .build/peers/axe/ready
 	@fresh=$$(mktemp -d)
@@ -118,7 +126,7 @@ test: deps peers
 	@swift test --disable-xctest 2>&1 |
 	    grep --line-buffered -vE '^(◇ |✔ (Test "|Test case |Suite ))'
 
-check: format-check build test conformance generated-check check-pages check-documents install-test memory-test hostile-test dist-test
+check: format-check build test conformance differential generated-check check-pages check-documents install-test memory-test hostile-test dist-test
 	@echo "check: everything holds"
 
 # The cases of the DMN Technology Compatibility Kit, which are no part of this checkout.
@@ -148,6 +156,21 @@ docc: deps
 	docc convert Sources/Feel/Feel.docc --additional-symbol-graph-dir .build/docc/symbols \
 	    --fallback-display-name Feel --fallback-bundle-identifier dossiertoets.Feel \
 	    --transform-for-static-hosting --warnings-as-errors --output-path .build/docc/Feel.doccarchive
+
+# A thousand cases, unless CASES says otherwise.
+DIFFERENTIAL_CASES = $(if $(filter file,$(origin CASES)),1000,$(CASES))
+DIFFERENTIAL := .build/differential
+
+# What the engine says of generated cases, beside what other programs say of them.
+differential: deps .build/peers/differential-ready
+	@if [[ ! -e .build/peers/differential-ready ]]; then
+	    echo "differential: SKIPPED: $(DIFFERENTIAL_PEERS) are not there" >&2
+	    exit 0
+	fi
+	swift build --product DifferentialCases
+	rm -rf $(DIFFERENTIAL)
+	.build/debug/DifferentialCases $(DIFFERENTIAL) $(DIFFERENTIAL_CASES)
+	.build/peers/bin/python Tests/differential-check.py $(DIFFERENTIAL)
 
 run: deps
 	@swift build --product dossiertoets

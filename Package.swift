@@ -89,6 +89,18 @@ let package = Package(
                 "Feel", "StandardFeel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "ShippedData",
             ],
             path: "Tests/FuzzTargets", exclude: ["Framework"], swiftSettings: settings),
+        // Expressions as XPath, with what the engine says of them, for other programs to check.
+        .target(
+            name: "Differentials",
+            dependencies: [
+                "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel", "Records",
+                "CivilDates",
+                "Diagnostics",
+            ],
+            path: "Tests/Differentials", exclude: ["known-differences.txt"], swiftSettings: settings),
+        .executableTarget(
+            name: "DifferentialCases", dependencies: ["Differentials"], path: "Tests/DifferentialCases",
+            swiftSettings: settings),
         module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
         module(
             "Reports",
@@ -210,6 +222,7 @@ let package = Package(
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
         tests("FuzzTargets"),
+        tests("Differentials", ["Feel", "Records"]),
         // Compares the imports of every module with one table.
         .testTarget(name: "LayersTests", swiftSettings: settings),
     ]

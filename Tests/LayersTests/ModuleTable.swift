@@ -119,6 +119,14 @@ extension ModuleTable {
             Row(
                 "ShippedData", ["GoalLanguage", "Frameworks", "Feel"], platform: ["Foundation"]),
             Row(
+                "Differentials",
+                [
+                    "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel", "Records",
+                    "CivilDates", "Diagnostics",
+                ],
+                platform: ["Foundation"]),
+            Row("DifferentialCases", ["Differentials"], platform: ["Foundation"]),
+            Row(
                 "FuzzTargets",
                 [
                     "ShippedData",

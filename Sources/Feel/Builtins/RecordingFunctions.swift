@@ -68,10 +68,16 @@ enum RecordingFunctions {
         guard let locate = compiled.locate else { return nil }
         let absent = compiled.isField ? absent : absent.subtracting(.recordedAsUnknown)
         return call.result { frame in
-            let cell = frame.useWhole(locate)
+            let located = frame.keepingDecided { locate(&$0) }
+            let cell = frame.use(located)
             guard cell.isNull else { return .yes }
             let reasons = cell.reasons
-            return reasons.isSubset(of: absent) ? .no : .unknown(reasons)
+            guard reasons.isSubset(of: absent) else { return .unknown(reasons) }
+            // What only follows from something recorded as unknown, such as which record is the latest, is itself not
+            // recorded as unknown: it may well be there.
+            let isUnknownItself =
+                !reasons.contains(.recordedAsUnknown) || frame.isRecordedAsUnknown(located.trace)
+            return isUnknownItself ? .no : .unknown(reasons)
         }
     }
 

@@ -65,6 +65,11 @@ extension Frame {
         return cell.isNull && cell.reasons != .notRecorded
     }
 
+    /// Whether a fact, or the record it was asked of, is itself recorded as unknown.
+    func isRecordedAsUnknown(_ trace: Trace) -> Bool {
+        trace.isSome && cells[Int(trace.cell)].tag == .unknown
+    }
+
     /// A value of which the absence itself may decide: with all facts it rests on, also when it is null.
     mutating func useWhole(_ locate: Locate) -> Cell {
         let located = keepingDecided { locate(&$0) }
