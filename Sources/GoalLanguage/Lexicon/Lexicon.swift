@@ -70,11 +70,7 @@ public final class Lexicon: Sendable {
             tokens[0].kind = .word
             prepared = PreparedTokens(tokens, for: matcher)
         }
-        let newPart = number(of: "nieuw zinsdeel")
-        let breaks = tokens.indices.reduce(UInt64(0)) { bits, place in
-            matcher.keys.isListed(prepared.keys[place]) && matcher.matches(newPart, at: place, in: prepared)
-                ? bits | 1 << UInt64(place) : bits
-        }
+        let breaks = matcher.listedPlaces(of: number(of: "nieuw zinsdeel"), in: prepared)
         // What was found for names does not count with breaks.
         prepared.forget()
         prepared.breaks = breaks

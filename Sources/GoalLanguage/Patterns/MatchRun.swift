@@ -27,15 +27,12 @@ struct MatchRun: ~Copyable {
     /// Where matches of a set end that begin at a place, as bits.
     func ends(of set: Int, from start: Int) -> UInt64 {
         // Every pattern takes a token.
-        guard start < count else { return 0 }
+        guard start < count, masks[set] & PatternTable.bit(of: keys[start]) != 0 else { return 0 }
         let known = tokens.found[set, start]
         if known != MatchTable.open { return known }
         let last = Int(sets[set + 1]) - 1
         var ends: UInt64 = 0
-        let key = keys[start]
-        if masks[set] & PatternTable.bit(of: key) != 0,
-            let index = index(of: key, from: Int(sets[set]), to: last)
-        {
+        if let index = index(of: keys[start], from: Int(sets[set]), to: last) {
             ends = matches(index, from: start)
         }
         ends |= matches(last, from: start)

@@ -24,7 +24,7 @@ struct PatternLayout {
         }
         for key in byKey.keys.sorted() { list(byKey[key] ?? [], of: key) }
         list(others, of: .max)
-        masks.append(byKey.keys.reduce(0) { $0 | PatternTable.bit(of: $1) })
+        masks.append(others.isEmpty ? byKey.keys.reduce(0) { $0 | PatternTable.bit(of: $1) } : .max)
         sets.append(Int32(keys.count))
     }
 

@@ -49,6 +49,18 @@ struct PatternMatcher: Sendable {
         run(tokens) { $0.ends(of: set, from: start) } != 0
     }
 
+    /// The places where a set matches, as bits, of those where a word of a list stands.
+    func listedPlaces(of set: Int, in tokens: PreparedTokens) -> UInt64 {
+        run(tokens) { run in
+            var places: UInt64 = 0
+            for place in 0..<tokens.count
+            where keys.isListed(tokens.keys[place]) && run.ends(of: set, from: place) != 0 {
+                places |= 1 << UInt64(place)
+            }
+            return places
+        }
+    }
+
     private func run<Result>(_ tokens: PreparedTokens, _ body: (borrowing MatchRun) -> Result) -> Result {
         tokens.keys.withUnsafeBufferPointer { keys in
             tokens.kinds.withUnsafeBufferPointer { kinds in

@@ -24,7 +24,9 @@ struct PatternTable: Sendable {
     let sets: PinnedArray<Int32>
     /// Patterns that may begin with a token of a key.
     let lists: PinnedArray<Int32>
-    /// Of every set the bits of its keys, so that most tokens need not be looked for among them; see `bit(of:)`.
+    /// Of every set the bits of its keys, all of them when it has patterns for any token; see `bit(of:)`.
+    ///
+    /// Nothing of a set matches where a token stands of which the bit is not there: most need not be looked for.
     let masks: PinnedArray<UInt64>
 
     /// The bit that stands for a key; several keys share one.

@@ -2,9 +2,9 @@
 ///
 /// Letters are made small and lose their accents, save in *één*, which is a number then.
 struct SentenceTokens {
-    private let bytes: [UInt8]
-    private var position = 0
-    private(set) var tokens: [SentenceToken] = []
+    let bytes: [UInt8]
+    var position = 0
+    var tokens: [SentenceToken] = []
 
     /// The tokens of a sentence, in order.
     static func tokens(of sentence: String) -> [SentenceToken] {
@@ -15,7 +15,7 @@ struct SentenceTokens {
 
     private init(bytes: [UInt8]) { self.bytes = bytes }
 
-    private func peek(_ ahead: Int = 0) -> UInt8? {
+    func peek(_ ahead: Int = 0) -> UInt8? {
         position + ahead < bytes.count ? bytes[position + ahead] : nil
     }
 
@@ -41,41 +41,28 @@ struct SentenceTokens {
         }
     }
 
-    /// Digits with the points, dashes and colons of a date, a time or a decimal.
-    private mutating func takeNumber() {
-        let start = position
+    /// Takes a word of small letters without accents, with nothing behind it that may belong to it: most words are so.
+    private mutating func takePlainWord() -> Bool {
         var end = position
-        while let byte = peek(end - position) {
-            let isJoint = Self.joints.contains(byte)
-            guard Self.isDigit(byte) || (isJoint && peek(end - position + 1).map(Self.isDigit) == true) else {
-                break
+        while end < bytes.count, Self.small.contains(bytes[end]) { end += 1 }
+        if end < bytes.count {
+            switch bytes[end] {
+            case UInt8(ascii: " "), UInt8(ascii: ","), UInt8(ascii: "\n"): break
+            case UInt8(ascii: ".") where end > position + 1: break
+            default: return false
             }
-            end += 1
         }
+        guard end > position else { return false }
+        let word = String(decoding: bytes[position..<end], as: UTF8.self)
+        tokens.append(SentenceToken(kind: .word, text: word, range: position..<end))
         position = end
-        let text = String(decoding: bytes[start..<end], as: UTF8.self)
-        tokens.append(SentenceToken(kind: Self.kind(ofNumber: text), text: text, range: start..<end))
+        return true
     }
 
-    private static let joints: Set<UInt8> = [
-        UInt8(ascii: "-"), UInt8(ascii: "/"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ","),
-    ]
-
-    private static func kind(ofNumber text: String) -> SentenceToken.Kind {
-        if text.contains(":") { return .time }
-        let parts = text.split { !$0.isNumber }.map { Int($0) ?? 0 }
-        let isDashed = text.contains("-") || text.contains("/")
-        switch parts.count {
-        case 3 where (1...31).contains(parts[0]) && (1...12).contains(parts[1]): return .date
-        case 3 where parts[0] > 31 && (1...12).contains(parts[1]): return .date
-        case 2 where isDashed && (1...31).contains(parts[0]) && (1...12).contains(parts[1]): return .date
-        case 2 where text.contains(".") && parts[0] < 25 && text.split(separator: ".").last?.count == 2:
-            return .time
-        default: return .number
-        }
-    }
+    private static let small = UInt8(ascii: "a")...UInt8(ascii: "z")
 
     private mutating func takeWord() {
+        if takePlainWord() { return }
         let start = position
         var text: [UInt8] = []
         var isOne = true
@@ -152,7 +139,7 @@ struct SentenceTokens {
         return table
     }()
 
-    private static func isDigit(_ byte: UInt8) -> Bool {
+    static func isDigit(_ byte: UInt8) -> Bool {
         (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 }
