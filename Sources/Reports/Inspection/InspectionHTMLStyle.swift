@@ -61,8 +61,8 @@ enum InspectionHTMLStyle {
         abbr { text-decoration: none }
         .parameters { table-layout: fixed; min-width: 44rem }
         .parameters :is(th, td) { overflow-wrap: anywhere }
-        .parameters thead th:nth-child(1) { width: 20% } .parameters thead th:nth-child(2) { width: 14% }
-        .parameters thead th:nth-child(3) { width: 33% } .parameters thead th:nth-child(4) { width: 20% }
+        .parameters thead th:nth-child(1) { width: 26% } .parameters thead th:nth-child(2) { width: 13% }
+        .parameters thead th:nth-child(3) { width: 29% } .parameters thead th:nth-child(4) { width: 19% }
         .matrix table { width: auto }
         .matrix td { text-align: center; font-weight: 700; min-width: 2.6rem }
         .matrix thead th button { font: inherit; color: var(--accent); background: none; border: 0; padding: .1rem .2rem;
@@ -134,7 +134,8 @@ enum InspectionHTMLStyle {
           p, li { orphans: 3; widows: 3 }
           table { font-size: 9pt }
           th, td { padding: .15rem .35rem }
-          .parameters th { font-size: 8pt; overflow-wrap: normal }
+          .parameters th { font-size: 7.5pt }
+          footer { margin-top: 1rem; break-before: avoid }
           details li { font-size: 8.5pt; line-height: 1.35 }
           .matrix td, .matrix th { padding: .15rem .3rem; min-width: 0 }
           main p, main > section > ul, main > section > ol, article { max-width: none }
