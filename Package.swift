@@ -106,7 +106,7 @@ let package = Package(
             "Reports",
             [
                 "Findings", "Judging", "Paraphrasing", "Frameworks", "Feel", "Records", "CivilDates",
-                "StrictJSON",
+                "StrictJSON", "Spreadsheets",
                 "Diagnostics", "CXlsxWriter", "CZip",
             ]),
         module(

@@ -64,7 +64,7 @@ extension FindingsBuilder {
         }
     }
 
-    /// The levels of the requirements behind a topic, in order of listing.
+    /// The levels of the requirements behind a topic, in the order of their codes.
     private func levels(feeding topic: TopicSource) -> [RequirementLevel] {
         topic.fedBy.map(\.code).sorted().compactMap { framework.requirement($0)?.level }
     }

@@ -1,5 +1,14 @@
 /// Texts, references and numbers of cells as they are written.
-enum CellText {
+public enum CellText {
+    /// A text as a cell holds it, in which what a spreadsheet would decode, `_x0041_` for a letter, is kept as it is.
+    ///
+    /// Source: ECMA-376, part 1, section 22.9.2.19.
+    public static func escaped(_ text: String) -> String {
+        // Most texts have no such sign, and a pattern is made anew for each that is looked at.
+        guard text.utf8.contains(UInt8(ascii: "_")) else { return text }
+        return text.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_")
+    }
+
     /// A text with its escapes, `_x000A_` for a line break, taken out.
     ///
     /// Source: ECMA-376, part 1, section 22.9.2.19.

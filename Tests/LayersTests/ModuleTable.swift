@@ -88,7 +88,7 @@ extension ModuleTable {
                 "Reports",
                 [
                     "Findings", "Judging", "Paraphrasing", "Frameworks", "Feel", "Records", "CivilDates",
-                    "StrictJSON",
+                    "StrictJSON", "Spreadsheets",
                     "Diagnostics", "Mustache", "CZip", "CXlsxWriter",
                 ],
                 platform: ["Foundation", "Glibc"]),

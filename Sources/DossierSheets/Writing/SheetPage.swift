@@ -1,6 +1,7 @@
 import CXlsxWriter
 import CivilDates
 import Glibc
+import Spreadsheets
 
 /// One sheet of a workbook that is being written, row by row.
 final class SheetPage {
@@ -105,14 +106,9 @@ final class SheetPage {
         }
     }
 
-    /// A text as a cell holds it: what Excel would decode is kept as it is.
-    ///
-    /// Source: ECMA-376, part 1, 22.9.2.19: `_x0041_` stands for a letter.
+    /// A text as a cell holds it: what Excel would decode, and a carriage return, are kept as they are.
     static func escaped(_ text: String) -> String {
-        // Most texts have none, and a pattern is made anew for each.
-        let whole =
-            !text.utf8.contains(UInt8(ascii: "_"))
-            ? text : text.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_")
+        let whole = CellText.escaped(text)
         guard whole.utf8.contains(0x0D) else { return whole }
         // As scalars: a carriage return and the line feed behind it are one character.
         return whole.unicodeScalars.reduce(into: "") {

@@ -2,6 +2,7 @@ import CXlsxWriter
 import CivilDates
 import Findings
 import Judging
+import Spreadsheets
 
 /// One sheet of a workbook that is being written.
 final class WorkbookSheet {
@@ -129,13 +130,8 @@ extension WorkbookSheet {
     }
 
     /// A text as a cell holds it: what XML cannot hold is shown, what Excel would decode is kept as it is.
-    ///
-    /// Source: ECMA-376, part 1, 22.9.2.19: `_x0041_` stands for a letter.
     private static func shown(_ text: String) -> String {
-        let legal = XMLText.legal(text)
-        // Most texts have none, and a pattern is made anew for each.
-        let isPlain = !legal.utf8.contains(UInt8(ascii: "_"))
-        let whole = isPlain ? legal : legal.replacing(#/_(?=x[0-9A-Fa-f]{4}_)/#, with: "_x005F_")
+        let whole = CellText.escaped(XMLText.legal(text))
         return whole.utf8.count <= textLimit ? whole : cut(whole)
     }
 
