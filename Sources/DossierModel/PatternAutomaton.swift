@@ -80,9 +80,13 @@ struct PatternAutomaton {
                     for byte in step.bytes { targets[Int(byte)].append(step.target) }
                 }
             }
-            // Most bytes lead to the same states: those are looked up once.
+            // Most bytes lead to the same states, as their neighbours do: those are looked up once.
             var known: [[Int]: Int16] = [[]: -1]
             for byte in 0..<128 {
+                if byte > 0, targets[byte] == targets[byte - 1] {
+                    next.append(next[next.count - 1])
+                    continue
+                }
                 if let target = known[targets[byte]] {
                     next.append(target)
                     continue

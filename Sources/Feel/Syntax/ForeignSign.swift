@@ -17,8 +17,15 @@ struct ForeignSign {
         Array($0.utf8)
     }
 
+    /// Whether a foreign sign may begin with a byte: most bytes of a condition begin none.
+    private static let begins: [Bool] = {
+        let first = Set((signs.map(\.sign) + quotes).compactMap(\.first) + [UInt8(ascii: "!")])
+        return (0...UInt8.max).map(first.contains)
+    }()
+
     /// The foreign sign at a position, or nil when there is none.
     init?(in bytes: [UInt8], at position: Int) {
+        guard position < bytes.count, Self.begins[Int(bytes[position])] else { return nil }
         let rest = bytes[position...]
         if let sign = Self.signs.first(where: { rest.starts(with: $0.sign) }) {
             length = sign.sign.count

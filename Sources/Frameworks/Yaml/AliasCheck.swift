@@ -8,9 +8,8 @@ enum AliasCheck {
     /// Reports the first anchor that an alias uses; true when there is none.
     static func passes(_ text: String, file: String, problems: ProblemSink) -> Bool {
         // Both signs are needed for harm; most texts lack one.
-        guard text.utf8.contains(UInt8(ascii: "&")), text.utf8.contains(UInt8(ascii: "*")) else {
-            return true
-        }
+        let bytes = Array(text.utf8)
+        guard bytes.contains(UInt8(ascii: "&")), bytes.contains(UInt8(ascii: "*")) else { return true }
         var anchors: [String: Place] = [:]
         var aliases: Set<String> = []
         for (number, line) in text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)

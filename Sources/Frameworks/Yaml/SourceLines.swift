@@ -9,9 +9,15 @@ struct SourceLines {
 
     /// Cuts a text into lines at line feeds.
     init(_ text: String) {
-        let scalars = Array(text.unicodeScalars)
+        var scalars: [Unicode.Scalar] = []
+        scalars.reserveCapacity(text.utf8.count)
+        var starts = [0]
+        for scalar in text.unicodeScalars {
+            scalars.append(scalar)
+            if scalar == "\n" { starts.append(scalars.count) }
+        }
         self.scalars = scalars
-        starts = [0] + scalars.indices.filter { scalars[$0] == "\n" }.map { $0 + 1 } + [scalars.count + 1]
+        self.starts = starts + [scalars.count + 1]
     }
 
     /// How many lines there are; at least one.

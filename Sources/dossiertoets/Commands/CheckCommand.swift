@@ -99,8 +99,9 @@ struct CheckCommand: ParsableCommand {
     func run() throws {
         if showsLimits { return try StandardOutput.write(LimitsPage.text) }
         let settings = try CheckSettings(self)
-        let model = try FrameworkChoice.model(settings.folder)
-        let frameworks = try settings.choices.compiled(settings.folder, model)
+        let groundwork = Groundwork(settings.folder)
+        let frameworks = try settings.choices.compiled(groundwork)
+        let model = try groundwork.model()
         ProcessLifetime.keep(frameworks)
         let group = try settings.group(model)
         if showsConfiguration {

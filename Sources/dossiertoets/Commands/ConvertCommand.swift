@@ -87,7 +87,7 @@ struct ConvertCommand: ParsableCommand {
     }
 
     func run() throws {
-        let model = try FrameworkChoice.model(try source.folder())
+        let model = try source.folder().model()
         let workbooks = paths.filter {
             $0 != InputExpander.standardInput && DossierSheetReader.recognises(path: $0)
         }

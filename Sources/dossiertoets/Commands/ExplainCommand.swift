@@ -57,8 +57,9 @@ struct ExplainCommand: ParsableCommand {
         let configuration = try options.source.configuration()
         let folder = try options.source.folder(configuration)
         let day = try date.day(configuration).value ?? ReferenceDateOption.today
-        let model = try FrameworkChoice.model(folder)
-        let framework = try options.choice(configuration).compiled(folder, model)
+        let groundwork = Groundwork(folder)
+        let framework = try options.choice(configuration).compiled(groundwork)
+        let model = try groundwork.model()
         let numbers = framework.source.indicators.map(\.number).sorted()
         guard numbers.contains(indicator) else {
             let known = numbers.map(String.init).joined(separator: ", ")

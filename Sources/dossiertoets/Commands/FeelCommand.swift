@@ -60,9 +60,11 @@ struct FeelCommand: ParsableCommand {
         let configuration = try options.source.configuration()
         let folder = try options.source.folder(configuration)
         let day = try date.day(configuration).value ?? ReferenceDateOption.today
-        let model = try FrameworkChoice.model(folder)
-        let framework = try options.choice(configuration).compiled(folder, model)
-        let bench = ExpressionBench(source: framework.source, model: model, functions: try folder.functions())
+        let groundwork = Groundwork(folder)
+        let framework = try options.choice(configuration).compiled(groundwork)
+        let model = try groundwork.model()
+        let bench = ExpressionBench(
+            source: framework.source, model: model, functions: try groundwork.functions())
         let session = try ExpressionSession(bench, model: model, dossier: dossier, on: day)
         let isSound = try expression.map { try answer($0, session) } ?? answerLines(session)
         if !isSound { throw CommandFailure(status: .wrongUsage, message: "") }

@@ -52,8 +52,8 @@ extension FrameworkCommand {
         func run() throws {
             let configuration = try source.configuration()
             let folder = try source.folder(configuration)
-            let model = try FrameworkChoice.model(folder)
-            let functions = try folder.functions()
+            let groundwork = Groundwork(folder)
+            let (model, functions) = (try groundwork.model(), try groundwork.functions())
             let (one, two) = (
                 try compiled(old, folder, model, functions), try compiled(new, folder, model, functions)
             )

@@ -40,11 +40,13 @@ extension FrameworkCommand {
 
         func run() throws {
             let folder = try source.folder()
-            let model = try FrameworkChoice.model(folder)
+            let groundwork = Groundwork(folder)
             var scope = LintScope(data: folder.frameworksFolder)
             if paths.isEmpty { scope.add(all: folder.frameworksFolder) }
             try scope.add(paths, folder)
-            let report = FrameworkLint(model: model, functions: try folder.functions()).run(scope)
+            let report = FrameworkLint(
+                model: try groundwork.model(), functions: try groundwork.functions()
+            ).run(scope)
             switch format {
             case .text: try StandardOutput.write(report.text(source: SourceFiles().text))
             case .json: try StandardOutput.write(report.json)

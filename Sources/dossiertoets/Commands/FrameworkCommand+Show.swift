@@ -54,15 +54,15 @@ extension FrameworkCommand {
 
         func run() throws {
             let folder = try source.folder()
-            let model = try FrameworkChoice.model(folder)
+            let groundwork = Groundwork(folder)
             let choice = FrameworkChoice(
                 framework: id, region: region, assignments: try FrameworkOptions.assignments(settings))
-            var framework = try choice.compiled(folder, model).source
+            var framework = try choice.compiled(groundwork).source
             try checkKnown(framework)
             framework.examples = examples(folder)
             let sheet = FrameworkSheet(
                 framework, base: base(folder), indicator: indicator, exampleDate: ExampleRun.referenceDate,
-                model: model, functions: try folder.functions())
+                model: try groundwork.model(), functions: try groundwork.functions())
             let page =
                 switch format {
                 case .text: FrameworkPage.text(sheet, width: Terminal.width, inColour: Terminal.showsColour)

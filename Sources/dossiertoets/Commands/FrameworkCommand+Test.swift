@@ -34,14 +34,14 @@ extension FrameworkCommand {
 
         func run() throws {
             let folder = try source.folder()
-            let model = try FrameworkChoice.model(folder)
+            let groundwork = Groundwork(folder)
             var scope = LintScope(data: folder.frameworksFolder)
             try scope.add(paths, folder)
             var isBroken = false
             for framework in scope.folders {
                 let test = FrameworkTest(
-                    try chosen(framework), alone: region == nil, model: model,
-                    functions: try folder.functions()
+                    try chosen(framework), alone: region == nil, model: try groundwork.model(),
+                    functions: try groundwork.functions()
                 )
                 try write(test)
                 isBroken = isBroken || !test.holds || (strict && !test.coverage.uncovered.isEmpty)

@@ -45,7 +45,7 @@ extension SchemaCommand {
                     status: .wrongUsage,
                     message: "fout: een werkmap kan niet op het scherm – noem een bestand met -o")
             }
-            let workbook = try WorkbookTarget(model: try FrameworkChoice.model(try source.folder()))
+            let workbook = try WorkbookTarget(model: try source.folder().model())
             let file = try path.map { path throws(CommandFailure) in
                 try ConversionTarget(path, isReplacing: force)
             }

@@ -46,7 +46,7 @@ struct SchemaCommand: ParsableCommand {
 
         func run() throws {
             let folder = try source.folder()
-            let model = try FrameworkChoice.model(folder)
+            let model = try folder.model()
             try StandardOutput.write(JSONSchema(model: model).bytes)
         }
     }
@@ -60,7 +60,7 @@ struct SchemaCommand: ParsableCommand {
 
         func run() throws {
             let folder = try source.folder()
-            let model = try FrameworkChoice.model(folder)
+            let model = try folder.model()
             try StandardOutput.write(ModelReference(model: model).markdown)
         }
     }
@@ -89,7 +89,7 @@ struct SchemaCommand: ParsableCommand {
         @OptionGroup var source: ConfigurationOptionGroup
 
         func run() throws {
-            let model = try FrameworkChoice.model(try source.folder())
+            let model = try source.folder().model()
             try StandardOutput.write(FrameworkSchema(model: model, file: file).bytes)
         }
     }

@@ -17,8 +17,9 @@ struct DossierInspection {
         let configuration = try command.options.source.configuration()
         let folder = try command.options.source.folder(configuration)
         let day = try command.date.day(configuration).value ?? ReferenceDateOption.today
-        let model = try FrameworkChoice.model(folder)
-        let framework = try command.options.choice(configuration).compiled(folder, model)
+        let groundwork = Groundwork(folder)
+        let framework = try command.options.choice(configuration).compiled(groundwork)
+        let model = try groundwork.model()
         let format = Setting<InputFormat?>(command.inputFormat, else: configuration.inputFormat).value
         if command.paths.contains(InputExpander.standardInput) && format == nil {
             throw CommandFailure(status: .wrongUsage, message: "fout: \(CheckCommand.missingInputFormat)")

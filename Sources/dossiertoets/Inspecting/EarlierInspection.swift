@@ -65,9 +65,9 @@ struct EarlierInspection {
     private func framework(of header: EarlierHeader) throws(CommandFailure) -> FrameworkSource {
         let configuration = try command.options.source.configuration()
         let folder = try command.options.source.folder(configuration)
-        let model = try FrameworkChoice.model(folder)
+        let groundwork = Groundwork(folder)
         let plain = try FrameworkChoice(framework: header.framework, region: header.region)
-            .compiled(folder, model).source
+            .compiled(groundwork).source
         let changed = plain.parameters.filter { parameter in
             header.parameters[parameter.name].map {
                 $0 != parameter.value.map(\.text).joined(separator: ", ")
@@ -78,7 +78,7 @@ struct EarlierInspection {
         }
         let framework =
             try FrameworkChoice(framework: header.framework, region: header.region, assignments: assignments)
-            .compiled(folder, model).source
+            .compiled(groundwork).source
         if framework.digest != header.digest {
             StandardError.print(
                 "let op: het kader is na de toets veranderd; de teksten van het rapport zijn die van nu")

@@ -1,8 +1,6 @@
 import Diagnostics
-import DossierModel
 import Foundation
 import Frameworks
-import Records
 
 /// A framework with a region and parameter values: read, checked and made ready to judge.
 struct FrameworkChoice {
@@ -27,45 +25,29 @@ struct FrameworkChoice {
             assignments: assignments)
     }
 
-    /// Reads the model.
-    static func model(_ folder: DataFolder) throws(CommandFailure) -> RecordModel {
-        do {
-            return try DossierModelLoader.load(path: folder.schema)
-        } catch {
-            throw CommandFailure(status: .frameworkBroken, message: error.description)
-        }
-    }
-
     /// The framework, ready to judge.
     ///
-    /// - Parameters:
-    ///   - folder: Where frameworks are found.
-    ///   - model: The model of the dossiers.
-    ///   - examples: Whether examples are read and demanded.
-    ///   - coverage: Where the answers of operands are kept when its examples are run, or nil.
+    /// - Parameter groundwork: What it is compiled with, and where it is found.
     /// - Returns: The framework with the region and the values laid over it.
     /// - Throws: `CommandFailure` when something is wrong; all problems of all its files have then been printed, what
     ///   stands in the files and what their expressions mean alike.
-    func compiled(
-        _ folder: DataFolder, _ model: RecordModel, examples: Bool = false, coverage: OperandCoverage? = nil
-    ) throws(CommandFailure) -> Framework {
+    func compiled(_ groundwork: Groundwork) throws(CommandFailure) -> Framework {
+        let folder = groundwork.folder
         try Self.checkKnown(framework, among: folder.frameworks, "het kader", code: "onbekend-kader")
         if let name = region.value {
             try Self.checkKnown(
                 Setting(name, region.origin), among: folder.regions, "de regio", code: "onbekende-regio")
         }
-        // Reading takes far more than what is kept of it: one thing after the other, and what is free given back.
-        let functions = try folder.functions()
-        FreedMemory.giveBack()
         let read = FrameworkReader.read(
             directory: folder.framework(framework.value), region: region.value.map { folder.region($0) },
-            examples: examples)
+            examples: false)
         guard let source = read.source else { throw failure(read.problems) }
         let laid = source.setting(assignments)
         if !laid.problems.isEmpty { throw failure(laid.problems) }
+        let compiler = try FrameworkCompiler(model: groundwork.model(), functions: groundwork.functions())
+        // Reading takes far more than what is kept of it.
         FreedMemory.giveBack()
-        let result = FrameworkCompiler(model: model, functions: functions).compile(
-            laid.source, coverage: coverage)
+        let result = compiler.compile(laid.source)
         let problems = FrameworkProblems.together(files: read.problems, expressions: result.problems)
         guard let framework = result.framework, !problems.contains(where: { $0.severity == .error }) else {
             throw failure(problems)

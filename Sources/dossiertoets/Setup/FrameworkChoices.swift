@@ -1,6 +1,5 @@
 import Diagnostics
 import Frameworks
-import Records
 
 /// Several frameworks with a region and parameter values that each takes as far as they are meant for it.
 struct FrameworkChoices {
@@ -23,9 +22,9 @@ struct FrameworkChoices {
     /// them is refused.
     ///
     /// - Throws: `CommandFailure` when something is wrong; all of it has then been printed.
-    func compiled(_ folder: DataFolder, _ model: RecordModel) throws(CommandFailure) -> [Framework] {
-        if let only { return [try only.compiled(folder, model)] }
-        let ids = frameworks.value
+    func compiled(_ groundwork: Groundwork) throws(CommandFailure) -> [Framework] {
+        if let only { return [try only.compiled(groundwork)] }
+        let (ids, folder) = (frameworks.value, groundwork.folder)
         if let twice = ids.first(where: { id in ids.filter { $0 == id }.count > 1 }) {
             try frameworks.origin.refuse(
                 code: "dubbel-kader", "het kader \"\(VisibleText.name(twice))\" staat er twee keer",
@@ -33,7 +32,7 @@ struct FrameworkChoices {
         }
         let profile = region.value.flatMap { FrameworkReader.region(at: folder.region($0)) }
         let isRegional = ids.filter { profile?.isMeant(for: $0) ?? (region.value != nil) }
-        if region.value != nil && isRegional.isEmpty { _ = try choice(of: ids[0]).compiled(folder, model) }
+        if region.value != nil && isRegional.isEmpty { _ = try choice(of: ids[0]).compiled(groundwork) }
         let known = ids.map { id in Set(Self.parameters(of: id, folder)) }
         let strays = assignments.filter { assignment in !known.contains { $0.contains(assignment.name) } }
         var compiled: [Framework] = []
@@ -43,7 +42,7 @@ struct FrameworkChoices {
             // A parameter that no framework has is refused by the first, with the names it does have.
             choice.assignments =
                 assignments.filter { known[index].contains($0.name) } + (index == 0 ? strays : [])
-            compiled.append(try choice.compiled(folder, model))
+            compiled.append(try choice.compiled(groundwork))
         }
         return compiled
     }
