@@ -4,33 +4,34 @@ enum JSONText {
     ///
     /// Source: RFC 8259 §7: the quotation mark, the reverse solidus and U+0000 to U+001F. Other controls, and what
     /// turns the direction of a line or ends it, would steer a terminal on which the JSON is shown.
-    static func append(_ text: String, to buffer: inout [UInt8]) {
+    static func append(_ text: String, to buffer: inout WrittenBytes) {
         var text = text
         text.withUTF8 { append(utf8: $0, to: &buffer) }
     }
 
     /// Appends a text that is UTF-8 already.
-    static func append(utf8 bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
+    static func append(utf8 bytes: UnsafeBufferPointer<UInt8>, to buffer: inout WrittenBytes) {
+        var index = plainEnd(bytes, from: 0)
+        if index == bytes.count { return buffer.appendQuoted(bytes) }
         buffer.append(UInt8(ascii: "\""))
         var start = 0
-        var index = plainEnd(bytes, from: 0)
         while index < bytes.count {
             let length = min(sequenceLength(bytes[index]), bytes.count - index)
             let sequence = UnsafeBufferPointer(rebasing: bytes[index..<index + length])
             let isKept = length > 1 && !isInvisible(sequence)
             if !isKept {
-                buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+                buffer.append(UnsafeBufferPointer(rebasing: bytes[start..<index]))
                 escape(sequence, to: &buffer)
                 start = index + length
             }
             index = plainEnd(bytes, from: index + length)
         }
-        buffer.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+        buffer.append(UnsafeBufferPointer(rebasing: bytes[start...]))
         buffer.append(UInt8(ascii: "\""))
     }
 
     /// Appends a whole number in decimal digits.
-    static func append(_ number: Int, to buffer: inout [UInt8]) {
+    static func append(_ number: Int, to buffer: inout WrittenBytes) {
         withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { digits in
             var start = digits.count
             var rest = number.magnitude
@@ -41,7 +42,7 @@ enum JSONText {
                 rest = quotient
             } while rest > 0
             if number < 0 { buffer.append(UInt8(ascii: "-")) }
-            buffer.append(contentsOf: UnsafeBufferPointer(rebasing: digits[start...]))
+            buffer.append(UnsafeBufferPointer(rebasing: digits[start...]))
         }
     }
 
@@ -96,7 +97,7 @@ enum JSONText {
         }
     }
 
-    private static func escape(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout [UInt8]) {
+    private static func escape(_ bytes: UnsafeBufferPointer<UInt8>, to buffer: inout WrittenBytes) {
         let short: StaticString
         switch bytes[0] {
         case UInt8(ascii: "\""): short = "\\\""
@@ -108,11 +109,11 @@ enum JSONText {
         case 0x0D: short = "\\r"
         default: return escape(unit(bytes), to: &buffer)
         }
-        buffer.append(contentsOf: UnsafeBufferPointer(start: short.utf8Start, count: short.utf8CodeUnitCount))
+        buffer.append(short)
     }
 
-    private static func escape(_ unit: UInt16, to buffer: inout [UInt8]) {
-        buffer += [UInt8(ascii: "\\"), UInt8(ascii: "u")]
+    private static func escape(_ unit: UInt16, to buffer: inout WrittenBytes) {
+        buffer.append("\\u")
         for shift in [12, 8, 4, 0] { buffer.append(digit(UInt8(unit >> UInt16(shift) & 15))) }
     }
 

@@ -10,7 +10,7 @@ public struct JSONWriter: Sendable {
     public let layout: JSONLayout
     /// How many levels the text is indented: those of the text it becomes a part of.
     private let depth: Int
-    private var buffer: [UInt8] = []
+    private var buffer = WrittenBytes()
     private var open = JSONLevels()
     /// Whether a key was written that has no value yet.
     private var awaitsValue = false
@@ -44,15 +44,8 @@ public struct JSONWriter: Sendable {
     /// Writes the key of the next value, known when this is compiled: nothing in it has to be escaped.
     public mutating func key(_ name: StaticString) {
         beginKey()
-        let count = name.utf8CodeUnitCount
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 3) { bytes in
-            bytes[0] = UInt8(ascii: "\"")
-            UnsafeMutableRawBufferPointer(rebasing: UnsafeMutableRawBufferPointer(bytes)[1...])
-                .copyMemory(from: UnsafeRawBufferPointer(start: name.utf8Start, count: count))
-            bytes[count + 1] = UInt8(ascii: "\"")
-            bytes[count + 2] = UInt8(ascii: ":")
-            buffer.append(contentsOf: UnsafeBufferPointer(bytes))
-        }
+        buffer.appendQuoted(
+            UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount), and: UInt8(ascii: ":"))
         endKey()
     }
 
@@ -94,7 +87,7 @@ public struct JSONWriter: Sendable {
     /// Writes a value that another writer made whole, at the depth it has here.
     public mutating func value(_ bytes: UnsafeBufferPointer<UInt8>) {
         prepareValue()
-        buffer.append(contentsOf: bytes)
+        buffer.append(bytes)
     }
 
     /// How many bytes were written since they were taken out.
@@ -102,8 +95,7 @@ public struct JSONWriter: Sendable {
 
     /// Takes out what was written since the last time.
     public mutating func takeBytes() -> [UInt8] {
-        defer { buffer = [] }
-        return buffer
+        buffer.take()
     }
 
     /// Ends the text with a line feed, so that texts can stand one below the other, and takes it out.
@@ -130,7 +122,7 @@ public struct JSONWriter: Sendable {
 
     private mutating func literal(_ text: StaticString) {
         prepareValue()
-        buffer.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        buffer.append(text)
     }
 
     private mutating func beginKey() {
