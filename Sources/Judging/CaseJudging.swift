@@ -33,6 +33,7 @@ struct CaseJudging {
         let parts = part.metParts.map { PartAnswer($0, &frame) }
         if parts.allSatisfy(\.truth.isYes) {  // 2
             settle(&item, .met, parts, &frame)
+            if applies.truth.isUnknown { item.doubt = applies.missing }
             return item
         }
         let due = DueDate(part, requirement, sitting, &frame)

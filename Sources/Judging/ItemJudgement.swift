@@ -19,6 +19,9 @@ public struct ItemJudgement: Hashable, Sendable {
     /// The day since which it is not met: that of its term, or of the closing when that came first; nil when it is
     /// met, has no term, or that day is not known.
     public var since: PartialDate?
+    /// What is missing to know that it applies, of what is met whether it applies or not; nil when it surely applies,
+    /// or is not met.
+    var doubt: FactList?
 
     /// Makes an item from its parts.
     public init(

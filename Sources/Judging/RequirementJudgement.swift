@@ -117,6 +117,15 @@ public struct RequirementJudgement: Hashable, Sendable {
         return judgement
     }
 
+    /// What is missing to know that this applies, of what is met whether it applies or not.
+    ///
+    /// Nil when an item that is met surely applies, and when a person answered.
+    var doubt: FactList? {
+        guard answer == nil, outcome == .met else { return nil }
+        let doubts = items.filter { $0.outcome == .met }.map(\.doubt)
+        return doubts.contains(nil) ? nil : FactList.union(doubts.compactMap(\.self))
+    }
+
     /// Whether the answer of a person contradicts what the dossier shows or lacks.
     public var isContradicted: Bool {
         answer != nil && outcome != machineOutcome && (machineOutcome == .met || machineOutcome == .notMet)

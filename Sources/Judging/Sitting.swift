@@ -59,8 +59,8 @@ final class Sitting {
         return RequirementJudgement(
             code: requirement.source.code, isDeciding: requirement.isDeciding, outcome: outcome,
             allItems: items, lists: lists, questions: questions(left: requirement, outcome, items),
-            waitsFor: outcome == .unknown && precondition.truth.isUnknown
-                ? requirement.source.onlyIf?.code : nil, keepsBasis: keepsBasis)
+            waitsFor: outcome == .unknown && precondition.isOpen ? requirement.source.onlyIf?.code : nil,
+            keepsBasis: keepsBasis)
     }
 
     /// The questions only a person can answer, given the outcome.
@@ -89,9 +89,15 @@ final class Sitting {
         // What is missing bears too: an end that is not recorded is what makes something run still.
         let facts = keepsBasis ? other.evidence + other.missing + other.basis : []
         switch other.outcome {
-        case .met: return Precondition(truth: .yes, evidence: facts, missing: [])
+        case .met:
+            // What is met whether it applies or not may not apply; what hangs on it then does not either.
+            guard let doubt = other.doubt else {
+                return Precondition(truth: .yes, evidence: facts, missing: [])
+            }
+            return Precondition(truth: .unknown(.notComputable), evidence: facts, missing: doubt)
         case .unknown, .judgementNeeded:
-            return Precondition(truth: .unknown(.notComputable), evidence: facts, missing: other.missing)
+            return Precondition(
+                truth: .unknown(.notComputable), evidence: facts, missing: other.missing, isOpen: true)
         case .notMet, .notYetDue, .notApplicable:
             return Precondition(truth: .no, evidence: facts, missing: [])
         }
@@ -179,4 +185,6 @@ struct Precondition {
     var truth: Tri
     var evidence: FactList
     var missing: FactList
+    /// Whether another requirement must be settled first.
+    var isOpen = false
 }

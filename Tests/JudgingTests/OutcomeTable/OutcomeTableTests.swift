@@ -110,7 +110,7 @@ struct OutcomeTableTests {
         }
     }
 
-    @Test func `what waits for another requirement applies when that one is met`() throws {
+    @Test func `what waits for another requirement applies when that one is met and surely applies`() throws {
         for applies in YesNoState.allCases {
             for first in YesNoState.allCases {
                 for due in [DueState.past, .future, .absent] {
@@ -120,11 +120,16 @@ struct OutcomeTableTests {
                         let found = try judgement(values)
                         let expected: Outcome =
                             switch try #require(outcome("a", found)) {
-                            case .met: second.outcome
+                            case .met where applies == .yes: second.outcome
+                            case .met: second == .yes ? .met : .unknown
                             case .unknown, .judgementNeeded: second == .yes ? .met : .unknown
                             case .notMet, .notYetDue, .notApplicable: .notApplicable
                             }
-                        #expect(outcome("g", found) == expected, "\(applies) \(first) \(due) \(second)")
+                        let row: Comment = "\(applies) \(first) \(due) \(second)"
+                        #expect(outcome("g", found) == expected, row)
+                        let waiting = try #require(found.requirement("1.B1.g"))
+                        let isExplained = !waiting.missing.isEmpty || waiting.waitsFor != nil
+                        #expect(isExplained || waiting.outcome != .unknown, row)
                     }
                 }
             }
