@@ -11,7 +11,7 @@ public enum GoalFunctions {
                     Ja als de tekst van een doel specifiek, meetbaar en tijdgebonden is, aan de woorden te zien; nee als een \
                     daarvan ontbreekt. Zonder tekst: niet vastgelegd.
                     """
-            ) { reader.goal($0).letters.count == GoalLetter.allCases.count },
+            ) { reader.letters(of: $0).count == GoalLetter.allCases.count },
             .naming(
                 "soort voorwaarde(tekst)", among: ConditionReading.Kind.allCases.map(\.rawValue),
                 manual: """
@@ -37,7 +37,7 @@ public enum GoalFunctions {
             .reading(
                 "\(letter.rawValue)(tekst)",
                 manual: (manuals[letter] ?? "") + " Zonder tekst: niet vastgelegd."
-            ) { reader.goal($0).letters.contains(letter) }
+            ) { reader.letters(of: $0).contains(letter) }
         }
     }
 }

@@ -43,19 +43,12 @@ public final class Lexicon: Sendable {
 
     /// The tokens of a text, cut into sentences of a bounded length, with slips mended.
     func sentences(of text: String) -> [PreparedTokens] {
-        var sentences: [PreparedTokens] = []
-        var tokens: [SentenceToken] = []
-        func close() {
-            guard !tokens.isEmpty else { return }
-            sentences.append(prepared(tokens))
-            tokens = []
+        var tokens = SentenceTokens.tokens(of: text)
+        for index in tokens.indices where tokens[index].kind == .word { mend(&tokens[index]) }
+        if tokens.count <= PatternMatcher.limit { return tokens.isEmpty ? [] : [prepared(tokens)] }
+        return stride(from: 0, to: tokens.count, by: PatternMatcher.limit).map { start in
+            prepared(Array(tokens[start..<min(start + PatternMatcher.limit, tokens.count)]))
         }
-        for token in SentenceTokens.tokens(of: text) {
-            tokens.append(mended(token))
-            if tokens.count == PatternMatcher.limit { close() }
-        }
-        close()
-        return sentences
     }
 
     /// Tokens with the numbers of their words.
@@ -77,11 +70,10 @@ public final class Lexicon: Sendable {
         return prepared
     }
 
-    private func mended(_ token: SentenceToken) -> SentenceToken {
-        guard token.kind == .word else { return token }
-        var token = token
+    /// Gives a word its number, or puts right what is written wrong.
+    private func mend(_ token: inout SentenceToken) {
         token.listed = words[token.text]
-        if token.listed != nil { return token }
+        if token.listed != nil { return }
         if let right = corrections[token.text] {
             token.text = right
         } else if token.isCapital {
@@ -89,6 +81,5 @@ public final class Lexicon: Sendable {
         } else if let right = spelling.meant(by: token.text) {
             token.text = right
         }
-        return token
     }
 }

@@ -3,31 +3,33 @@ struct MatchRun: ~Copyable {
     private let choices: UnsafePointer<PatternChoice>
     private let places: UnsafePointer<PatternTable.Place>
     private let patterns, listedKeys, starts, sets, lists: UnsafePointer<Int32>
-    private let masks: UnsafePointer<UInt64>
+    private let beginners: UnsafePointer<UInt64>
+    private let setWords: Int
     private let affixes: [[UInt8]]
     private let tokens: PreparedTokens
-    private let keys: UnsafeBufferPointer<Int32>
-    private let kinds: UnsafeBufferPointer<UInt8>
+    private let keys: UnsafePointer<Int32>
+    private let kinds: UnsafePointer<UInt8>
+    private let bits, bitsFrom: UnsafePointer<UInt64>
     private let count: Int
     private let boundaries, breaks: UInt64
 
-    /// Looks at tokens; the table and the buffers stay there as long as this is used.
-    init(
-        _ table: PatternTable, _ affixes: [[UInt8]], _ tokens: PreparedTokens,
-        keys: UnsafeBufferPointer<Int32>,
-        kinds: UnsafeBufferPointer<UInt8>
-    ) {
+    /// Looks at tokens; the table stays there as long as this is used.
+    init(_ table: PatternTable, _ affixes: [[UInt8]], _ tokens: PreparedTokens) {
         (choices, places, patterns) = (table.choices.base, table.places.base, table.patterns.base)
         (listedKeys, starts) = (table.keys.base, table.starts.base)
-        (sets, lists, masks) = (table.sets.base, table.lists.base, table.masks.base)
-        (self.affixes, self.tokens, self.keys, self.kinds) = (affixes, tokens, keys, kinds)
-        (count, boundaries, breaks) = (keys.count, tokens.boundaries, tokens.breaks)
+        (sets, lists) = (table.sets.base, table.lists.base)
+        (beginners, setWords) = (table.beginners.base, table.setWords)
+        (self.affixes, self.tokens) = (affixes, tokens)
+        (keys, kinds) = (tokens.keys, tokens.kinds)
+        (bits, bitsFrom) = (tokens.bits, tokens.bitsFrom)
+        (count, boundaries, breaks) = (tokens.count, tokens.boundaries, tokens.breaks)
     }
 
     /// Where matches of a set end that begin at a place, as bits.
     func ends(of set: Int, from start: Int) -> UInt64 {
         // Every pattern takes a token.
-        guard start < count, masks[set] & PatternTable.bit(of: keys[start]) != 0 else { return 0 }
+        guard start < count, beginners[Int(keys[start]) * setWords + set / 64] >> UInt64(set % 64) & 1 != 0
+        else { return 0 }
         let known = tokens.found[set, start]
         if known != MatchTable.open { return known }
         let last = Int(sets[set + 1]) - 1
@@ -60,6 +62,11 @@ struct MatchRun: ~Copyable {
     }
 
     private func match(_ pattern: Int, from start: Int) -> UInt64 {
+        let ahead = bitsFrom[start]
+        for index in Int(patterns[pattern])..<Int(patterns[pattern + 1])
+        where places[index].needed & ahead == 0 {
+            return 0
+        }
         var open: UInt64 = 1 << UInt64(start)
         for index in Int(patterns[pattern])..<Int(patterns[pattern + 1]) {
             let place = places[index]
@@ -68,7 +75,9 @@ struct MatchRun: ~Copyable {
             while positions != 0 {
                 let position = positions.trailingZeroBitCount
                 positions &= positions - 1
-                for choice in Int(place.first)..<Int(place.end) {
+                guard place.mask & bits[position] != 0 || place.mask == .max else { continue }
+                if hasWord(place, keys[position]) { next |= 2 << UInt64(position) }
+                for choice in Int(place.others)..<Int(place.end) {
                     next |= step(choices[choice], from: position)
                 }
             }
@@ -76,6 +85,16 @@ struct MatchRun: ~Copyable {
             open = next
         }
         return open & ~(1 << UInt64(start))
+    }
+
+    /// Whether a key is that of a word of a place.
+    private func hasWord(_ place: PatternTable.Place, _ key: Int32) -> Bool {
+        var (low, high) = (Int(place.first), Int(place.others))
+        while low < high {
+            let middle = (low + high) / 2
+            if choices[middle].number < key { low = middle + 1 } else { high = middle }
+        }
+        return low < Int(place.others) && choices[low].number == key
     }
 
     /// Where one may go on behind a choice that stands at a position; 0 when it does not stand there.

@@ -4,30 +4,29 @@ final class MatchTable {
     static let open = UInt64.max
 
     private let width: Int
-    private let ends: UnsafeMutableBufferPointer<UInt64>
-    /// Of which sets the places are filled in, as bits: most are never asked for.
-    private let ready: UnsafeMutableBufferPointer<UInt64>
-
-    /// Of each set the matches that count, as far as they were asked for.
-    var spans: [[Range<Int>]?]
+    private let ends: UnsafeMutablePointer<UInt64>
+    private let spans: UnsafeMutablePointer<TokenSpans>
+    /// Of which sets the places are filled in, as bits, and behind them of which sets the spans are known: most are
+    /// never asked for.
+    private let ready: UnsafeMutablePointer<UInt64>
+    private let words: Int
 
     /// Makes an empty table for a number of sets and of places.
     init(sets: Int, places: Int) {
         width = places
+        words = sets / 64 + 1
         ends = .allocate(capacity: sets * places)
-        ready = .allocate(capacity: sets / 64 + 1)
-        ready.initialize(repeating: 0)
-        spans = Array(repeating: nil, count: sets)
+        spans = .allocate(capacity: sets)
+        ready = .allocate(capacity: 2 * words)
+        ready.initialize(repeating: 0, count: 2 * words)
     }
 
     /// Forgets what was found.
-    func forget() {
-        ready.update(repeating: 0)
-        for index in spans.indices { spans[index] = nil }
-    }
+    func forget() { ready.update(repeating: 0, count: 2 * words) }
 
     deinit {
         ends.deallocate()
+        spans.deallocate()
         ready.deallocate()
     }
 
@@ -36,10 +35,20 @@ final class MatchTable {
         get { isReady(set) ? ends[set * width + place] : Self.open }
         set {
             if !isReady(set) {
-                for place in 0..<width { ends.initializeElement(at: set * width + place, to: Self.open) }
+                (ends + set * width).initialize(repeating: Self.open, count: width)
                 ready[set / 64] |= 1 << UInt64(set % 64)
             }
             ends[set * width + place] = newValue
+        }
+    }
+
+    /// The matches of a set that count; nil when they were not asked for.
+    subscript(spansOf set: Int) -> TokenSpans? {
+        get { ready[words + set / 64] & 1 << UInt64(set % 64) == 0 ? nil : spans[set] }
+        set {
+            guard let newValue else { return }
+            ready[words + set / 64] |= 1 << UInt64(set % 64)
+            (spans + set).initialize(to: newValue)
         }
     }
 

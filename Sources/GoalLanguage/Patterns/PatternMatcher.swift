@@ -24,9 +24,9 @@ struct PatternMatcher: Sendable {
     }
 
     /// Where a set matches: the longest match at each place, those inside an earlier one left out.
-    func spans(of set: Int, in tokens: PreparedTokens) -> [Range<Int>] {
-        if let known = tokens.found.spans[set] { return known }
-        var spans: [Range<Int>] = []
+    func spans(of set: Int, in tokens: PreparedTokens) -> TokenSpans {
+        if let known = tokens.found[spansOf: set] { return known }
+        var spans = TokenSpans()
         run(tokens) { run in
             var position = 0
             while position < tokens.count {
@@ -36,11 +36,11 @@ struct PatternMatcher: Sendable {
                 } else {
                     let end = 63 - ends.leadingZeroBitCount
                     spans.append(position..<end)
-                    position = max(end, position + 1)
+                    position = end
                 }
             }
         }
-        tokens.found.spans[set] = spans
+        tokens.found[spansOf: set] = spans
         return spans
     }
 
@@ -62,12 +62,6 @@ struct PatternMatcher: Sendable {
     }
 
     private func run<Result>(_ tokens: PreparedTokens, _ body: (borrowing MatchRun) -> Result) -> Result {
-        tokens.keys.withUnsafeBufferPointer { keys in
-            tokens.kinds.withUnsafeBufferPointer { kinds in
-                withExtendedLifetime(table) {
-                    body(MatchRun(table, affixes, tokens, keys: keys, kinds: kinds))
-                }
-            }
-        }
+        withExtendedLifetime(table) { body(MatchRun(table, affixes, tokens)) }
     }
 }

@@ -4,10 +4,17 @@
 struct PatternTable: Sendable {
     /// A place of a pattern: which choices it has, and whether it may be left out.
     struct Place: BitwiseCopyable, Sendable {
-        /// Its first choice among all choices, and the one behind its last.
+        /// Its first choice among all choices, and the one behind its last; the words come first, by number.
         let first, end: Int32
+        /// Its first choice that is no word.
+        let others: Int32
         /// Whether nothing may stand there too.
         let isOptional: Bool
+        /// The bits of the keys of tokens that may stand there, all of them when it may be no token; see `bit(of:)`.
+        let mask: UInt64
+        /// The same when a token has to stand there, all bits when none has to: one of them stands somewhere behind
+        /// the beginning of every match.
+        var needed: UInt64 { isOptional ? .max : mask }
     }
 
     /// Every choice of every place.
@@ -24,17 +31,19 @@ struct PatternTable: Sendable {
     let sets: PinnedArray<Int32>
     /// Patterns that may begin with a token of a key.
     let lists: PinnedArray<Int32>
-    /// Of every set the bits of its keys, all of them when it has patterns for any token; see `bit(of:)`.
+    /// Of every key the sets with a pattern that may begin with its token, as bits of so many words.
     ///
-    /// Nothing of a set matches where a token stands of which the bit is not there: most need not be looked for.
-    let masks: PinnedArray<UInt64>
+    /// Nothing of a set matches where another token stands: most need not be looked for.
+    let beginners: PinnedArray<UInt64>
+    /// How many words that takes for a key.
+    let setWords: Int
 
-    /// The bit that stands for a key; several keys share one.
+    /// The bit that stands for a key in masks; several keys share one.
     static func bit(of key: Int32) -> UInt64 { 1 << UInt64(truncatingIfNeeded: key & 63) }
 
     /// Lays sets out, none of which needs itself.
     init(_ sets: [PatternSet], keys: TokenKeys, affixes: [[UInt8]]) {
-        var layout = PatternLayout()
+        var layout = PatternLayout(sets: sets.count, keys: keys.count)
         let firsts = FirstTokens(sets, keys: keys, affixes: affixes)
         for set in sets { layout.add(set, firsts) }
         choices = PinnedArray(layout.choices)
@@ -44,6 +53,7 @@ struct PatternTable: Sendable {
         starts = PinnedArray(layout.starts)
         self.sets = PinnedArray(layout.sets)
         lists = PinnedArray(layout.lists)
-        masks = PinnedArray(layout.masks)
+        beginners = PinnedArray(layout.beginners)
+        setWords = layout.setWords
     }
 }

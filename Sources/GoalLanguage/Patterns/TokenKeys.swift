@@ -16,6 +16,9 @@ struct TokenKeys: Sendable {
         wordsByKind = byKind
     }
 
+    /// How many keys there are.
+    var count: Int { words.count + SentenceToken.Kind.allCases.count }
+
     /// The key of a token.
     func key(of token: SentenceToken) -> Int32 {
         let word = token.kind == .name ? nil : token.listed ?? words[token.text]

@@ -11,39 +11,42 @@ public struct SentenceReader: Sendable {
         sets = SentenceSets(lexicon)
     }
 
+    /// The letters that the words of a goal show.
+    func letters(of text: String) -> Set<GoalLetter> { signs(in: text).letters }
+
     /// Reads a goal.
     public func goal(_ text: String) -> GoalReading {
-        var found: [GoalLetter: [Range<Int>]] = [:]
-        var person: [Range<Int>] = []
-        var behaviour: [Range<Int>] = []
-        var visible: [Range<Int>] = []
-        var isOpen = false
-        for sentence in lexicon.sentences(of: text) {
-            person += offsets(spans(sets.person, sentence, outside: sets.noPerson), sentence)
-            let shown = concrete(sentence)
-            behaviour += offsets(shown, sentence)
-            visible += offsets(shown.filter { !overlaps($0, sets.endless, sentence) }, sentence)
-            isOpen = isOpen || !spans(sets.degree, sentence, outside: sets.noDegree).isEmpty
-            found[.measurable, default: []] += offsets(measures(sentence), sentence)
-            found[.timeBound, default: []] += offsets(
-                spans(sets.term, sentence, outside: sets.noTerm), sentence)
-        }
-        if !person.isEmpty && !behaviour.isEmpty {
-            found[.specific] = person + behaviour
-            // What somebody does or not can be seen to hold, unless it is only to be more, less or better.
-            if found[.measurable, default: []].isEmpty && !isOpen { found[.measurable] = visible }
-        }
-        let letters = Set(found.filter { !$0.value.isEmpty }.keys)
-        let hints = GoalLetter.allCases.map { letter -> SentenceHint in
-            let advice =
-                letters.contains(letter)
-                ? nil
-                : letter == .specific
-                    ? lexicon.advice[person.isEmpty ? "specifiek persoon" : "specifiek gedrag"]
-                    : lexicon.advice[letter.rawValue]
-            return hint(letter.rawValue, letters.contains(letter) ? found[letter] ?? [] : [], advice, text)
+        let signs = signs(in: text)
+        var letters: Set<GoalLetter> = []
+        let hints = GoalLetter.allCases.map { letter in
+            let shown = signs.shown(letter)
+            if !shown.isEmpty { letters.insert(letter) }
+            return hint(letter.rawValue, shown, shown.isEmpty ? advice(letter, signs) : nil, text)
         }
         return GoalReading(text: text, letters: letters, hints: hints)
+    }
+
+    /// Finds what the words of a goal show.
+    private func signs(in text: String) -> GoalSigns {
+        var signs = GoalSigns()
+        for sentence in lexicon.sentences(of: text) {
+            add(spans(sets.person, sentence, outside: sets.noPerson), sentence, to: &signs.person)
+            let shown = concrete(sentence)
+            add(shown, sentence, to: &signs.behaviour)
+            let endless = shown.isEmpty ? TokenSpans() : spans(sets.endless, sentence)
+            add(shown.filter { !endless.overlaps($0) }, sentence, to: &signs.visible)
+            let isOpen = !spans(sets.degree, sentence, outside: sets.noDegree).isEmpty
+            signs.isOpen = signs.isOpen || isOpen
+            addMeasures(sentence, isOpen: isOpen, to: &signs.measure)
+            add(spans(sets.term, sentence, outside: sets.noTerm), sentence, to: &signs.term)
+        }
+        return signs
+    }
+
+    /// What to say where a letter is missing.
+    private func advice(_ letter: GoalLetter, _ signs: GoalSigns) -> String? {
+        guard letter == .specific else { return lexicon.advice[letter.rawValue] }
+        return lexicon.advice[signs.person.isEmpty ? "specifiek persoon" : "specifiek gedrag"]
     }
 
     /// Reads a safety condition.
@@ -56,12 +59,13 @@ public struct SentenceReader: Sendable {
         for sentence in lexicon.sentences(of: text) {
             // What is said of when, why or how somebody acts is not what is asked.
             let clauses = spans(sets.clause, sentence).filter { $0.lowerBound > 1 }
-            let acts = outside(clauses, spans(sets.act, sentence, outside: sets.noAct))
+            let acts = spans(sets.act, sentence, outside: sets.noAct).outside(clauses)
             let lasts = spans(sets.lasting, sentence)
-            acting += offsets(acts, sentence)
-            lasting += offsets(acts.isEmpty ? lasts : outside(clauses, lasts), sentence)
-            state += offsets(
-                spans(sets.state, sentence).filter { !overlaps($0, sets.vague, sentence) }, sentence)
+            add(acts, sentence, to: &acting)
+            add(acts.isEmpty ? lasts : lasts.outside(clauses), sentence, to: &lasting)
+            let states = spans(sets.state, sentence)
+            let vague = states.isEmpty ? states : spans(sets.vague, sentence)
+            add(states.filter { !vague.overlaps($0) }, sentence, to: &state)
             isFinding = isFinding || !spans(sets.finding, sentence).isEmpty
             mustAct = mustAct || !spans(sets.must, sentence).isEmpty
         }
@@ -80,60 +84,49 @@ public struct SentenceReader: Sendable {
     }
 
     /// How much or how often, and what is there or not in the end; not what is only to be more or better.
-    private func measures(_ sentence: PreparedTokens) -> [Range<Int>] {
-        let isOpen = !spans(sets.degree, sentence, outside: sets.noDegree).isEmpty
-        let ends = spans(sets.endState, sentence, outside: sets.noMeasure).filter {
-            !isOpen || overlaps($0, sets.negation, sentence)
+    private func addMeasures(_ sentence: PreparedTokens, isOpen: Bool, to ranges: inout [Range<Int>]) {
+        add(spans(sets.measure, sentence, outside: sets.noMeasure), sentence, to: &ranges)
+        var ends = spans(sets.endState, sentence, outside: sets.noMeasure)
+        if ends.isEmpty { return }
+        if isOpen {
+            let negations = spans(sets.negation, sentence)
+            ends = ends.filter(negations.overlaps)
         }
-        return spans(sets.measure, sentence, outside: sets.noMeasure)
-            + outside(spans(sets.vague, sentence), ends)
-    }
-
-    /// The spans that do not lie in one of others.
-    private func outside(_ others: [Range<Int>], _ spans: [Range<Int>]) -> [Range<Int>] {
-        spans.filter { span in
-            !others.contains { $0.lowerBound <= span.lowerBound && span.upperBound <= $0.upperBound }
-        }
-    }
-
-    private func overlaps(_ span: Range<Int>, _ set: Int, _ sentence: PreparedTokens) -> Bool {
-        spans(set, sentence).contains { $0.overlaps(span) }
+        add(ends.outside(spans(sets.vague, sentence)), sentence, to: &ranges)
     }
 
     /// Concrete behaviour or a concrete situation: what is said that is not only vague.
     ///
     /// That somebody does something which no list knows counts only where nothing vague is said of it.
-    private func concrete(_ sentence: PreparedTokens) -> [Range<Int>] {
+    private func concrete(_ sentence: PreparedTokens) -> TokenSpans {
         let known = spans(sets.concrete, sentence, outside: sets.vague)
         guard known.isEmpty else { return known }
         let vague = spans(sets.vague, sentence)
-        let deeds = spans(sets.deed, sentence).filter { deed in !vague.contains { $0.overlaps(deed) } }
-        guard !deeds.isEmpty else { return [] }
+        let deeds = spans(sets.deed, sentence).filter { !vague.overlaps($0) }
+        guard !deeds.isEmpty else { return deeds }
         let persons = spans(sets.person, sentence)
         let terms = spans(sets.term, sentence)
-        return deeds.map { deed in
+        var bare = TokenSpans()
+        for deed in deeds {
             // Who does it and when are shown by themselves.
             let start = persons.first { $0.lowerBound == deed.lowerBound }?.upperBound ?? deed.lowerBound
             let end = terms.first { $0.lowerBound > start && $0.lowerBound < deed.upperBound }?.lowerBound
-            return start < deed.upperBound ? start..<(end ?? deed.upperBound) : deed
+            bare.append(start < deed.upperBound ? start..<(end ?? deed.upperBound) : deed)
         }
+        return bare
     }
 
-    private func spans(_ set: Int, _ sentence: PreparedTokens, outside other: Int? = nil) -> [Range<
-        Int
-    >] {
+    private func spans(_ set: Int, _ sentence: PreparedTokens, outside other: Int? = nil) -> TokenSpans {
         let found = lexicon.matcher.spans(of: set, in: sentence)
         guard let other, !found.isEmpty else { return found }
-        let covered = lexicon.matcher.spans(of: other, in: sentence)
-        return found.filter { span in
-            !covered.contains { $0.lowerBound <= span.lowerBound && span.upperBound <= $0.upperBound }
-        }
+        return found.outside(lexicon.matcher.spans(of: other, in: sentence))
     }
 
-    private func offsets(_ spans: [Range<Int>], _ sentence: PreparedTokens) -> [Range<Int>] {
-        spans.map {
-            sentence.tokens[$0.lowerBound].range
-                .lowerBound..<sentence.tokens[$0.upperBound - 1].range.upperBound
+    /// Adds where stretches of tokens stand in the text.
+    private func add(_ spans: TokenSpans, _ sentence: PreparedTokens, to ranges: inout [Range<Int>]) {
+        for span in spans {
+            let first = sentence.tokens[span.lowerBound].range.lowerBound
+            ranges.append(first..<sentence.tokens[span.upperBound - 1].range.upperBound)
         }
     }
 
