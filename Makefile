@@ -29,7 +29,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .PHONY: help deps peers build test check run format generate release install uninstall clean
 .PHONY: format-check generated-check install-test memory-test hostile-test fuzz bench
-.PHONY: dist sbom dist-test check-pages check-documents conformance docc differential
+.PHONY: dist sbom dist-test check-pages check-documents conformance docc differential properties
 
 # What the program is built with, and what the tests use besides.
 PACKAGES := libxml2-dev libssl-dev zlib1g-dev libxlsxwriter-dev libzip-dev pkg-config
@@ -161,8 +161,15 @@ docc: deps
 DIFFERENTIAL_CASES = $(if $(filter file,$(origin CASES)),1000,$(CASES))
 DIFFERENTIAL := .build/differential
 
+# The properties of the engine itself: what is decided holds whatever the unknown turns out to be, the evidence is
+# enough, and the engines agree. In `make check` they have just run as tests.
+PROPERTIES := SoundnessTests|EvidenceTests|StandardComparisonTests|OutcomeTableTests|OutcomeTests
+properties: deps
+	@CASES=$(DIFFERENTIAL_CASES) swift test --disable-xctest --filter '$(PROPERTIES)' 2>&1 |
+	    grep --line-buffered -vE '^(◇ |✔ (Test "|Test case |Suite ))'
+
 # What the engine says of generated cases, beside what other programs say of them.
-differential: deps .build/peers/differential-ready
+differential: deps $(if $(filter check,$(MAKECMDGOALS)),,properties) .build/peers/differential-ready
 	@if [[ ! -e .build/peers/differential-ready ]]; then
 	    echo "differential: SKIPPED: $(DIFFERENTIAL_PEERS) are not there" >&2
 	    exit 0

@@ -93,9 +93,8 @@ let package = Package(
         .target(
             name: "Differentials",
             dependencies: [
-                "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel", "Records",
-                "CivilDates",
-                "Diagnostics",
+                "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel", "StandardFeel",
+                "Records", "CivilDates", "Diagnostics",
             ],
             path: "Tests/Differentials", exclude: ["known-differences.txt"], swiftSettings: settings),
         .executableTarget(

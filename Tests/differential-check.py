@@ -223,6 +223,33 @@ def check_expressions(folder, name, working_days):
         print(f'  explained: {count} of {name}: {KNOWN[name]}')
 
 
+def check_standard(folder):
+    """Holds the engine against that of the standard: with types erased, and compiled for the types declared."""
+    expressions, answers, same, opened, differing = 0, 0, 0, 0, []
+    for path in sorted(folder.glob('core-*.json')):
+        group = json.loads(path.read_text())
+        for case in group['cases']:
+            standard = case.get('standard')
+            if standard is None or case['rounds']:
+                continue
+            expressions += 1
+            for number, (own, erased, typed) in enumerate(
+                    zip(case['answers'], standard['erased'], standard['typed'])):
+                answers += 1
+                place = f'{group["name"]} {number}: {case["feel"]!r}'
+                if not (erased == typed or agree(case['kind'], erased, typed)):
+                    differing.append(f'{place}: types erased {erased!r}, compiled for types {typed!r}')
+                elif own == '?':
+                    opened += 1
+                elif agree(case['kind'], own, erased):
+                    same += 1
+                else:
+                    differing.append(f'{place}: {own!r}, the standard {erased!r}')
+    complain('standard', differing)
+    print(f'standard: {expressions} expressions, {answers} answers with types erased and with types: {same} the same, '
+          f'{opened} left open by the engine, {len(differing)} differences')
+
+
 def check_omissions(folder):
     """Says which conditions have no translation; how many may have none, a test of Differentials says."""
     omissions = json.loads((folder / 'omissions.json').read_text())
@@ -235,6 +262,7 @@ def main():
     folder = pathlib.Path(sys.argv[1])
     working_days = check_calendar(folder)
     check_expressions(folder, 'core', working_days)
+    check_standard(folder)
     check_expressions(folder, 'conditions', working_days)
     check_omissions(folder)
     if unexplained:

@@ -1,5 +1,6 @@
-import Differentials
 import Testing
+
+@testable import Differentials
 
 struct CoreCasesTests {
     @Test func `every expression by chance compiles and has a translation`() throws {
@@ -20,5 +21,13 @@ struct CoreCasesTests {
         func count(_ word: String) -> Int { answers.count { $0 == word } }
         #expect(count("?") * 10 < answers.count)
         for word in ["true", "false"] { #expect(count(word) * 10 > answers.count) }
+    }
+
+    @Test func `the engine of the standard says the same with types erased as compiled for types`() throws {
+        let cases = try CoreCases.groups(count: 200, seed: 13).flatMap(\.cases)
+        let standard = cases.compactMap(\.standard)
+        #expect(standard.count * 10 > cases.count * 8)
+        #expect(standard.map(\.erased) == standard.map(\.typed))
+        #expect(standard.flatMap(\.erased).count { $0 != "?" } > standard.count * 4)
     }
 }

@@ -121,8 +121,8 @@ extension ModuleTable {
             Row(
                 "Differentials",
                 [
-                    "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel", "Records",
-                    "CivilDates", "Diagnostics",
+                    "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel", "StandardFeel",
+                    "Records", "CivilDates", "Diagnostics",
                 ],
                 platform: ["Foundation"]),
             Row("DifferentialCases", ["Differentials"], platform: ["Foundation"]),

@@ -14,4 +14,6 @@ public struct ExpressionCase: Encodable, Sendable {
     ///
     /// Of `rows` one answer for every element, with blanks between.
     public let answers: [String]
+    /// What the engine of the standard says of it; nil when it is not put to it.
+    let standard: StandardAnswers?
 }

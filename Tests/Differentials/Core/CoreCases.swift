@@ -72,11 +72,12 @@ public enum CoreCases {
         }
         let engine = EngineAnswers(builder.program(), model: CoreModel.model)
         let rows = files.map { engine.answers($0, askers) }
+        let scopes = files.map(StandardScope(model: CoreModel.model).scope)
         return texts.indices.map { index in
             ExpressionCase(
                 name: "core", feel: texts[index], xpath: XPathTranslator.answer(translations[index]),
                 kind: translations[index].type.caseKind, rounds: texts[index].hasSuffix(") / 7"),
-                answers: rows.map { $0[index] })
+                answers: rows.map { $0[index] }, standard: StandardAnswers(texts[index], over: scopes))
         }
     }
 }

@@ -113,7 +113,7 @@ public struct ShippedCases {
             ExpressionCase(
                 name: conditions[index].name, feel: conditions[index].feel,
                 xpath: (try? conditions[index].xpath.get()) ?? "()", kind: conditions[index].kind,
-                rounds: false, answers: rows.map { $0[index] })
+                rounds: false, answers: rows.map { $0[index] }, standard: nil)
         }
         return CaseGroup(
             name: "\(framework.name) \(level.rawValue) \(isRecorded ? "recorded" : "with gaps")",
