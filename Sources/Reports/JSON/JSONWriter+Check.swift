@@ -33,14 +33,19 @@ extension JSONWriter {
         }
     }
 
-    /// The members `findings`, `openQuestions`, `undelivered` and `deliveryGaps`, handed on finding by finding.
+    /// How long the pieces are that a long list is handed on in.
+    private static let pieceBytes = 1 << 16
+
+    /// The members `findings`, `openQuestions`, `undelivered` and `deliveryGaps`, handed on in pieces.
     mutating func findings<Failure>(
         _ summary: FindingsSummary, to write: ([UInt8]) throws(Failure) -> Void
     ) throws(Failure) {
         key("findings")
         beginArray()
         for finding in summary.findings {
-            object { $0.finding(finding) }
+            beginObject()
+            try self.finding(finding, to: write)
+            endObject()
             try write(takeBytes())
         }
         endArray()
@@ -73,7 +78,9 @@ extension JSONWriter {
     }
 
     /// The members of a finding.
-    private mutating func finding(_ finding: Finding) {
+    private mutating func finding<Failure>(
+        _ finding: Finding, to write: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
         member("topic", finding.topic)
         member("title", finding.title)
         member("section", finding.section)
@@ -84,8 +91,8 @@ extension JSONWriter {
         member("unknown", finding.unknown)
         member("notApplicable", finding.notApplicable)
         member("text", finding.text)
-        member("dossiers", array: finding.dossiers) { $0.string($1) }
-        member("exceptions", array: finding.exceptions) { $0.string($1) }
+        try member("dossiers", finding.dossiers, to: write)
+        try member("exceptions", finding.exceptions, to: write)
         member("requirements", finding.requirements.map(\.description))
         member("level", finding.level.rawValue)
         member("parameters", finding.parameters)
@@ -105,6 +112,19 @@ extension JSONWriter {
                 $0.member("unknown", group.unknown)
             }
         }
+    }
+
+    /// A member with the ids of files, handed on in pieces: there may be as many as there are files.
+    private mutating func member<Failure>(
+        _ name: StaticString, _ ids: FileIDs, to write: ([UInt8]) throws(Failure) -> Void
+    ) throws(Failure) {
+        key(name)
+        beginArray()
+        for id in ids {
+            string(id)
+            if count >= Self.pieceBytes { try write(takeBytes()) }
+        }
+        endArray()
     }
 
     /// The members that say which input it is.
