@@ -5,9 +5,8 @@ final class FirstTokens {
     private let affixes: [[UInt8]]
     /// What was found for whole sets.
     private var known: [Int: Set<Int32>?] = [:]
-    /// The masks that were found for whole sets and for affixes.
-    private var setMasks: [Int: UInt64] = [:]
-    private var affixMasks: [Int: UInt64] = [:]
+    /// The masks that were found.
+    private var masks: [PatternElement.Choice: UInt64] = [:]
 
     /// Looks at patterns among sets, none of which needs itself.
     init(_ sets: [PatternSet], keys: TokenKeys, affixes: [[UInt8]]) {
@@ -34,35 +33,11 @@ final class FirstTokens {
     }
 
     private func mask(of choice: PatternElement.Choice) -> UInt64 {
-        switch choice {
-        case .set(let number):
-            return setMasks[number]
-                ?? {
-                    let mask = mask(ofSet: number)
-                    setMasks[number] = mask
-                    return mask
-                }()
-        case .prefix(let affix):
-            if let mask = affixMasks[affix] { return mask }
-            affixMasks[affix] = Self.mask(keys(of: choice))
-            return affixMasks[affix] ?? .max
-        default: return Self.mask(keys(of: choice))
-        }
-    }
-
-    private func mask(ofSet number: Int) -> UInt64 {
-        sets[number].patterns.reduce(0) { all, pattern in
-            var mask: UInt64 = 0
-            for element in pattern where !element.takesNothing {
-                mask |= self.mask(of: element)
-                if !element.isOptional { return all | mask }
-            }
-            return .max
-        }
-    }
-
-    private static func mask(_ keys: Set<Int32>?) -> UInt64 {
-        keys.map { $0.reduce(0) { $0 | PatternTable.bit(of: $1) } } ?? .max
+        if case .word(let word) = choice { return PatternTable.bit(of: Int32(word)) }
+        if let known = masks[choice] { return known }
+        let mask = keys(of: choice).map { $0.reduce(0) { $0 | PatternTable.bit(of: $1) } } ?? .max
+        masks[choice] = mask
+        return mask
     }
 
     private func keys(ofSet number: Int) -> Set<Int32>? {

@@ -1,7 +1,7 @@
 /// One place in a pattern.
 struct PatternElement: Sendable {
     /// What may stand there.
-    enum Choice: Sendable {
+    enum Choice: Hashable, Sendable {
         /// A word with this number.
         case word(Int)
         /// A word that begins with the affix of this number.

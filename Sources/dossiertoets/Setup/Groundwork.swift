@@ -19,6 +19,9 @@ final class Groundwork: Sendable {
         }
     }
 
+    /// Waits: the program may end behind this, and a library is not taken down while it is at work.
+    deinit { _ = made.value }
+
     /// The model of the dossiers.
     ///
     /// - Throws: `CommandFailure` when the schema it is made from is broken.
