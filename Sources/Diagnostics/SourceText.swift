@@ -40,10 +40,13 @@ public struct SourceText: Sendable {
             var count = 0
             while offset < buffer.count {
                 if offset >= marks.count * Self.stride { marks.append(Mark(offset: offset, count: count)) }
-                let plain = UTF8Sequence.plainLength(in: buffer, at: offset)
-                if plain > 0 {
-                    offset += plain
-                    count += plain
+                if var lineFeeds = UTF8Sequence.lineFeeds(in: buffer, at: offset) {
+                    while lineFeeds != 0 {
+                        lineStarts.append(offset + lineFeeds.trailingZeroBitCount / 8 + 1)
+                        lineFeeds &= lineFeeds - 1
+                    }
+                    offset += UTF8Sequence.wordLength
+                    count += UTF8Sequence.wordLength
                     continue
                 }
                 if buffer[offset] == UInt8(ascii: "\n") { lineStarts.append(offset + 1) }

@@ -1,13 +1,20 @@
 /// How many bytes of UTF-8 make one code point, also where they are not UTF-8 at all.
 enum UTF8Sequence {
-    /// How many bytes from an offset on are known at a glance to be one code point each and no line feed: 8 or 0.
-    static func plainLength(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Int {
-        guard offset + 8 <= bytes.count else { return 0 }
-        let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        // A byte that equals the line feed becomes 0, and only a byte of 0 borrows its high bit.
+    /// How many bytes are looked at together.
+    static let wordLength = 8
+
+    /// Where line feeds stand among the eight bytes from an offset on, if each of them is one code point.
+    ///
+    /// - Returns: A number in which bit `8 × i + 7` says that byte `i` is a line feed, the other bits being 0; nil when
+    ///   there are fewer bytes, or when one is not ASCII.
+    static func lineFeeds(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64? {
+        guard offset + wordLength <= bytes.count else { return nil }
+        let loaded = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        let word = UInt64(littleEndian: loaded)
+        guard word & 0x8080_8080_8080_8080 == 0 else { return nil }
+        // A byte that equals the line feed becomes 0; every other one gets its high bit by the sum, which never carries.
         let marked = word ^ 0x0A0A_0A0A_0A0A_0A0A
-        let lineFeeds = (marked &- 0x0101_0101_0101_0101) & ~marked
-        return (word | lineFeeds) & 0x8080_8080_8080_8080 == 0 ? 8 : 0
+        return ~(marked &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080
     }
 
     /// The number of bytes, 1...4, from an offset on that make one code point or one U+FFFD.

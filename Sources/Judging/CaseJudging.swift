@@ -11,51 +11,49 @@ struct CaseJudging {
     let requirement: CompiledRequirement
     let precondition: Precondition
 
-    /// What is found about a case.
+    /// Fills in what is found about a case.
     ///
     /// - Parameters:
     ///   - part: The case.
-    ///   - path: The path of the item, or empty.
+    ///   - item: The item, not applicable yet; it gets the outcome and the facts that rests on.
     ///   - member: Whether the item belongs to its list.
     ///   - marks: Where the facts that say so stand on the stack, up to its top.
     ///   - frame: The frame of the dossier, the item being bound.
-    /// - Returns: The outcome with the facts it rests on.
     func judge(
-        _ part: CompiledCase, path: String, member: Tri, _ marks: Range<Int>, _ frame: inout Frame
-    ) -> ItemJudgement {
+        _ part: CompiledCase, _ item: inout ItemJudgement, member: Tri, _ marks: Range<Int>,
+        _ frame: inout Frame
+    ) {
         defer { frame.truncate(to: marks.upperBound) }
         let applies = applicability(of: part, member: member, marks, &frame)
-        var item = ItemJudgement(
-            caseName: part.name, path: path, outcome: .notApplicable, evidence: [], missing: [],
-            basis: applies.evidence)
-        if applies.truth.isNo { return item }  // 1
-        guard let condition = part.metWhen else { return item }
+        item.basis = applies.evidence
+        if applies.truth.isNo { return }  // 1
+        guard let condition = part.metWhen else { return }
         let parts = part.metParts.map { PartAnswer($0, &frame) }
         if parts.allSatisfy(\.truth.isYes) {  // 2
             settle(&item, .met, parts, &frame)
             if applies.truth.isUnknown { item.doubt = applies.missing }
-            return item
+            return
         }
         let due = DueDate(part, requirement, sitting, &frame)
         if keepsBasis { item.basis += facts(due.lapse.traces, due.lapse.truth) }
-        if due.lapse.truth.isYes { return item }  // 1, for a term that can never run out
+        if due.lapse.truth.isYes { return }  // 1, for a term that can never run out
         if keepsBasis { item.basis += facts(due.bearing, due.isPast) }
         if due.lapse.truth.isUnknown {
             item.outcome = .unknown
             item.missing = facts(due.lapse.traces, due.lapse.truth).missing
             item.basis += bearing(on: condition, &frame)
-            return item
+            return
         }
         if applies.truth.isUnknown || due.isPast.isUnknown {  // 3
             item.outcome = .unknown
             item.missing = (applies.missing + facts(due.traces, due.isPast).missing).once()
             item.basis += bearing(on: condition, &frame)
-            return item
+            return
         }
         if due.isPast.isNo {  // 4
             item.due = due.date
             settle(&item, .notYetDue, parts, &frame)
-            return item
+            return
         }
         if let question = part.questionWhen {  // 5
             let (truth, traces) = frame.answer(question)
@@ -63,7 +61,7 @@ struct CaseJudging {
                 item.outcome = .judgementNeeded
                 item.evidence = facts(traces)
                 item.basis += bearing(on: condition, &frame)
-                return item
+                return
             }
             if keepsBasis { item.basis += truth.isUnknown ? bearing(on: question, &frame) : facts(traces) }
             if PartAnswer.isOpen(truth) && Outcome.composed(of: parts.map(\.outcome)) == .notMet {
@@ -71,12 +69,11 @@ struct CaseJudging {
                 item.outcome = .unknown
                 item.missing = facts(traces, truth).missing
                 item.basis += bearing(on: condition, &frame)
-                return item
+                return
             }
         }
         settle(&item, Outcome.composed(of: parts.map(\.outcome)), parts, &frame)  // 6 and 7
         if item.outcome == .notMet { item.since = due.since(requirement, sitting, &frame) }
-        return item
     }
 
     /// Whether the case applies: the precondition, the item's membership and its own condition together.

@@ -33,4 +33,13 @@ public struct DossierJudgement: Hashable, Sendable {
     public func requirement(_ code: String) -> RequirementJudgement? {
         indicators.lazy.flatMap(\.requirements).first { $0.code.description == code }
     }
+
+    /// Shows each requirement and point, in order of their codes, without copying any: they are dear to copy.
+    public func forEachRequirement(_ body: (RequirementJudgement) -> Void) {
+        for indicator in indicators.indices {
+            for index in indicators[indicator].requirements.indices {
+                body(indicators[indicator].requirements[index])
+            }
+        }
+    }
 }

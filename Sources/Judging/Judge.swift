@@ -86,10 +86,11 @@ public final class Judge {
     }
 
     /// The indicators of the framework, each with its requirements of this level.
-    private func indicators(of judgements: [RequirementJudgement]) -> [IndicatorJudgement] {
-        framework.source.indicators.map(\.number).sorted().map { number in
-            IndicatorJudgement(
-                number: number, requirements: judgements.filter { $0.code.indicator == number })
+    private func indicators(of judgements: consuming [RequirementJudgement]) -> [IndicatorJudgement] {
+        var own: [Int: [RequirementJudgement]] = [:]
+        for judgement in judgements { own[judgement.code.indicator, default: []].append(judgement) }
+        return framework.source.indicators.map(\.number).sorted().map { number in
+            IndicatorJudgement(number: number, requirements: own[number] ?? [])
         }
     }
 }

@@ -53,7 +53,7 @@ public struct RequirementJudgement: Hashable, Sendable {
     ///   - waitsFor: The requirement that alone leaves this one unknown, or nil.
     ///   - keepsBasis: Whether `basis` is wanted.
     public init(
-        code: RequirementCode, isDeciding: Bool, outcome: Outcome, allItems: [ItemJudgement],
+        code: RequirementCode, isDeciding: Bool, outcome: Outcome, allItems: consuming [ItemJudgement],
         lists: FactList = [], questions: [String] = [], waitsFor: RequirementCode? = nil,
         keepsBasis: Bool = true
     ) {
@@ -63,46 +63,38 @@ public struct RequirementJudgement: Hashable, Sendable {
         machineOutcome = outcome
         self.questions = questions
         self.waitsFor = waitsFor
-        items = Self.gravestFirst(allItems)
-        itemsOmitted = max(0, allItems.count - Self.itemLimit)
-        judgedCount = allItems.count { $0.outcome == .met || $0.outcome == .notMet }
-        failedCount = allItems.count { $0.outcome == .notMet }
-        let isOnly = allItems.count == 1 && allItems[0].outcome == outcome
-        let deciding = isOnly ? allItems : allItems.filter { $0.outcome == outcome }
-        evidence = FactList.union(deciding.map { $0.evidence })
-        let looked = FactList.union(deciding.map { $0.missing })
+        // By their places: an item holds many references, and is dear to copy.
+        let places = allItems.indices
+        judgedCount = places.count { allItems[$0].outcome == .met || allItems[$0].outcome == .notMet }
+        failedCount = places.count { allItems[$0].outcome == .notMet }
+        let deciding = places.filter { allItems[$0].outcome == outcome }
+        evidence = FactList.union(deciding.map { allItems[$0].evidence })
+        let looked = FactList.union(deciding.map { allItems[$0].missing })
         let open = outcome == .unknown ? looked.filtered { $0 != .notRecorded } : []
         missing = open.isEmpty ? looked : open
-        due = Self.due(deciding)
-        guard keepsBasis else {
-            basis = []
-            return
+        due = deciding.compactMap { allItems[$0].due }.min { $0.first < $1.first }
+        basis = []
+        if keepsBasis {
+            var bearing = deciding.map { allItems[$0].basis }
+            if !open.isEmpty { bearing.append(looked.filtered { $0 == .notRecorded }) }
+            if outcome != .notMet {
+                for place in places where allItems[place].outcome != outcome {
+                    bearing += [allItems[place].basis, allItems[place].evidence, allItems[place].missing]
+                }
+                bearing.append(lists)
+            }
+            basis = FactList.union(bearing)
         }
-        let others = outcome == .notMet ? [] : allItems.filter { $0.outcome != outcome }
-        var bearing = deciding.map { $0.basis }
-        if !open.isEmpty { bearing.append(looked.filtered { $0 == .notRecorded }) }
-        for item in others { bearing += [item.basis, item.evidence, item.missing] }
-        if outcome != .notMet { bearing.append(lists) }
-        basis = FactList.union(bearing)
+        itemsOmitted = max(0, allItems.count - Self.itemLimit)
+        items = Self.gravestFirst(allItems)
     }
 
     /// The items that are listed, those of one outcome in the order of the dossier.
-    private static func gravestFirst(_ items: [ItemJudgement]) -> [ItemJudgement] {
-        let isOrdered = zip(items, items.dropFirst()).allSatisfy { $0.outcome >= $1.outcome }
-        if isOrdered && items.count <= itemLimit { return items }
-        var ordered: [ItemJudgement] = []
-        ordered.reserveCapacity(min(items.count, itemLimit))
-        for outcome in Outcome.allCases.reversed() {
-            for index in items.indices where items[index].outcome == outcome && ordered.count < itemLimit {
-                ordered.append(items[index])
-            }
-        }
-        return ordered
-    }
-
-    /// The first day one of some items can be judged; nil when the term of none still runs.
-    private static func due(_ items: [ItemJudgement]) -> PartialDate? {
-        items.compactMap(\.due).min { $0.first < $1.first }
+    private static func gravestFirst(_ items: consuming [ItemJudgement]) -> [ItemJudgement] {
+        let isOrdered = items.indices.dropFirst().allSatisfy { items[$0 - 1].outcome >= items[$0].outcome }
+        if !isOrdered { items.sort { $0.outcome > $1.outcome } }
+        if items.count > itemLimit { items.removeLast(items.count - itemLimit) }
+        return items
     }
 
     /// This judgement with the answer of a person in place of the machine's outcome.
@@ -122,7 +114,7 @@ public struct RequirementJudgement: Hashable, Sendable {
     /// Nil when an item that is met surely applies, and when a person answered.
     var doubt: FactList? {
         guard answer == nil, outcome == .met else { return nil }
-        let doubts = items.filter { $0.outcome == .met }.map(\.doubt)
+        let doubts = items.indices.filter { items[$0].outcome == .met }.map { items[$0].doubt }
         return doubts.contains(nil) ? nil : FactList.union(doubts.compactMap(\.self))
     }
 

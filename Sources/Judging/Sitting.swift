@@ -35,12 +35,26 @@ final class Sitting {
             let requirement = framework.requirements[index]
             guard requirement.source.level.rawValue == level else { continue }
             let judgement = judge(requirement, &frame)
-            found[index] = answers[requirement.source.code].map(judgement.answered) ?? judgement
+            if let answer = answers[requirement.source.code] {
+                found[index] = judgement.answered(answer)
+            } else {
+                found[index] = judgement
+            }
             if frame.isExhausted || facts.isExhausted {
                 fault = JudgingError(code: .overBudget, requirement: requirement.source.code.description)
             }
         }
-        return found.compactMap(\.self)
+        return taken()
+    }
+
+    /// What was found, in the order of the framework; nothing is left behind, since a judgement is dear to copy.
+    private func taken() -> [RequirementJudgement] {
+        var judgements: [RequirementJudgement] = []
+        judgements.reserveCapacity(found.count)
+        for index in found.indices {
+            if let judgement = found[index].take() { judgements.append(judgement) }
+        }
+        return judgements
     }
 
     /// One requirement: all items of all its cases.
@@ -55,7 +69,7 @@ final class Sitting {
                 judge(part, of: requirement, precondition, &items, &lists, &frame)
             }
         }
-        let outcome = Outcome.composed(of: items.map(\.outcome))
+        let outcome = Outcome.composed(of: items.indices.lazy.map { items[$0].outcome })
         return RequirementJudgement(
             code: requirement.source.code, isDeciding: requirement.isDeciding, outcome: outcome,
             allItems: items, lists: lists, questions: questions(left: requirement, outcome, items),
@@ -69,14 +83,13 @@ final class Sitting {
     private func questions(
         left requirement: CompiledRequirement, _ outcome: Outcome, _ items: [ItemJudgement]
     ) -> [String] {
-        let source = requirement.source
-        if outcome == .met && items.contains(where: { $0.outcome == .judgementNeeded }) {
-            return [source.question] + source.refiningQuestions
+        if outcome == .met && items.indices.contains(where: { items[$0].outcome == .judgementNeeded }) {
+            return [requirement.source.question] + requirement.source.refiningQuestions
         }
-        switch source.nature {
-        case .signal where outcome == .met: return source.refiningQuestions
-        case .professional(.decides) where outcome == .unknown: return [source.question]
-        default: return outcome == .judgementNeeded ? [source.question] : []
+        switch requirement.source.nature {
+        case .signal where outcome == .met: return requirement.source.refiningQuestions
+        case .professional(.decides) where outcome == .unknown: return [requirement.source.question]
+        default: return outcome == .judgementNeeded ? [requirement.source.question] : []
         }
     }
 
@@ -135,7 +148,8 @@ final class Sitting {
     ) {
         let judging = CaseJudging(sitting: self, requirement: requirement, precondition: precondition)
         guard let forEach = part.forEach else {
-            items.append(judging.judge(part, path: "", member: .yes, frame.top..<frame.top, &frame))
+            items.append(ItemJudgement(caseName: part.name, path: "", outcome: .notApplicable))
+            judging.judge(part, &items[items.count - 1], member: .yes, frame.top..<frame.top, &frame)
             return
         }
         let first = items.count
@@ -143,7 +157,10 @@ final class Sitting {
         let incomplete = forEach.forEach(&frame) { frame, element, member, marks in
             guard !frame.isExhausted && !facts.isExhausted else { return false }
             isDoubtful = isDoubtful || member.isUnknown
-            items.append(judging.judge(part, path: facts.path(of: element), member: member, marks, &frame))
+            items.append(
+                ItemJudgement(
+                    caseName: part.name, path: facts.path(of: element), outcome: .notApplicable))
+            judging.judge(part, &items[items.count - 1], member: member, marks, &frame)
             return true
         }
         let traces = frame.takeTraces()

@@ -17,6 +17,16 @@ extension JSONWriter {
         endArray()
     }
 
+    /// Writes an array with one element for each value, as the closure writes it; no value is copied.
+    @inlinable
+    public mutating func array<Element>(
+        _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
+    ) {
+        beginArray()
+        for index in elements.indices { body(&self, elements[index]) }
+        endArray()
+    }
+
     /// Writes a member with a text, or null when there is none.
     public mutating func member(_ name: StaticString, _ text: String?) {
         key(name)

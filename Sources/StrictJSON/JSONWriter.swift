@@ -116,7 +116,7 @@ public struct JSONWriter: Sendable {
         precondition(open.count > 0 && open.isObject == isObject, "what ends is what was begun last")
         let isEmpty = open.isEmpty
         open.end()
-        if !isEmpty { breakLine() }
+        if !isEmpty && layout == .pretty { breakLine() }
         buffer.append(UInt8(ascii: bracket))
     }
 
@@ -153,11 +153,10 @@ public struct JSONWriter: Sendable {
     private mutating func separate() {
         if !open.isEmpty { buffer.append(UInt8(ascii: ",")) }
         open.isEmpty = false
-        breakLine()
+        if layout == .pretty { breakLine() }
     }
 
     private mutating func breakLine() {
-        guard layout == .pretty else { return }
         buffer.append(UInt8(ascii: "\n"))
         for _ in 0..<(2 * (open.count + depth)) { buffer.append(UInt8(ascii: " ")) }
     }

@@ -38,8 +38,8 @@ struct FieldCensus: Sendable {
         count(record: 0, node: 0, arena, &recorded)
         var lacking = NumberSet()
         var seen: Set<FactNumber> = []
-        for requirement in judgement.indicators.lazy.flatMap(\.requirements)
-        where requirement.outcome == .notMet {
+        judgement.forEachRequirement { requirement in
+            guard requirement.outcome == .notMet else { return }
             note(requirement.missing, &seen, &lacking)
             note(requirement.evidence, &seen, &lacking)
         }

@@ -4,13 +4,34 @@
 enum PersonalData {
     /// The kinds found in a text, each once; empty for nearly all texts.
     static func found(in text: UnsafeBufferPointer<UInt8>) -> [DossierReadingCode] {
-        guard text.contains(where: { isDigit($0) || $0 == UInt8(ascii: "@") }) else { return [] }
+        guard mayHoldAny(text) else { return [] }
         var codes: [DossierReadingCode] = []
         if hasCitizenServiceNumber(text) { codes.append(.citizenServiceNumber) }
         if MailAddress.isIn(text) { codes.append(.mailAddress) }
         if PhoneNumber.isIn(text) { codes.append(.phoneNumber) }
         if BirthDate.isIn(text) { codes.append(.birthDate) }
         return codes
+    }
+
+    /// Whether a text has a digit or `@`, without which it holds none of these; eight bytes are looked at together.
+    private static func mayHoldAny(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+        var offset = 0
+        let bytes = UnsafeRawBufferPointer(text)
+        while offset + 8 <= bytes.count {
+            let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            // From 0x30 to 0x3F a byte becomes 0x30, `@` becomes 0; then a byte of 0 is found as one without any bit.
+            let likeDigits = (word & 0xF0F0_F0F0_F0F0_F0F0) ^ 0x3030_3030_3030_3030
+            let likeSigns = word ^ 0x4040_4040_4040_4040
+            if hasZeroByte(likeDigits) || hasZeroByte(likeSigns) { break }
+            offset += 8
+        }
+        return text[offset...].contains { isDigit($0) || $0 == UInt8(ascii: "@") }
+    }
+
+    /// Whether one of eight bytes is 0.
+    private static func hasZeroByte(_ word: UInt64) -> Bool {
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        return ~((word & low &+ low) | word | low) != 0
     }
 
     /// Whether a byte is an ASCII digit.

@@ -30,18 +30,18 @@ public struct FileDigester: Sendable {
         var unsettled: [Int: Bool] = [:]
         var toldElsewhere: [Int: Int] = [:]
         var answers: [AnsweredRequirement] = []
-        for requirement in judgement.indicators.lazy.flatMap(\.requirements) {
+        judgement.forEachRequirement { requirement in
             questions += requirement.questions.map {
                 FileDigest.Question(
                     code: requirement.code, question: $0, isDeciding: requirement.isDeciding)
             }
             if requirement.answer != nil { answers.append(AnsweredRequirement(requirement)) }
-            guard let topic = topicOfRequirement[requirement.code] else { continue }
+            guard let topic = topicOfRequirement[requirement.code] else { return }
             if let code = told.requirement(telling: requirement, in: judgement),
                 let other = topicOfRequirement[code], other != topic
             {
                 toldElsewhere[topic] = other
-                continue
+                return
             }
             if requirement.outcome == .unknown {
                 unsettled[topic] = unsettled[topic, default: true] && personal.contains(requirement.code)

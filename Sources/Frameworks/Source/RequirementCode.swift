@@ -1,7 +1,7 @@
 /// The stable code of a requirement, point or decision rule: `4.B1.c`, `2.B3`, `4.A1`.
 ///
 /// Codes sort by indicator, then B before O before A before R, then number, then letter.
-public struct RequirementCode: Sendable, Hashable {
+public struct RequirementCode: Sendable {
     /// What kind of requirement the code names; the raw value is the letter in the code.
     public enum Kind: String, Sendable, CaseIterable {
         /// Part of a decision rule; the only kind that decides by itself.
@@ -12,6 +12,16 @@ public struct RequirementCode: Sendable, Hashable {
         case attention = "A"
         /// From a regional agreement.
         case regional = "R"
+
+        /// Where codes of this kind stand among those of an indicator, from 0.
+        fileprivate var order: Int {
+            switch self {
+            case .rule: 0
+            case .operationalisation: 1
+            case .attention: 2
+            case .regional: 3
+            }
+        }
     }
 
     /// The number of the indicator.
@@ -29,17 +39,24 @@ public struct RequirementCode: Sendable, Hashable {
     }
 }
 
+extension RequirementCode: Hashable {
+    /// Whether all parts are the same.
+    public static func == (left: RequirementCode, right: RequirementCode) -> Bool { left.rank == right.rank }
+
+    /// Hashes the parts as numbers; the letter of a kind would be hashed as a text.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(indicator)
+        hasher.combine(number << 8 | kind.order)
+        hasher.combine(letter?.value ?? 0)
+    }
+}
+
 extension RequirementCode: Comparable {
     /// Orders codes the way a framework lists them.
-    public static func < (left: RequirementCode, right: RequirementCode) -> Bool {
-        left.rank.lexicographicallyPrecedes(right.rank)
-    }
+    public static func < (left: RequirementCode, right: RequirementCode) -> Bool { left.rank < right.rank }
 
-    /// The parts as numbers, most significant first.
-    private var rank: [Int] {
-        let order = Kind.allCases.firstIndex(of: kind) ?? 0
-        return [indicator, order, number, letter.map { Int($0.value) } ?? 0]
-    }
+    /// The parts as numbers, most significant first; codes are equal when these are.
+    private var rank: (Int, Int, Int, UInt32) { (indicator, kind.order, number, letter?.value ?? 0) }
 }
 
 extension RequirementCode: CustomStringConvertible {

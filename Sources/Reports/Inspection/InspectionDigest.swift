@@ -33,7 +33,7 @@ struct InspectionDigest: Sendable {
         var lacks: [Lack] = []
         var met: [RequirementCode] = []
         let sources = hasPlaces ? framework.requirements : []
-        for requirement in judgement.indicators.lazy.flatMap(\.requirements) {
+        judgement.forEachRequirement { requirement in
             switch requirement.outcome {
             case .met: met.append(requirement.code)
             case .notMet:
