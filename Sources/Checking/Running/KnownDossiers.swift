@@ -3,27 +3,40 @@ import Findings
 
 /// The dossiers judged so far, to find one that comes again.
 ///
-/// Of each it keeps fingerprints, a line and the number of its file, less than a hundred bytes: with a million dossiers
-/// that still fits. What is kept grows by parts: a table that grows at once stands there twice for a while.
+/// Of each it keeps fingerprints, a line and where it is found, some thirty bytes: with a million dossiers that still
+/// fits. What is kept grows by parts: a table that grows at once stands there twice for a while.
 struct KnownDossiers {
-    /// How many dossiers a part holds.
-    private static let partSize = 4096
-    /// Into how many tables ids are spread, by their last bits.
-    private static let tableCount = 64
-
-    /// What is kept of a dossier beside the half of its id it is found by.
+    /// What is kept of a dossier.
     private struct Kept {
-        let restOfID: UInt64
+        let id: UInt64
         let content: UInt64
-        let file: UInt32
+        /// The next bits of its id: 96 together, so that no two of a billion are likely to have the same.
+        let restOfID: UInt32
         let line: UInt32
+
+        init(_ identity: DossierIdentity, line: Int) {
+            id = identity.id.high
+            content = identity.content.high
+            restOfID = UInt32(truncatingIfNeeded: identity.id.low)
+            self.line = UInt32(clamping: line)
+        }
+
+        /// Whether a dossier has the same id.
+        func isKnown(as identity: DossierIdentity) -> Bool {
+            id == identity.id.high && restOfID == UInt32(truncatingIfNeeded: identity.id.low)
+        }
     }
 
-    private var positions: [[UInt64: UInt32]] = Array(repeating: [:], count: tableCount)
-    private var parts: [[Kept]] = []
-    private var count = 0
-    /// The files they came from; those of a stream share one.
-    private var files: [String] = []
+    /// A file dossiers came from; those of a stream share one.
+    private struct Origin {
+        let file: String
+        /// The position of its first dossier.
+        let first: Int
+    }
+
+    private var positions = PositionIndex()
+    private var dossiers = PartedList<Kept>()
+    private var origins: [Origin] = []
 
     /// Notes a judged dossier.
     ///
@@ -34,13 +47,13 @@ struct KnownDossiers {
     ///   - record: The input.
     /// - Returns: What becomes of it when its id was met before, or nil when it is new.
     mutating func note(_ identity: DossierIdentity, _ record: InputRecord) -> InputRecord? {
-        guard let position = positions[Self.table(of: identity)][identity.id.high] else {
+        let known = positions.first(identity.id.high) { dossiers[Int($0)].isKnown(as: identity) }
+        guard let known else {
             add(identity, record.place)
             return nil
         }
-        let first = parts[Int(position) / Self.partSize][Int(position) % Self.partSize]
-        guard first.restOfID == identity.id.low else { return nil }
-        let place = Place(file: files[Int(first.file)], line: Int(first.line))
+        let first = dossiers[Int(known)]
+        let place = Place(file: file(ofDossier: Int(known)), line: Int(first.line))
         let isSame = first.content == identity.content.high
         var record = record
         record.status = isSame ? .skipped : .refused
@@ -53,21 +66,20 @@ struct KnownDossiers {
     }
 
     private mutating func add(_ identity: DossierIdentity, _ place: Place) {
-        if files.last != place.file { files.append(place.file) }
-        positions[Self.table(of: identity)][identity.id.high] = UInt32(count)
-        if count.isMultiple(of: Self.partSize) {
-            parts.append([])
-            parts[parts.count - 1].reserveCapacity(Self.partSize)
-        }
-        parts[parts.count - 1].append(
-            Kept(
-                restOfID: identity.id.low, content: identity.content.high, file: UInt32(files.count - 1),
-                line: UInt32(clamping: place.line)))
-        count += 1
+        let position = dossiers.count
+        if origins.last?.file != place.file { origins.append(Origin(file: place.file, first: position)) }
+        positions.add(UInt32(position), identity.id.high) { dossiers[Int($0)].id }
+        dossiers.append(Kept(identity, line: place.line))
     }
 
-    private static func table(of identity: DossierIdentity) -> Int {
-        Int(identity.id.high % UInt64(tableCount))
+    /// The file a dossier came from: the last that begins at or before it.
+    private func file(ofDossier position: Int) -> String {
+        var (low, high) = (0, origins.count)
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if origins[middle].first <= position { low = middle } else { high = middle }
+        }
+        return origins[low].file
     }
 }
 

@@ -1,15 +1,15 @@
 /// The ids of many files in one piece of memory, by the number of the file.
 struct IDPool: Hashable, Sendable {
-    private var bytes: [UInt8] = []
+    private var bytes = PartedList<UInt8>(partSize: 65_536)
     /// Where each id ends.
-    private var ends: [UInt32] = []
+    private var ends = PartedList<UInt32>()
 
     /// How many ids there are.
     var count: Int { ends.count }
 
     /// Adds the id of the next file.
     mutating func append(_ id: String) {
-        bytes.append(contentsOf: id.utf8)
+        for byte in id.utf8 { bytes.append(byte) }
         ends.append(UInt32(bytes.count))
     }
 

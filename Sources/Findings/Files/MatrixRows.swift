@@ -5,8 +5,8 @@ public struct MatrixRows: RandomAccessCollection, Hashable, Sendable {
     private(set) var ids = IDPool()
     /// The kinds that occur, in order of appearing.
     private(set) var kinds: [String] = []
-    private var kindOfRow: [UInt8] = []
-    private var marks: [UInt8] = []
+    private var kindOfRow = PartedList<UInt8>()
+    private var marks = PartedList<UInt8>(partSize: 65_536)
     private let width: Int
 
     /// Begins without rows.
@@ -20,7 +20,7 @@ public struct MatrixRows: RandomAccessCollection, Hashable, Sendable {
         let kind = kinds.firstIndex(of: row.kind) ?? kinds.count
         if kind == kinds.count { kinds.append(row.kind) }
         kindOfRow.append(UInt8(kind))
-        marks += row.marks.map(\.rawValue)
+        for mark in row.marks { marks.append(mark.rawValue) }
     }
 
     /// The number of the first row.
