@@ -36,7 +36,10 @@ struct CaseJudging {
         }
         let due = DueDate(part, requirement, sitting, &frame)
         if keepsBasis { item.basis += facts(due.lapse.traces, due.lapse.truth) }
-        if due.lapse.truth.isYes { return }  // 1, for a term that can never run out
+        if due.lapse.truth.isYes {  // 1, for a term that can never run out; what is met was met all the same
+            item.basis += whyNotMet(parts, &frame)
+            return
+        }
         if keepsBasis { item.basis += facts(due.bearing, due.isPast) }
         if due.lapse.truth.isUnknown {
             item.outcome = .unknown
@@ -120,6 +123,16 @@ struct CaseJudging {
         where outcome == .unknown || part.truth.isUnknown && (areAllDeciding || part.outcome == outcome) {
             item.basis += bearing(on: part.condition, &frame)
         }
+    }
+
+    /// What keeps the parts of a condition from being met together: one that is not met, or all that bears on one that
+    /// is unknown; none unless it is wanted.
+    private func whyNotMet(_ parts: [PartAnswer], _ frame: inout Frame) -> FactList {
+        guard keepsBasis else { return [] }
+        if let failing = parts.first(where: \.truth.isNo) {
+            return sitting.facts.facts(frame.traces(in: failing.marks), unknownFor: [])
+        }
+        return parts.first { $0.truth.isUnknown }.map { bearing(on: $0.condition, &frame) } ?? []
     }
 
     private var keepsBasis: Bool { sitting.keepsBasis }

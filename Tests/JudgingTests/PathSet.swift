@@ -5,14 +5,24 @@ struct PathSet {
     private let paths: Set<String>
     private let above: Set<String>
 
-    init(_ paths: Set<String>) {
+    /// Makes a set.
+    ///
+    /// - Parameters:
+    ///   - paths: What must stay as it is.
+    ///   - standing: What must stay there, whatever is inside.
+    init(_ paths: Set<String>, standing: Set<String> = []) {
         self.paths = paths
-        above = Set(paths.flatMap(Self.ancestors))
+        above = Set(paths.union(standing).flatMap(Self.ancestors)).union(standing)
     }
 
-    /// The paths of everything a judgement says it rests on.
+    /// The paths of everything a judgement says it rests on: the facts, and that the items it is about are there.
+    ///
+    /// What is not met is about the items that are not; any other outcome about all of them.
     init(of judgement: RequirementJudgement) {
-        self.init(Set((judgement.evidence + judgement.missing + judgement.basis).map(\.path)))
+        let items = judgement.items.filter { judgement.outcome != .notMet || $0.outcome == .notMet }
+        self.init(
+            Set((judgement.evidence + judgement.missing + judgement.basis).map(\.path)),
+            standing: Set(items.map(\.path)).subtracting([""]))
     }
 
     /// Whether the value itself, or the length of the list, must stay.
