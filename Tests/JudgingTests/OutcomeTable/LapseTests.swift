@@ -20,16 +20,23 @@ struct LapseTests {
         bench = Bench(try #require(framework))
     }
 
-    private func outcome(
-        _ closing: ClosingState, _ reason: YesNoState, _ due: DueState, _ condition: YesNoState = .no
-    ) throws -> Outcome? {
+    private func judgement(
+        _ closing: ClosingState, _ reason: YesNoState, _ due: DueState, _ condition: YesNoState
+    ) throws -> RequirementJudgement {
         let (status, date) = closing.values
         let dossier = TableModel.dossier([
             "toepasselijk": .scalar("true"), "eerste": condition.value, "tweede": reason.value,
             "navraag": .scalar("false"), "vanaf": due.value, "status": status,
             "afsluiting": .record(TableModel.record(3, ["datum": date])),
         ])
-        return try bench.judgement(dossier, CivilDay(number: 20_697)).requirement("1.B1.a")?.outcome
+        return try #require(
+            bench.judgement(dossier, CivilDay(number: 20_697)).requirement("1.B1.a"))
+    }
+
+    private func outcome(
+        _ closing: ClosingState, _ reason: YesNoState, _ due: DueState, _ condition: YesNoState = .no
+    ) throws -> Outcome? {
+        try judgement(closing, reason, due, condition).outcome
     }
 
     /// Each row: the closing, whether the reason is one outside the help, the due day, and what is found.
@@ -62,5 +69,30 @@ struct LapseTests {
     @Test func `what is met stays met although its term lapsed`() throws {
         #expect(try outcome(.closed, .yes, .past, .yes) == .met)
         #expect(try outcome(.closed, .unknown, .past, .yes) == .met)
+    }
+
+    @Test(arguments: ClosingState.allCases)
+    func `a field that no judgement rests on may hold anything`(closing: ClosingState) throws {
+        for reason in YesNoState.allCases {
+            for due in DueState.allCases {
+                for condition in YesNoState.allCases {
+                    let found = try judgement(closing, reason, due, condition)
+                    let paths = Set((found.evidence + found.missing + found.basis).map(\.path))
+                    let row = "\(closing) \(reason) \(due) \(condition)"
+                    for other in YesNoState.allCases where !paths.contains("eerste") {
+                        #expect(try outcome(closing, reason, due, other) == found.outcome, "\(row): \(other)")
+                    }
+                    for other in YesNoState.allCases where !paths.contains("tweede") {
+                        #expect(
+                            try outcome(closing, other, due, condition) == found.outcome, "\(row): \(other)")
+                    }
+                    for other in DueState.allCases where !paths.contains("vanaf") {
+                        #expect(
+                            try outcome(closing, reason, other, condition) == found.outcome,
+                            "\(row): \(other)")
+                    }
+                }
+            }
+        }
     }
 }
