@@ -5,7 +5,7 @@ extension FeelProblem {
     public var code: String {
         switch cause {
         case .empty, .unexpectedCharacter, .foreignSign, .foreignQuotes, .bareNot, .numberTooLarge,
-            .unclosedText,
+            .unclosedText, .unknownEscape,
             .unclosedComment, .tooLong, .tooDeep, .tooLarge, .unexpected, .expected, .expectedName,
             .expectedValue:
             "feel-schrijfwijze"
@@ -40,6 +40,7 @@ extension FeelProblem {
         case .bareNot: "achter \"not\" hoort een haakje"
         case .numberTooLarge: "dit getal heeft meer dan achttien cijfers"
         case .unclosedText: "deze tekst heeft geen sluitend aanhalingsteken"
+        case .unknownEscape: "een schuine streep heeft voor dit teken geen betekenis"
         case .unclosedComment: "deze opmerking heeft geen einde"
         case .tooLong: "deze voorwaarde is langer dan \(Parser.lengthLimit) bytes"
         case .tooLarge: "deze voorwaarde telt met haar begrippen meer dan \(Compiler.workLimit) onderdelen"
@@ -86,6 +87,7 @@ extension FeelProblem {
                 ?? Self.nearest(to: name, among: candidates) ?? Self.listing(candidates)
         case .unknownCode(let name, _, let candidates):
             Self.nearest(to: name, among: candidates) ?? Self.listing(candidates)
+        case .unknownEscape: "schrijf \\\\ voor een schuine streep, of \\u met vier cijfers voor een ander teken"
         case .comparesWithNull: "gebruik vastgelegd(…)"
         case .bareCondition: "schrijf ja(…) of nee(…)"
         case .mixedDuration: "tel ze na elkaar op: datum + @\"P3M\" + @\"P14D\""

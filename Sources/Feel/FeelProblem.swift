@@ -26,6 +26,8 @@ public struct FeelProblem: Hashable, Sendable {
         case numberTooLarge
         /// A text without its closing quote.
         case unclosedText
+        /// A backslash in a text before a character it gives no meaning.
+        case unknownEscape
         /// A comment without its end.
         case unclosedComment
         /// More bytes than an expression may take.

@@ -45,6 +45,14 @@ struct FeelProblemTests {
         Case(
             "kenmerk = \"a", "feel-schrijfwijze", "deze tekst heeft geen sluitend aanhalingsteken", at: "\"a"),
         Case(
+            "kenmerk = \"a\\qb\"", "feel-schrijfwijze",
+            "een schuine streep heeft voor dit teken geen betekenis",
+            "schrijf \\\\ voor een schuine streep, of \\u met vier cijfers voor een ander teken", at: "\\"),
+        Case(
+            "kenmerk = \"a\\u00g9\"", "feel-schrijfwijze",
+            "een schuine streep heeft voor dit teken geen betekenis",
+            "schrijf \\\\ voor een schuine streep, of \\u met vier cijfers voor een ander teken", at: "\\"),
+        Case(
             "open /* en klaar", "feel-schrijfwijze", "deze opmerking heeft geen einde",
             "sluit de opmerking met */", at: "/* en klaar"),
         Case(

@@ -26,7 +26,7 @@ extension Lexer {
         return Token(kind: .number(significand: significand, exponent: exponent), range: start..<position)
     }
 
-    /// A text in quotes; a backslash takes the meaning off the next character.
+    /// A text in quotes; a backslash gives the next character another meaning.
     mutating func quoted() -> Token {
         let start = position
         var content: [UInt8] = []
@@ -34,13 +34,7 @@ extension Lexer {
         while position < bytes.count && bytes[position] != 0x22 {
             if bytes[position] == 0x5C && position + 1 < bytes.count {
                 position += 1
-                if isStandard && (bytes[position] | 0x20) == 0x75, let scalar = escapedScalar() {
-                    content.append(contentsOf: String(scalar).utf8)
-                } else if isStandard && !Self.escapes.contains(bytes[position]) {
-                    content.append(contentsOf: [0x5C, bytes[position]])
-                } else {
-                    content.append(Self.unescaped(bytes[position]))
-                }
+                content.append(contentsOf: escaped())
             } else {
                 content.append(bytes[position])
             }
@@ -52,6 +46,18 @@ extension Lexer {
             problems.append(FeelProblem(.unclosedText, at: start..<position))
         }
         return Token(kind: .text(String(decoding: content, as: UTF8.self)), range: start..<position)
+    }
+
+    /// What stands for a backslash and the character at hand, leaving the last one of several at hand.
+    ///
+    /// Of a backslash that means nothing the standard keeps both; here it is a problem, since it would silently be
+    /// another text than the author meant.
+    private mutating func escaped() -> [UInt8] {
+        let start = position - 1
+        if (bytes[position] | 0x20) == 0x75, let scalar = escapedScalar() { return Array(String(scalar).utf8) }
+        if Self.escapes.contains(bytes[position]) { return [Self.unescaped(bytes[position])] }
+        if !isStandard { problems.append(FeelProblem(.unknownEscape, at: start..<start + 1)) }
+        return [0x5C, bytes[position]]
     }
 
     /// The bytes that a backslash gives another meaning: `n t r " \ '`.

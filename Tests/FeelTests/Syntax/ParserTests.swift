@@ -16,6 +16,7 @@ struct ParserTests {
             ("count(for n in [1, 2], m in [3] return n + m) = 2", true),
             ("1 = 1 // de rest\nand true", true), ("/* eerst */ 1 = /* dan */ 1", true),
             ("\"a // b\" = \"a /* b\"", false),
+            ("\"caf\\u00e9\" = \"café\"", true), ("\"\\U01F3E0 \\uD83C\\uDFE0\" = \"🏠 🏠\"", true),
             ("\"regel\\nregel\" = \"regel\nregel\"", true), ("\"\\\\\" = \"\\\\\"", true), (".5 = 0.5", true),
             ("[1..3][1] = 1", nil),
             ("some größe_1 in [1] satisfies größe_1 = 1", true), ("some n\tin\r\n[1]\nsatisfies\tn=1", true),
