@@ -17,6 +17,7 @@ extension FeelProblem {
         case .inoperable, .wrongType: "verkeerde-soort"
         case .wrongArgumentCount: "aantal-argumenten"
         case .invalidLiteral, .mixedDuration: "datum-of-duur"
+        case .positionZero: "plaats-nul"
         case .comparesWithNull: "vergelijking-met-null"
         case .shadows: "naam-bezet"
         case .recursion: "kringverwijzing"
@@ -61,6 +62,7 @@ extension FeelProblem {
             "de functie \"\(function)\" krijgt \(expected), er \(found == 1 ? "staat" : "staan") er \(found)"
         case .invalidLiteral(let text): "\"\(shown(text))\" is geen datum of duur"
         case .mixedDuration(let text): "\"\(shown(text))\" mengt maanden en dagen"
+        case .positionZero: "op plaats 0 van een lijst staat nooit iets"
         case .comparesWithNull: "een vergelijking met null zegt niet waarom iets ontbreekt"
         case .shadows(let name): "de naam \"\(shown(name))\" is al van een veld of begrip"
         case .recursion(let name): "het begrip \"\(shown(name))\" verwijst naar zichzelf"
@@ -88,6 +90,7 @@ extension FeelProblem {
         case .unknownCode(let name, _, let candidates):
             Self.nearest(to: name, among: candidates) ?? Self.listing(candidates)
         case .unknownEscape: "schrijf \\\\ voor een schuine streep, of \\u met vier cijfers voor een ander teken"
+        case .positionZero: "het eerste element is [1], het laatste [-1]"
         case .comparesWithNull: "gebruik vastgelegd(…)"
         case .bareCondition: "schrijf ja(…) of nee(…)"
         case .mixedDuration: "tel ze na elkaar op: datum + @\"P3M\" + @\"P14D\""

@@ -68,6 +68,8 @@ public struct FeelProblem: Hashable, Sendable {
         case mixedDuration(String)
         /// A comparison with `null`.
         case comparesWithNull
+        /// The place 0 of a list, where nothing stands.
+        case positionZero
         /// A variable or parameter with the name of a field or term.
         case shadows(String)
         /// A term that needs itself.

@@ -45,6 +45,9 @@ struct FeelProblemTests {
         Case(
             "kenmerk = \"a", "feel-schrijfwijze", "deze tekst heeft geen sluitend aanhalingsteken", at: "\"a"),
         Case(
+            "vastgelegd(doelen[0])", "plaats-nul", "op plaats 0 van een lijst staat nooit iets",
+            "het eerste element is [1], het laatste [-1]", at: "0"),
+        Case(
             "kenmerk = \"a\\qb\"", "feel-schrijfwijze",
             "een schuine streep heeft voor dit teken geen betekenis",
             "schrijf \\\\ voor een schuine streep, of \\u met vier cijfers voor een ander teken", at: "\\"),

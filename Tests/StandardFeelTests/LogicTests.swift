@@ -13,6 +13,17 @@ struct LogicTests {
         #expect(found == expected.map { [$0, $0] })
     }
 
+    /// `x in [a..b]` is `x >= a and x <= b`: one end that leaves it out decides, whatever the other is.
+    @Test(arguments: [
+        ("1 in [2..max([])]", "false"), ("2 in (2..max([])]", "false"), ("2 in [2..max([])]", "null"),
+        ("3 in [max([])..2]", "false"), ("2 in [max([])..2)", "false"), ("2 in [max([])..2]", "null"),
+        ("max([]) in [1..2]", "null"), ("1 in [max([])..min([])]", "null"), ("1 in ([2..max([])], 1)", "true"),
+        ("not(1 in [2..max([])])", "true"),
+    ])
+    func `an end of a range that is null decides nothing, the other end may`(text: String, expected: String) {
+        #expect(Standard.written(text) == [expected, expected])
+    }
+
     @Test(arguments: [
         ("every x in [true, null] satisfies x", "null"), ("every x in [null, true] satisfies x", "null"),
         ("every x in [null, false] satisfies x", "false"), ("every x in [false, null] satisfies x", "false"),

@@ -7,6 +7,7 @@ extension Compiler {
     ) -> Compiled? {
         guard let (item, enumerate) = compileList(base, in: scope) else { return nil }
         if let position = literalPosition(condition) {
+            if position == 0 { return problem(.positionZero, at: condition.range) }
             return Compiled(item, .value(Picking.element(of: enumerate, at: position)), at: range)
         }
         let slot = builder.newSlot()

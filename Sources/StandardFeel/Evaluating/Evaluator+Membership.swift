@@ -10,8 +10,13 @@ extension Evaluator {
     private func passes(_ subject: Value, _ test: Expression, in scope: Scope) -> Value {
         let value = value(of: test, in: scope)
         if test.mentions("?") { return value }
-        // A range with an unknown end is unknown, not a value to be equal to.
-        if case .range = test.form, value.isNull { return .null }
+        if case .range(let low?, let includesLow, let high?, let includesHigh) = test.form, value.isNull {
+            // A range with an unknown end is no value; the other end may still leave the subject out.
+            let (low, high) = (self.value(of: low, in: scope), self.value(of: high, in: scope))
+            let isBelow = low.order(with: subject).map { $0 > 0 || ($0 == 0 && !includesLow) } ?? false
+            let isAbove = subject.order(with: high).map { $0 > 0 || ($0 == 0 && !includesHigh) } ?? false
+            return isBelow || isAbove ? .boolean(false) : .null
+        }
         return Self.passes(subject, value)
     }
 
