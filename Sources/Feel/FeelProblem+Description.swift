@@ -89,7 +89,8 @@ extension FeelProblem {
                 ?? Self.nearest(to: name, among: candidates) ?? Self.listing(candidates)
         case .unknownCode(let name, _, let candidates):
             Self.nearest(to: name, among: candidates) ?? Self.listing(candidates)
-        case .unknownEscape: "schrijf \\\\ voor een schuine streep, of \\u met vier cijfers voor een ander teken"
+        case .unknownEscape:
+            "schrijf \\\\ voor een schuine streep, of \\u met vier cijfers voor een ander teken"
         case .positionZero: "het eerste element is [1], het laatste [-1]"
         case .comparesWithNull: "gebruik vastgelegd(…)"
         case .bareCondition: "schrijf ja(…) of nee(…)"

@@ -54,7 +54,9 @@ extension Lexer {
     /// another text than the author meant.
     private mutating func escaped() -> [UInt8] {
         let start = position - 1
-        if (bytes[position] | 0x20) == 0x75, let scalar = escapedScalar() { return Array(String(scalar).utf8) }
+        if (bytes[position] | 0x20) == 0x75, let scalar = escapedScalar() {
+            return Array(String(scalar).utf8)
+        }
         if Self.escapes.contains(bytes[position]) { return [Self.unescaped(bytes[position])] }
         if !isStandard { problems.append(FeelProblem(.unknownEscape, at: start..<start + 1)) }
         return [0x5C, bytes[position]]
