@@ -28,6 +28,24 @@ extension Cell {
         Cell(tag: .null, aux: UInt32(reasons.rawValue))
     }
 
+    /// Null at work where there may well be a value: which one is open, such as the latest of a list of which it is not
+    /// recorded what belongs to it.
+    @inlinable
+    public static func open(_ reasons: NullReasons) -> Cell {
+        Cell(tag: .null, aux: UInt32(reasons.rawValue), bits: 1)
+    }
+
+    /// Null for want of values of which at least one is null; there may be a value where each of those may be there.
+    public static func wanting(_ one: Cell, _ other: Cell = .boolean(true)) -> Cell {
+        let reasons = one.reasons.union(other.reasons)
+        let isOpen = (one.isOpen || !one.isNull) && (other.isOpen || !other.isNull)
+        return isOpen ? .open(reasons) : .null(reasons)
+    }
+
+    /// Whether it is null, and yet there may be a value.
+    @inlinable
+    public var isOpen: Bool { tag == .null && bits != 0 }
+
     /// The date of a date cell; meaningless for another tag.
     @inlinable
     public var partialDate: PartialDate {

@@ -30,7 +30,7 @@ public struct Cell: Hashable, Sendable {
         case record
         /// A reference to the record with index `bits`.
         case reference
-        /// Null at work, with its reasons in `aux`.
+        /// Null at work, with its reasons in `aux`; `bits` is 1 where there may be a value all the same.
         case null
         /// A duration of `bits` months.
         case months

@@ -117,7 +117,7 @@ enum DateFunctions {
         for candidate in candidates {
             let mark = frame.top
             let next = frame.useWhole(candidate)
-            if next.isNull && next.reasons != .notRecorded {
+            if next.isNull && (next.reasons != .notRecorded || next.isOpen) {
                 if reasons.isEmpty && !frame.keepsDecided { frame.drop(from: start, to: mark) }
                 reasons.formUnion(next.reasons)
             } else if !reasons.isEmpty {
@@ -126,6 +126,6 @@ enum DateFunctions {
                 best = best.map { Comparing.extreme(sign, $0, next, frame) } ?? next
             }
         }
-        return reasons.isEmpty ? best ?? .null(.notRecorded) : .null(reasons)
+        return reasons.isEmpty ? best ?? .null(.notRecorded) : .open(reasons)
     }
 }

@@ -38,7 +38,7 @@ extension FunctionDefinition {
             let words = kinds.map(call.compiler.builder.literal)
             return call.result(.text) { frame in
                 let cell = frame.use(locate(&frame))
-                guard !cell.isNull else { return .null(cell.reasons) }
+                guard !cell.isNull else { return .wanting(cell) }
                 return words[kind(String(decoding: frame.text(cell), as: UTF8.self))]
             }
         }

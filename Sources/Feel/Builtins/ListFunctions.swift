@@ -88,9 +88,12 @@ enum ListFunctions {
     ) -> Cell? {
         var whole: Cell?
         var missing = MissingFacts(frame)
+        // Whether one may belong: then there may be a value of the whole.
+        var isOpen = false
         let incomplete = list(&frame) { frame, element, member, marks in
             guard frame.step() else { return false }
             let next = member.isNo ? Cell.null([]) : frame.use(element)
+            isOpen = isOpen || member.isUnknown || next.isOpen
             missing.note(member.reasons.union(next.reasons), since: marks.member, frame)
             if next.isNull || !missing.reasons.isEmpty { return true }
             if let joined = whole, joined.isNull { return true }
@@ -100,6 +103,6 @@ enum ListFunctions {
         let reasons = missing.finish(incomplete, frame)
         if reasons.isEmpty { return whole }
         missing.keep(&frame)
-        return .null(reasons)
+        return isOpen ? .open(reasons) : .null(reasons)
     }
 }

@@ -9,8 +9,8 @@ enum RecordingFunctions {
             "vastgelegd(x)", arity: 1...1,
             """
             Ja als x in het dossier staat; een lijst als er iets in staat. Nee als x ontbreekt of als onbekend is \
-            vastgelegd. Onbekend als het systeem x niet kan leveren, of als x uit iets is berekend dat als onbekend is \
-            vastgelegd.
+            vastgelegd. Onbekend als het systeem x niet kan leveren, als x uit iets is berekend dat als onbekend is \
+            vastgelegd, of als openstaat welk element x is.
             """
         ) { call in recorded(call, notWhen: [.notRecorded, .recordedAsUnknown]) },
         FunctionDefinition(
@@ -72,7 +72,7 @@ enum RecordingFunctions {
             let cell = frame.use(located)
             guard cell.isNull else { return .yes }
             let reasons = cell.reasons
-            guard reasons.isSubset(of: absent) else { return .unknown(reasons) }
+            guard reasons.isSubset(of: absent), !cell.isOpen else { return .unknown(reasons) }
             // What only follows from something recorded as unknown, such as which record is the latest, is itself not
             // recorded as unknown: it may well be there.
             let isUnknownItself =

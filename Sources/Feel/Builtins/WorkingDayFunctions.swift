@@ -57,7 +57,7 @@ enum WorkingDayFunctions {
             guard let date = call.value(0, .date), let number = call.value(1, .number) else { return nil }
             return call.result(.date) { frame in
                 let (cell, amount) = frame.useBoth(date, number)
-                guard !cell.isNull && !amount.isNull else { return .null(cell.reasons.union(amount.reasons)) }
+                guard !cell.isNull && !amount.isNull else { return .wanting(cell, amount) }
                 guard cell.tag == .date, amount.tag == .number, amount.aux == 0 else {
                     return .null(.notComputable)
                 }
@@ -78,7 +78,7 @@ enum WorkingDayFunctions {
             guard let from = call.value(0, .date), let to = call.value(1, .date) else { return nil }
             return call.result(.number) { frame in
                 let (start, end) = frame.useBoth(from, to)
-                guard !start.isNull && !end.isNull else { return .null(start.reasons.union(end.reasons)) }
+                guard !start.isNull && !end.isNull else { return .wanting(start, end) }
                 guard start.tag == .date && end.tag == .date else { return .null(.notComputable) }
                 let (first, last) = (start.partialDate, end.partialDate)
                 return calendar.workingDays(from: first, to: last).map { .number(Int64($0)) }

@@ -82,7 +82,7 @@ extension Compiler {
             one.type.united(with: two.type),
             .value { frame in
                 let truth = decide(&frame)
-                if truth.isUnknown { return Located(.null(truth.reasons)) }
+                if truth.isUnknown { return Located(.open(truth.reasons)) }
                 return truth.isYes ? first(&frame) : second(&frame)
             }, at: range)
     }

@@ -99,7 +99,7 @@ extension Compiler {
             .number,
             .value { frame in
                 let cell = frame.use(locate(&frame))
-                return Located(cell.isNull ? .null(cell.reasons) : part.value(of: cell))
+                return Located(cell.isNull ? .wanting(cell) : part.value(of: cell))
             }, at: range)
     }
 }

@@ -5,7 +5,7 @@ import Records
 enum Arithmetic {
     /// What an operator makes of two values that may be null.
     static func result(_ sign: Expression.Operator, _ left: Cell, _ right: Cell) -> Cell {
-        guard !left.isNull && !right.isNull else { return .null(left.reasons.union(right.reasons)) }
+        guard !left.isNull && !right.isNull else { return .wanting(left, right) }
         switch (sign, left.tag, right.tag) {
         case (.plus, .number, .number): return Decimals.sum(left, right)
         case (.minus, .number, .number): return Decimals.difference(left, right)
@@ -44,7 +44,7 @@ enum Arithmetic {
     static func negated(_ cell: Cell) -> Cell {
         switch cell.tag {
         case .number, .months, .days: Cell(tag: cell.tag, aux: cell.aux, bits: 0 &- cell.bits)
-        default: .null(cell.isNull ? cell.reasons : .notComputable)
+        default: cell.isNull ? .wanting(cell) : .null(.notComputable)
         }
     }
 

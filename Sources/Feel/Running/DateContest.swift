@@ -78,10 +78,10 @@ struct DateContest {
             }
         }
         guard !reasons.isEmpty else { return best.map { candidates[$0].element.cell } ?? .null(.notRecorded) }
-        if frame.keepsDecided { return .null(reasons) }
+        if frame.keepsDecided { return .open(reasons) }
         frame.truncate(to: start)
         for trace in open { frame.push(trace) }
-        return .null(reasons)
+        return .open(reasons)
     }
 
     /// The only element that can be the winner for sure: of those that certainly take part, the one whose date

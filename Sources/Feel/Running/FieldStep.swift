@@ -63,6 +63,7 @@ enum FieldStep {
         if trace.isSome, let step = suffixes.first(where: { $0.before == trace.suffix }) {
             trace.suffix = step.after
         }
+        if located.cell.isOpen { return Located(located.cell, trace) }
         let reasons = located.cell.reasons
         return Located(.null(reasons.isEmpty ? .notComputable : reasons), trace)
     }

@@ -15,7 +15,7 @@ enum Picking {
                 return position < 0 || found.count < position
             }
             let index = position > 0 ? position - 1 : found.count + position
-            if !reasons.isEmpty { return Located(.null(reasons)) }
+            if !reasons.isEmpty { return Located(.open(reasons)) }
             if incomplete.isEmpty && found.indices.contains(index) { return found[index] }
             return Located(.null(incomplete.isEmpty ? .notRecorded : incomplete))
         }
@@ -27,8 +27,7 @@ enum Picking {
             var last = Located(.null(.notRecorded))
             for value in values {
                 let located = frame.keepingDecided { value(&$0) }
-                let reasons = located.cell.reasons
-                if reasons != .notRecorded { return located }
+                if located.cell.reasons != .notRecorded || located.cell.isOpen { return located }
                 frame.push(located.trace)
                 last = Located(.null(.notRecorded))
             }

@@ -47,7 +47,7 @@ struct Tally {
     func count(_ frame: inout Frame) -> Cell {
         if reasons.isEmpty { return .number(certain) }
         missing.keep(&frame)
-        return .null(reasons)
+        return .open(reasons)
     }
 
     /// A comparison with a number: decided when every count that is possible gives the same answer.

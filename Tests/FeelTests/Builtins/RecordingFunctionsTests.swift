@@ -46,6 +46,39 @@ struct RecordingFunctionsTests {
         }
     }
 
+    /// It is not recorded up to when goals count; both have a date and a number.
+    @Test(arguments: [
+        "laatste(doelen[datum <= tot], \"datum\").aantal", "doelen[datum <= tot][1].aantal",
+        "max(doelen[datum <= tot].datum)", "max(doelen[datum <= tot].datum) + @\"P1D\"",
+        "@\"P1D\" + max(doelen[datum <= tot].datum)", "max(doelen[datum <= tot].datum).year",
+        "plus werkdagen(max(doelen[datum <= tot].datum), 5)", "sum(doelen[datum <= tot].aantal)",
+        "-sum(doelen[datum <= tot].aantal)", "if datum <= tot then 1 else 2", "count(doelen[datum <= tot])",
+        "eerst vastgelegde(max(doelen[datum <= tot].datum), peildatum)",
+        "vroegste(max(doelen[datum <= tot].datum), tot)",
+        "max(concatenate(doelen[aantal = 1].datum, doelen[datum <= tot].datum))",
+    ])
+    func `what is open because something is not recorded may well be there`(text: String) throws {
+        let dossier: TestValue = [
+            "datum": "2026-02-01",
+            "doelen": [
+                ["datum": "2026-01-01", "aantal": 1], ["datum": "2026-03-01", "aantal": 2],
+            ],
+        ]
+        #expect(try Rules().truth("vastgelegd(\(text))", dossier) == .unknown(.notRecorded))
+        #expect(try Rules().truth("not(vastgelegd(\(text)))", dossier) == .unknown(.notRecorded))
+    }
+
+    @Test(arguments: [
+        "laatste(doelen[aantal = 9], \"datum\").aantal", "doelen[aantal = 9][1].aantal", "max(doelen.datum)",
+        "max(doelen[aantal = 9].datum)", "max(doelen.datum) + @\"P1D\"", "tot + @\"P1D\"", "aantal + 1",
+        "eerst vastgelegde(max(doelen.datum), tot)", "doelen[9].aantal",
+    ])
+    func `what is surely not there is not recorded`(text: String) throws {
+        let dossier: TestValue = ["doelen": [["aantal": 1], ["aantal": 2]]]
+        #expect(try Rules().truth("vastgelegd(\(text))", dossier) == .no)
+        #expect(try Rules().truth("not(vastgelegd(\(text)))", dossier) == .yes)
+    }
+
     @Test(arguments: fields)
     func `something may be there when it is recorded as unknown`(name: String, value: TestValue) throws {
         for (given, expected) in [

@@ -100,7 +100,6 @@ struct ArithmeticTests {
 
     @Test(arguments: [
         ("getallen[1]", Cell.number(1)), ("getallen[-1]", .number(3)), ("getallen[4]", .null(.notRecorded)),
-        ("getallen[0]", .null(.notRecorded)),
         ("getallen[-4]", .null(.notRecorded)), ("getallen[item > 1][1]", .number(2)),
         ("doelen[behaald][1].aantal", .null(.notDeliverable)),
         ("doelen[behaald][-1].aantal", .null(.notDeliverable)),

@@ -33,14 +33,14 @@ struct Rules {
     /// A value over a dossier.
     func value(_ text: String, _ dossier: TestValue = [:]) throws -> Cell { try traced(text, dossier).cell }
 
-    /// A value over a dossier and the paths of the facts it rests on, sorted.
+    /// A value over a dossier and the paths of the facts it rests on, sorted; a null that is open as any other.
     func traced(_ text: String, _ dossier: TestValue = [:]) throws -> (cell: Cell, paths: [String]) {
         let builder = ProgramBuilder()
         let compiled = try compiler(builder).expression(text).get()
         let locate = try #require(compiled.locate)
         return try run(builder.program(), over: Arena.make(dossier)) { frame, arena, program in
             let (cell, traces) = frame.value(locate)
-            return (cell, Self.paths(traces, arena, program))
+            return (cell.isOpen ? .null(cell.reasons) : cell, Self.paths(traces, arena, program))
         }
     }
 
