@@ -34,7 +34,7 @@ public struct DossierJudgement: Hashable, Sendable {
         indicators.lazy.flatMap(\.requirements).first { $0.code.description == code }
     }
 
-    /// Shows each requirement and point, in order of their codes, without copying any: they are dear to copy.
+    /// Shows each requirement and point, in order of their codes.
     public func forEachRequirement(_ body: (RequirementJudgement) -> Void) {
         for indicator in indicators.indices {
             for index in indicators[indicator].requirements.indices {

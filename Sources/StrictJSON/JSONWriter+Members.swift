@@ -17,7 +17,9 @@ extension JSONWriter {
         endArray()
     }
 
-    /// Writes an array with one element for each value, as the closure writes it; no value is copied.
+    /// Writes an array with one element for each value, as the closure writes it.
+    ///
+    /// By their places, since a value can be dear to copy.
     @inlinable
     public mutating func array<Element>(
         _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void

@@ -44,7 +44,7 @@ public struct ShippedCases {
         self.frameworks = frameworks
         var seen: Set<String> = []
         conditions = frameworks.map { framework in
-            framework.conditions.filter { condition in
+            (framework.conditions + framework.besideRequirements).filter { condition in
                 // With a region only what it changes.
                 let key = (try? condition.xpath.get()) ?? condition.feel
                 return seen.insert("\(condition.level) \(key)").inserted

@@ -61,22 +61,49 @@ struct ShippedFramework {
         _ binding: IteratorBinding?, _ kind: String,
         _ ask: @escaping (inout Frame, EngineAnswers) -> String
     ) -> ShippedCondition {
-        let words = [name, "\(requirement.code)", key, part.name.map { "(\($0.text))" }]
-        return ShippedCondition(
-            name: words.compactMap(\.self).joined(separator: " "),
-            feel: (part.forEach.map { "for \($0.text) return " } ?? "") + expression.text,
-            level: requirement.level, kind: binding == nil ? kind : "rows \(kind)",
-            xpath: translation(of: expression.text, forEach: part.forEach?.text, requirement.level),
-            ask: binding.map { Self.rows($0, ask) } ?? ask)
+        let words = ["\(requirement.code)", key, part.name.map { "(\($0.text))" }]
+        let list = part.forEach.flatMap { source in binding.map { (source, $0) } }
+        return made(words.compactMap(\.self), expression, of: list, requirement.level, kind, ask)
+    }
+
+    /// An expression with its translation and the question to the engine.
+    ///
+    /// - Parameters:
+    ///   - words: What it is called, behind the framework.
+    ///   - expression: The expression.
+    ///   - list: The list it is asked of every item of, as written and compiled; nil for none.
+    ///   - level: What it is about.
+    ///   - kind: Its kind of answer.
+    ///   - ask: What the engine says.
+    /// - Returns: The condition.
+    func made(
+        _ words: [String], _ expression: ExpressionSource, of list: (ExpressionSource, IteratorBinding)?,
+        _ level: RequirementLevel, _ kind: String, _ ask: @escaping (inout Frame, EngineAnswers) -> String
+    ) -> ShippedCondition {
+        ShippedCondition(
+            name: ([name] + words).joined(separator: " "),
+            feel: (list.map { "for \($0.0.text) return " } ?? "") + expression.text,
+            level: level, kind: list == nil ? kind : "rows \(kind)",
+            xpath: translation(of: expression.text, forEach: list?.0.text, level),
+            ask: list.map { Self.rows($0.1, ask) } ?? ask)
+    }
+
+    /// The kind of answer an expression gives; a text when it has no translation.
+    func kind(of expression: ExpressionSource, _ level: RequirementLevel) -> String {
+        var translator = translator(level)
+        return (try? translator?.translate(expression.text).type.caseKind) ?? "text"
+    }
+
+    private func translator(_ level: RequirementLevel) -> XPathTranslator? {
+        framework.model.root(named: level.rawValue).map {
+            XPathTranslator(model: framework.model, root: $0.type, vocabulary: vocabulary)
+        }
     }
 
     private func translation(of text: String, forEach: String?, _ level: RequirementLevel)
         -> Result<String, Untranslatable>
     {
-        guard let root = framework.model.root(named: level.rawValue) else {
-            return .failure(.name(level.rawValue))
-        }
-        var translator = XPathTranslator(model: framework.model, root: root.type, vocabulary: vocabulary)
+        guard var translator = translator(level) else { return .failure(.name(level.rawValue)) }
         do {
             guard let forEach else { return .success(XPathTranslator.answer(try translator.translate(text))) }
             return .success(try translator.translate(text, forEach: forEach).text)
