@@ -23,6 +23,7 @@ extension Compiler {
         } else {
             work += amount
             depth += levels
+            deepest = max(deepest, depth)
         }
         return !isOverLimit
     }

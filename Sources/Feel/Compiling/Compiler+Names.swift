@@ -84,6 +84,10 @@ extension Compiler {
                 .wrongArgumentCount(function: term.name, expected: expected, found: arguments.count),
                 at: range)
         }
+        if let shared = sharedTerms[term.name], fits(shared) {
+            _ = reserve(shared.compiled.work, at: range)
+            return shared.compiled.placed(at: range)
+        }
         let inner = Scope(parent: nil)
         let before = problems.count
         var isAsDeclared = true
@@ -102,17 +106,21 @@ extension Compiler {
             inner.bind(parameter.name, to: compiled)
         }
         guard problems.count == before && !isOverLimit else { return nil }
-        let (outside, suggested) = (problems, suggests)
+        let (outside, suggested, outerDeepest) = (problems, suggests, deepest)
         openTerms.append(term.name)
         suggests = false
+        deepest = depth
         let result = compile(term.body, in: inner)
+        let height = deepest - depth
+        deepest = max(deepest, outerDeepest)
         suggests = suggested
         openTerms.removeLast()
         let inside = problems.dropFirst(outside.count).map(\.cause)
         problems = outside
         if let result {
-            if inside.isEmpty && isAsDeclared { soundTerms.insert(term.name) }
-            return result.placed(at: range)
+            guard inside.isEmpty else { return result.placed(at: range) }
+            if isAsDeclared { soundTerms.insert(term.name) }
+            return share(result, of: term, height: height).placed(at: range)
         }
         if let cause = cause(of: inside, in: term) { _ = problem(cause, at: range) }
         return nil

@@ -28,6 +28,11 @@ public final class Compiler {
     /// The terms that were used without a problem of their own, their parameters having the types they declare.
     var soundTerms: Set<String> = []
 
+    /// The greatest depth since the term at hand was begun.
+    var deepest = 0
+    /// The terms without parameters that were used without a problem.
+    var sharedTerms: [String: SharedTerm] = [:]
+
     /// How many expressions may be compiled for one, those of its terms included.
     static let workLimit = 100_000
     /// How many expressions may stand inside each other, those of the terms included.
@@ -116,7 +121,7 @@ public final class Compiler {
     }
 
     /// Forgets the expression before.
-    private func begin() { (problems, work, depth, isOverLimit) = ([], 0, 0, false) }
+    private func begin() { (problems, work, depth, deepest, isOverLimit) = ([], 0, 0, 0, false) }
 
     /// The problems in the order of their places, each once.
     private var ordered: [FeelProblem] {

@@ -8,6 +8,7 @@ public final class ProgramBuilder {
     private var suffixes: [String] = [""]
     private var suffixIndex: [String: UInt32] = ["": 0]
     private var slotCount = 0
+    private var termCount = 0
 
     /// Where the answers of operands are kept, or nil when nobody asks what examples cover.
     let coverage: CoverageRecorder?
@@ -19,13 +20,21 @@ public final class ProgramBuilder {
 
     /// The program, complete.
     public func program() -> Program {
-        Program(literals: LiteralPool(bytes: literals), suffixes: suffixes, slotCount: slotCount)
+        Program(
+            literals: LiteralPool(bytes: literals), suffixes: suffixes, slotCount: slotCount,
+            termCount: termCount)
     }
 
     /// A variable of its own.
     func newSlot() -> Int {
         slotCount += 1
         return slotCount - 1
+    }
+
+    /// The number of a term without parameters.
+    func newTerm() -> Int {
+        termCount += 1
+        return termCount - 1
     }
 
     /// The cell of a literal text.

@@ -16,6 +16,8 @@ public struct Frame {
     @usableFromInline let slots: UnsafeMutablePointer<Located>
     @usableFromInline let evidence: UnsafeMutablePointer<Trace>
     @usableFromInline let evidenceLimit: Int
+    /// What terms came to so far.
+    unowned(unsafe) let memory: TermMemory
     /// The effective reference date as a cell.
     public let referenceDate: Cell
     /// How many traces the evidence holds.
@@ -31,7 +33,8 @@ public struct Frame {
 
     init(
         arena: Arena, literals: UnsafePointer<UInt8>, slots: UnsafeMutablePointer<Located>,
-        evidence: UnsafeMutablePointer<Trace>, evidenceLimit: Int, referenceDate: Cell, stepsLeft: Int
+        evidence: UnsafeMutablePointer<Trace>, evidenceLimit: Int, memory: TermMemory,
+        referenceDate: Cell, stepsLeft: Int
     ) {
         cells = arena.cells.base
         records = arena.records.base
@@ -40,6 +43,7 @@ public struct Frame {
         self.slots = slots
         self.evidence = evidence
         self.evidenceLimit = evidenceLimit
+        self.memory = memory
         self.referenceDate = referenceDate
         self.stepsLeft = stepsLeft
     }

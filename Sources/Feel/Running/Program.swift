@@ -8,6 +8,8 @@ public struct Program: Sendable {
     public let suffixes: [String]
     /// How many variables the rules have together.
     public let slotCount: Int
+    /// How many terms without parameters they ask.
+    let termCount: Int
 }
 
 /// Literal texts of a program, one after the other.

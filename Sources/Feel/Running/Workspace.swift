@@ -11,6 +11,7 @@ public final class Workspace {
 
     private let slots: UnsafeMutablePointer<Located>
     private let evidence: UnsafeMutablePointer<Trace>
+    private let memory: TermMemory
     private let program: Program
 
     /// Makes the memory for a program.
@@ -19,6 +20,7 @@ public final class Workspace {
         slots = .allocate(capacity: max(program.slotCount, 1))
         slots.initialize(repeating: Located(.absent), count: max(program.slotCount, 1))
         evidence = .allocate(capacity: Self.evidenceLimit)
+        memory = TermMemory(termCount: program.termCount)
     }
 
     deinit {
@@ -36,10 +38,12 @@ public final class Workspace {
     public func run<Result>(
         over arena: Arena, referenceDate: Cell, _ body: (inout Frame) -> Result
     ) -> Result {
-        program.literals.withBytes { literals in
+        memory.begin()
+        return program.literals.withBytes { literals in
             var frame = Frame(
                 arena: arena, literals: literals, slots: slots, evidence: evidence,
-                evidenceLimit: Self.evidenceLimit, referenceDate: referenceDate, stepsLeft: Self.stepLimit)
+                evidenceLimit: Self.evidenceLimit, memory: memory, referenceDate: referenceDate,
+                stepsLeft: Self.stepLimit)
             return body(&frame)
         }
     }

@@ -55,7 +55,7 @@ struct ExpressionGenerator {
     }
 
     /// A list of records, with their type.
-    private mutating func list(_ depth: Int) -> (text: String, type: Int) {
+    mutating func list(_ depth: Int) -> (text: String, type: Int) {
         var choices = [
             ("doelen", TestModel.goal), ("overdracht.doelen", TestModel.goal),
             ("flatten(doelen.acties)", TestModel.action),
@@ -107,7 +107,7 @@ struct ExpressionGenerator {
         }
     }
 
-    private mutating func date(_ depth: Int) -> String {
+    mutating func date(_ depth: Int) -> String {
         if depth == 0 {
             return chance(4) == 0 ? pick(["peildatum", "@\"2026-09-01\"", "@\"2026-09\""]) : field(.date)
         }

@@ -1,0 +1,105 @@
+import Records
+
+/// Terms without parameters: worked out, or told again with the same facts.
+extension Frame {
+    /// The answer of a condition.
+    mutating func remembered(_ term: Int, _ test: Test) -> Tri {
+        let (entry, wasAsked) = memory.ask(term, keepsDecided: keepsDecided)
+        if wasAsked && entry.pointee.state == .kept {
+            push(kept: entry.pointee.traces)
+            return entry.pointee.truth
+        }
+        let start = top
+        let truth = test(&self)
+        if wasAsked, let traces = keep(since: start) {
+            entry.pointee.truth = truth
+            entry.pointee.traces = traces
+            entry.pointee.state = .kept
+        }
+        return truth
+    }
+
+    /// A single value.
+    mutating func remembered(_ term: Int, _ locate: Locate) -> Located {
+        let (entry, wasAsked) = memory.ask(term, keepsDecided: keepsDecided)
+        if wasAsked && entry.pointee.state == .kept {
+            push(kept: entry.pointee.traces)
+            return entry.pointee.value
+        }
+        let start = top
+        let value = locate(&self)
+        if wasAsked, let traces = keep(since: start) {
+            entry.pointee.value = value
+            entry.pointee.traces = traces
+            entry.pointee.state = .kept
+        }
+        return value
+    }
+
+    /// Goes through a list.
+    mutating func remembered(_ term: Int, _ enumerate: @escaping Enumerate, _ visit: Visit) -> NullReasons {
+        let (entry, wasAsked) = memory.ask(term, keepsDecided: keepsDecided)
+        if wasAsked && entry.pointee.state == .asked {
+            entry.pointee.state = keep(enumerate, in: entry) ? .kept : .refused
+        }
+        guard wasAsked, entry.pointee.state == .kept else { return enumerate(&self, visit) }
+        let kept = entry.pointee
+        var next = kept.traces.lowerBound
+        for index in kept.elements {
+            let element = memory.elements.base[index]
+            let start = top
+            let end = next + Int(element.count)
+            push(kept: next..<end)
+            next = end
+            let marks = ElementMarks(
+                member: start + Int(element.memberOffset), value: start + Int(element.valueOffset))
+            guard visit(&self, element.located, element.member, marks) else { return [] }
+        }
+        push(kept: next..<kept.traces.upperBound)
+        return []
+    }
+
+    /// Goes through a whole list and keeps its elements.
+    ///
+    /// False when there is no room for them, and when there may be more: then the reasons depend on how far somebody
+    /// goes.
+    private mutating func keep(
+        _ enumerate: @escaping Enumerate, in entry: UnsafeMutablePointer<TermMemory.Entry>
+    ) -> Bool {
+        let start = top
+        var before = top
+        var elements: [TermMemory.Element] = []
+        let reasons = enumerate(&self) { frame, element, member, marks in
+            guard frame.step(), elements.count < TermMemory.elementLimit else { return false }
+            elements.append(
+                TermMemory.Element(
+                    located: element, member: member, memberOffset: Int32(marks.member - before),
+                    valueOffset: Int32(marks.value - before), count: Int32(frame.top - before)))
+            before = frame.top
+            return true
+        }
+        defer { truncate(to: start) }
+        guard reasons.isEmpty, elements.count < TermMemory.elementLimit, let traces = keep(since: start),
+            let places = memory.keep(elements)
+        else { return false }
+        entry.pointee.elements = places
+        entry.pointee.traces = traces
+        return true
+    }
+
+    /// Keeps the facts from a mark on; nil when there is no room for them, or the rule was stopped.
+    private func keep(since mark: Int) -> Range<Int>? {
+        guard !isExhausted, mark <= top else { return nil }
+        return memory.keep(UnsafeBufferPointer(start: evidence + mark, count: top - mark))
+    }
+
+    /// Puts kept facts into evidence.
+    private mutating func push(kept range: Range<Int>) {
+        guard top + range.count <= evidenceLimit else {
+            isExhausted = true
+            return
+        }
+        (evidence + top).update(from: memory.traces.base + range.lowerBound, count: range.count)
+        top += range.count
+    }
+}
