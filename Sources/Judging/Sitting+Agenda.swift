@@ -23,7 +23,7 @@ extension Sitting {
                 moments.append(AgendaMoment(name: entry.name, path: facts.path(of: element), day: day))
                 return true
             }
-            _ = frame.takeTraces()
+            frame.truncate(to: 0)
         }
         return moments
     }

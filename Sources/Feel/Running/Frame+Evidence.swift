@@ -95,6 +95,9 @@ extension Frame {
     }
 
     /// The traces from a mark on.
+    ///
+    /// Never inlined: Swift 6.3 frees an array that is made like this and not used before it has filled it.
+    @inline(never)
     public func traces(from mark: Int) -> [Trace] {
         mark < top ? Array(UnsafeBufferPointer(start: evidence + mark, count: top - mark)) : []
     }

@@ -126,7 +126,7 @@ struct ShippedFramework {
                 if member.isYes { row.append(ask(&frame, answers)) }
                 return true
             }
-            _ = frame.takeTraces()
+            frame.truncate(to: 0)
             return isKnown && incomplete.isEmpty ? row.joined(separator: " ") : "??"
         }
     }
