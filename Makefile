@@ -28,12 +28,12 @@ SHELL := bash
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
 .PHONY: help deps peers build test check run format generate release install uninstall clean
-.PHONY: format-check generated-check install-test memory-test hostile-test fuzz bench
+.PHONY: format-check generated-check install-test memory-test memory-errors-test hostile-test fuzz bench
 .PHONY: dist sbom dist-test check-pages check-documents conformance docc differential properties
 
 # What the program is built with, and what the tests use besides.
 PACKAGES := libxml2-dev libssl-dev zlib1g-dev libxlsxwriter-dev libzip-dev pkg-config
-TEST_PACKAGES := libxml2-utils python3-venv libpcre2-dev libintelrdfpmath-dev
+TEST_PACKAGES := libxml2-utils python3-venv libpcre2-dev libintelrdfpmath-dev valgrind
 # What a Debian package is made with.
 DIST_PACKAGES := dpkg-dev
 # What the tests hold ours against besides, from PyPI.
@@ -126,7 +126,7 @@ test: deps peers
 	@swift test --disable-xctest 2>&1 |
 	    grep --line-buffered -vE '^(◇ |✔ (Test "|Test case |Suite ))'
 
-check: format-check build test conformance differential generated-check check-pages check-documents install-test memory-test hostile-test dist-test
+check: format-check build test conformance differential generated-check check-pages check-documents install-test memory-test memory-errors-test hostile-test dist-test
 	@echo "check: everything holds"
 
 # The cases of the DMN Technology Compatibility Kit, which are no part of this checkout.
@@ -283,6 +283,10 @@ install-test: build
 # The bounds are those of the optimised program.
 memory-test: release
 	@Tests/memory-test.py .build/release/dossiertoets
+
+# The optimised program, in Valgrind: other builds hide what the optimiser gets wrong.
+memory-errors-test: release
+	@Tests/memory-errors-test.py .build/release/dossiertoets
 
 hostile-test: release
 	@Tests/hostile-test.py .build/release/dossiertoets
