@@ -8,6 +8,7 @@ public struct FrameworkReader {
     private let problems = ProblemSink()
     private let withExamples: Bool
     private var files: [SourceFileInfo] = []
+    private var opened = ReadFiles([])
 
     private init(withExamples: Bool) { self.withExamples = withExamples }
 
@@ -38,8 +39,11 @@ public struct FrameworkReader {
     }
 
     private mutating func read(_ directory: String, _ region: String?) -> FrameworkSource? {
+        let folder = FrameworkFolder(directory, problems: problems)
+        opened = ReadFiles(
+            [region].compactMap(\.self) + (folder?.paths(withExamples: withExamples) ?? []))
         let profile = region.flatMap { readRegion($0) }
-        guard let folder = FrameworkFolder(directory, problems: problems) else { return nil }
+        guard let folder else { return nil }
         var framework = open(folder.framework).flatMap {
             FrameworkSource(reading: $0, folder: folder.name, problems: problems)
         }
@@ -68,16 +72,17 @@ public struct FrameworkReader {
 
     /// The root node of a file, or nil after a report.
     private mutating func open(_ path: String) -> YamlNode? {
-        guard let file = SourceFile(path: path, problems: problems) else { return nil }
-        files.append(file.info)
-        return file.root(problems)
+        let entry = opened.take(path)
+        problems.report(entry.problems)
+        if let file = entry.file { files.append(file.info) }
+        return entry.root
     }
 
     private mutating func readRegion(_ path: String) -> RegionSource? {
-        guard let file = SourceFile(path: path, problems: problems) else { return nil }
-        files.append(file.info)
-        return file.root(problems).flatMap {
-            RegionSource(reading: $0, fileName: file.name, withExamples: withExamples, problems: problems)
+        open(path).flatMap {
+            RegionSource(
+                reading: $0, fileName: SourceFile.name(of: path), withExamples: withExamples,
+                problems: problems)
         }
     }
 

@@ -69,7 +69,7 @@ extension ModuleTable {
             Row(
                 "Frameworks",
                 ["Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "Yams", "CCrypto"],
-                platform: ["Foundation"]),
+                platform: ["Foundation", "Synchronization"]),
             Row(
                 "GoalLanguage", ["Frameworks", "Feel", "Records", "Diagnostics"], platform: ["Foundation"]),
             // Conditions in plain Dutch: words about words, nothing of the platform.

@@ -11,6 +11,7 @@ public enum ShippedFunctions {
             .deletingLastPathComponent().path
         let (lexicon, problems) = LexiconReader.read(folder: root + "/Frameworks-Indicators/taal")
         guard let lexicon else { preconditionFailure("\(problems)") }
-        return DossierFunctions.all + GoalFunctions.all(SentenceReader(lexicon))
+        let reader = SentenceReader(lexicon)
+        return DossierFunctions.all + GoalFunctions.all { reader }
     }()
 }

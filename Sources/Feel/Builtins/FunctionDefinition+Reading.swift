@@ -6,17 +6,19 @@ extension FunctionDefinition {
     /// - Parameters:
     ///   - signature: How it is called, such as `meetbaar(tekst)`.
     ///   - manual: Its page of the manual.
-    ///   - test: What it says of a text.
+    ///   - reading: What is read of a text.
+    ///   - test: What it says of what was read.
     /// - Returns: The definition.
     public static func reading(
-        _ signature: String, manual: String, _ test: @escaping @Sendable (String) -> Bool
+        _ signature: String, manual: String, by reading: TextReading,
+        _ test: @escaping @Sendable (UInt8) -> Bool
     ) -> FunctionDefinition {
         FunctionDefinition(signature, arity: 1...1, manual) { call in
             guard let locate = call.value(0, .text) else { return nil }
             return call.result { frame in
                 let cell = frame.use(locate(&frame))
                 guard !cell.isNull else { return .unknown(cell.reasons) }
-                return Tri(test(String(decoding: frame.text(cell), as: UTF8.self)))
+                return Tri(test(frame.reading(reading, of: cell)))
             }
         }
     }
@@ -27,11 +29,10 @@ extension FunctionDefinition {
     ///   - signature: How it is called, such as `soort voorwaarde(tekst)`.
     ///   - kinds: The words it can give.
     ///   - manual: Its page of the manual.
-    ///   - kind: The index of the word for a text.
+    ///   - reading: The index of the word for a text.
     /// - Returns: The definition.
     public static func naming(
-        _ signature: String, among kinds: [String], manual: String,
-        _ kind: @escaping @Sendable (String) -> Int
+        _ signature: String, among kinds: [String], manual: String, by reading: TextReading
     ) -> FunctionDefinition {
         FunctionDefinition(signature, arity: 1...1, manual) { call in
             guard let locate = call.value(0, .text) else { return nil }
@@ -39,7 +40,7 @@ extension FunctionDefinition {
             return call.result(.text) { frame in
                 let cell = frame.use(locate(&frame))
                 guard !cell.isNull else { return .wanting(cell) }
-                return words[kind(String(decoding: frame.text(cell), as: UTF8.self))]
+                return words[Int(frame.reading(reading, of: cell))]
             }
         }
     }

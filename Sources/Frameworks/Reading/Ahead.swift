@@ -1,31 +1,45 @@
 import Foundation
 
-/// A value that is made on a thread of its own from the moment this exists, while the one who wants it does other work.
-final class Ahead<Value: Sendable>: @unchecked Sendable {
-    /// The stack of the thread: what the main thread has by default.
-    private static var stackBytes: Int { 8 << 20 }
-
+/// A value that is made on a thread of its own while the one who wants it does other work.
+public final class Ahead<Value: Sendable>: @unchecked Sendable {
     private let condition = NSCondition()
     private var made: Value?
 
+    /// Begins without a value; somebody else makes it.
+    public init() {}
+
     /// Starts making the value.
-    init(_ make: @escaping @Sendable () -> Value) {
-        let thread = Thread { [self] in
-            let value = make()
-            condition.withLock { made = value }
-            condition.broadcast()
-        }
-        thread.stackSize = Self.stackBytes
-        thread.start()
+    public convenience init(_ make: @escaping @Sendable () -> Value) {
+        self.init()
+        BackgroundThread.start { self.give(make()) }
+    }
+
+    /// Gives the value to whoever waits for it.
+    public func give(_ value: Value) {
+        condition.withLock { made = value }
+        condition.broadcast()
     }
 
     /// The value; waits for it when it is not there yet.
-    var value: Value {
+    public var value: Value {
         condition.withLock {
             while true {
                 if let made { return made }
                 condition.wait()
             }
         }
+    }
+}
+
+/// Threads for work beside that of the main one.
+public enum BackgroundThread {
+    /// The stack of a thread: what the main thread has by default.
+    private static let stackBytes = 8 << 20
+
+    /// Starts work on a thread of its own.
+    public static func start(_ work: @escaping @Sendable () -> Void) {
+        let thread = Thread { work() }
+        thread.stackSize = stackBytes
+        thread.start()
     }
 }

@@ -41,6 +41,11 @@ struct FrameworkFolder {
         }
     }
 
+    /// The paths of the files, in the order they are read in.
+    func paths(withExamples: Bool) -> [String] {
+        [framework] + indicators.map(\.path) + [topics] + (withExamples ? examples.map(\.path) : [])
+    }
+
     /// Reports examples without an indicator and indicators without examples.
     func checkPairs(_ problems: ProblemSink) {
         let numbers = Set(indicators.map(\.number))

@@ -12,7 +12,12 @@ final class ProblemSink {
     /// Adds an error; one that was found before is not said again.
     func report(_ code: ProblemCode, at place: Place?, _ message: String, remedy: String? = nil) {
         let problem = Problem(.error, code: code.rawValue, place: place, message: message, remedy: remedy)
-        if known.insert(problem).inserted { problems.append(problem) }
+        report([problem])
+    }
+
+    /// Adds problems that were found elsewhere.
+    func report(_ found: [Problem]) {
+        for problem in found where known.insert(problem).inserted { problems.append(problem) }
     }
 
     /// The problems by file, line and column; those at one place stay in the order reported.

@@ -6,8 +6,6 @@ import Foundation
 struct SourceFile {
     /// The path as opened.
     var path: String
-    /// The name without folders.
-    var name: String { path.split(separator: "/").last.map(String.init) ?? path }
     /// What the file holds.
     var text: String
     /// Path and digest.
@@ -39,6 +37,9 @@ struct SourceFile {
         self.text = text
         self.info = SourceFileInfo(path: path, sha256: Self.digest(of: bytes))
     }
+
+    /// The name of a file without folders.
+    static func name(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
 
     /// The root node of the file, or nil after a problem.
     func root(_ problems: ProblemSink) -> YamlNode? {

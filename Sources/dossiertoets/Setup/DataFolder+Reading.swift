@@ -18,16 +18,16 @@ extension DataFolder {
         }
     }
 
-    /// Functions of the rule language, or nil when something is wrong with the word lists; and all problems of those.
-    typealias ReadFunctions = (functions: [FunctionDefinition]?, problems: [Problem])
+    /// What reads sentences, or nil when there are no word lists or something is wrong with them; and all problems.
+    typealias ReadWordLists = (reader: SentenceReader?, problems: [Problem])
 
-    /// Reads the functions of the rule language beside those of every FEEL: the dossier's own, and those that read
-    /// sentences.
-    ///
-    /// Without the folder of word lists there are no functions that read sentences.
-    func readFunctions() -> ReadFunctions {
-        guard FileManager.default.fileExists(atPath: wordLists) else { return (DossierFunctions.all, []) }
+    /// Reads the word lists.
+    func readWordLists() -> ReadWordLists {
+        guard holdsWordLists else { return (nil, []) }
         let (lexicon, problems) = LexiconReader.read(folder: wordLists)
-        return (lexicon.map { DossierFunctions.all + GoalFunctions.all(SentenceReader($0)) }, problems)
+        return (lexicon.map(SentenceReader.init), problems)
     }
+
+    /// Whether there is a folder of word lists; without it there are no functions that read sentences.
+    var holdsWordLists: Bool { FileManager.default.fileExists(atPath: wordLists) }
 }

@@ -44,10 +44,12 @@ struct FrameworkChoice {
         guard let source = read.source else { throw failure(read.problems) }
         let laid = source.setting(assignments)
         if !laid.problems.isEmpty { throw failure(laid.problems) }
-        let compiler = try FrameworkCompiler(model: groundwork.model(), functions: groundwork.functions())
+        let compiler = try FrameworkCompiler(
+            model: groundwork.model(), functions: groundwork.functionsUnchecked)
         // Reading takes far more than what is kept of it.
         FreedMemory.giveBack()
         let result = compiler.compile(laid.source)
+        try groundwork.checkWordLists()
         let problems = FrameworkProblems.together(files: read.problems, expressions: result.problems)
         guard let framework = result.framework, !problems.contains(where: { $0.severity == .error }) else {
             throw failure(problems)

@@ -10,6 +10,8 @@ final class TermMemory {
     static let traceLimit = 1 << 16
     /// The most elements of lists that are kept for a dossier.
     static let elementLimit = 1 << 14
+    /// The most texts of which is kept what was read of them.
+    static let textLimit = 1 << 12
 
     /// How far it is with a term.
     enum State: UInt8 {
@@ -19,6 +21,14 @@ final class TermMemory {
         case kept
         /// What it comes to is worked out every time.
         case refused
+    }
+
+    /// A text that something was read of, by its place.
+    struct Text: Hashable {
+        let reading: ObjectIdentifier
+        let isLiteral: Bool
+        let start: Int64
+        let count: UInt32
     }
 
     /// What one term came to.
@@ -55,6 +65,8 @@ final class TermMemory {
     let entries: UnsafeMutablePointer<Entry>
     let elements = PlainBuffer<Element>()
     let traces = PlainBuffer<Trace>()
+    /// What was read of texts.
+    private(set) var texts: [Text: UInt8] = [:]
     /// The number of the run, from 1.
     private(set) var run: UInt64 = 0
 
@@ -72,6 +84,7 @@ final class TermMemory {
         run += 1
         elements.removeAll()
         traces.removeAll()
+        texts.removeAll(keepingCapacity: true)
     }
 
     /// What is known of a term, and whether it was asked before in this run; notes that it is asked.
@@ -97,5 +110,10 @@ final class TermMemory {
         guard start + found.count <= Self.elementLimit else { return nil }
         found.withUnsafeBufferPointer { elements.append(contentsOf: $0) }
         return start..<start + found.count
+    }
+
+    /// Keeps what was read of a text, when there is room for it.
+    func keep(_ found: UInt8, of text: Text) {
+        if texts.count < Self.textLimit { texts[text] = found }
     }
 }
