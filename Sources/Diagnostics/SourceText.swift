@@ -32,32 +32,58 @@ public struct SourceText: Sendable {
     ///   - firstLine: The number of the line they begin with.
     public init(_ bytes: [UInt8], firstLine: Int = 1) {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        var lineStarts = [start]
-        var marks: [Mark] = []
-        marks.reserveCapacity(bytes.count / Self.stride + 1)
+        var lines = Lines(from: start, count: bytes.count)
         bytes.withUnsafeBufferPointer { buffer in
-            var offset = start
-            var count = 0
-            while offset < buffer.count {
-                if offset >= marks.count * Self.stride { marks.append(Mark(offset: offset, count: count)) }
-                if var lineFeeds = UTF8Sequence.lineFeeds(in: buffer, at: offset) {
-                    while lineFeeds != 0 {
-                        lineStarts.append(offset + lineFeeds.trailingZeroBitCount / 8 + 1)
-                        lineFeeds &= lineFeeds - 1
-                    }
-                    offset += UTF8Sequence.wordLength
-                    count += UTF8Sequence.wordLength
-                    continue
-                }
-                if buffer[offset] == UInt8(ascii: "\n") { lineStarts.append(offset + 1) }
-                offset += UTF8Sequence.length(in: buffer, at: offset)
-                count += 1
-            }
+            while lines.offset < buffer.count { lines.takeStretch(of: buffer) }
         }
         self.bytes = bytes
         self.firstLine = firstLine
-        self.lineStarts = lineStarts
-        self.marks = marks.isEmpty ? [Mark(offset: start, count: 0)] : marks
+        lineStarts = lines.starts
+        marks = lines.marks.isEmpty ? [Mark(offset: start, count: 0)] : lines.marks
+    }
+
+    /// The lines and marks of the bytes up to an offset.
+    private struct Lines {
+        private(set) var offset: Int
+        private(set) var starts: [Int]
+        private(set) var marks: [Mark] = []
+        private var count = 0
+
+        init(from start: Int, count: Int) {
+            offset = start
+            starts = [start]
+            // A line of a dossier has some forty bytes.
+            starts.reserveCapacity(count / 32 + 1)
+            marks.reserveCapacity(count / stride + 1)
+        }
+
+        /// Goes on to the next mark, or to the end.
+        mutating func takeStretch(of bytes: UnsafeBufferPointer<UInt8>) {
+            if offset >= marks.count * stride { marks.append(Mark(offset: offset, count: count)) }
+            let words = stride / UTF8Sequence.wordLength
+            guard offset.isMultiple(of: stride), offset + stride <= bytes.count,
+                let base = bytes.baseAddress, UTF8Sequence.isASCII(base, at: offset, words: words)
+            else {
+                let end = min(marks.count * stride, bytes.count)
+                while offset < end { takeCodePoint(of: bytes) }
+                return
+            }
+            for start in Swift.stride(from: offset, to: offset + stride, by: UTF8Sequence.wordLength) {
+                var feeds = UTF8Sequence.lineFeeds(inASCII: UTF8Sequence.word(of: base, at: start))
+                while feeds != 0 {
+                    starts.append(start + feeds.trailingZeroBitCount / 8 + 1)
+                    feeds &= feeds - 1
+                }
+            }
+            offset += stride
+            count += stride
+        }
+
+        private mutating func takeCodePoint(of bytes: UnsafeBufferPointer<UInt8>) {
+            if bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+            offset += UTF8Sequence.length(in: bytes, at: offset)
+            count += 1
+        }
     }
 
     /// Takes text.

@@ -3,15 +3,23 @@ enum UTF8Sequence {
     /// How many bytes are looked at together.
     static let wordLength = 8
 
-    /// Where line feeds stand among the eight bytes from an offset on, if each of them is one code point.
+    /// Eight bytes from an offset on, which all lie in the text; the first is the lowest.
+    static func word(of bytes: UnsafePointer<UInt8>, at offset: Int) -> UInt64 {
+        UInt64(
+            littleEndian: UnsafeRawPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// Whether each of some words of bytes from an offset on is one code point; they all lie in the text.
+    static func isASCII(_ bytes: UnsafePointer<UInt8>, at offset: Int, words: Int) -> Bool {
+        var all: UInt64 = 0
+        for index in 0..<words { all |= word(of: bytes, at: offset + index * wordLength) }
+        return all & 0x8080_8080_8080_8080 == 0
+    }
+
+    /// Where line feeds stand among eight bytes that are one code point each.
     ///
-    /// - Returns: A number in which bit `8 × i + 7` says that byte `i` is a line feed, the other bits being 0; nil when
-    ///   there are fewer bytes, or when one is not ASCII.
-    static func lineFeeds(in bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> UInt64? {
-        guard offset + wordLength <= bytes.count else { return nil }
-        let loaded = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-        let word = UInt64(littleEndian: loaded)
-        guard word & 0x8080_8080_8080_8080 == 0 else { return nil }
+    /// - Returns: A number in which bit `8 × i + 7` says that byte `i` is a line feed, the other bits being 0.
+    static func lineFeeds(inASCII word: UInt64) -> UInt64 {
         // A byte that equals the line feed becomes 0; every other one gets its high bit by the sum, which never carries.
         let marked = word ^ 0x0A0A_0A0A_0A0A_0A0A
         return ~(marked &+ 0x7F7F_7F7F_7F7F_7F7F) & 0x8080_8080_8080_8080

@@ -36,10 +36,6 @@ public struct DossierJudgement: Hashable, Sendable {
 
     /// Shows each requirement and point, in order of their codes.
     public func forEachRequirement(_ body: (RequirementJudgement) -> Void) {
-        for indicator in indicators.indices {
-            for index in indicators[indicator].requirements.indices {
-                body(indicators[indicator].requirements[index])
-            }
-        }
+        for indicator in indicators { indicator.requirements.forEach(body) }
     }
 }

@@ -19,11 +19,11 @@ public struct IndicatorJudgement: Hashable, Sendable {
     ///   - number: The number of the indicator.
     ///   - requirements: Its requirements and points, in order of their codes.
     public init(number: Int, requirements: [RequirementJudgement]) {
-        let deciding = requirements.indices.filter { requirements[$0].isDeciding }
+        let deciding = requirements.filter(\.isDeciding)
         self.number = number
         self.requirements = requirements
-        verdict = Verdict(Outcome.composed(of: deciding.lazy.map { requirements[$0].outcome }))
-        openQuestions = deciding.filter { !requirements[$0].questions.isEmpty }.map { requirements[$0].code }
+        verdict = Verdict(Outcome.composed(of: deciding.lazy.map(\.outcome)))
+        openQuestions = deciding.filter { !$0.questions.isEmpty }.map(\.code)
         isProvisional = verdict == .positive && !openQuestions.isEmpty
     }
 }

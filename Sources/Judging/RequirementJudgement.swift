@@ -3,40 +3,42 @@ public import Frameworks
 import Records
 
 /// What is found about one requirement or point in one dossier.
-public struct RequirementJudgement: Hashable, Sendable {
+///
+/// A class, because it is handed on often and holds many references; nothing of it changes once it is made.
+public final class RequirementJudgement: Sendable {
     /// The greatest number of items that are listed.
     public static let itemLimit = 100
 
     /// The code.
-    public var code: RequirementCode
+    public let code: RequirementCode
     /// Whether it can make the indicator negative.
-    public var isDeciding: Bool
+    public let isDeciding: Bool
     /// The outcome of all items together, or what a person answered.
-    public var outcome: Outcome
+    public let outcome: Outcome
     /// What the machine found, also when a person answered otherwise.
-    public var machineOutcome: Outcome
+    public let machineOutcome: Outcome
     /// The answer of a person, or nil.
-    public var answer: Answer?
+    public let answer: Answer?
     /// The items, the gravest first, at most `itemLimit`.
-    public var items: [ItemJudgement]
+    public let items: [ItemJudgement]
     /// How many items are not listed.
-    public var itemsOmitted: Int
+    public let itemsOmitted: Int
     /// How many items were judged: met or not met.
-    public var judgedCount: Int
+    public let judgedCount: Int
     /// How many items were not met.
-    public var failedCount: Int
+    public let failedCount: Int
     /// The values that decided, each once.
-    public var evidence: FactList
+    public let evidence: FactList
     /// The values that are missing, each once.
-    public var missing: FactList
+    public let missing: FactList
     /// What says which items there are, and that they apply and are due, each once; empty unless it was asked for.
-    public var basis: FactList
+    public let basis: FactList
     /// The first day a deciding item can be judged, when its term still runs; nil otherwise.
-    public var due: PartialDate?
+    public let due: PartialDate?
     /// The questions left to a person, in the framework's words.
-    public var questions: [String]
+    public let questions: [String]
     /// The requirement that must be settled first, when that alone leaves this one unknown; nil otherwise.
-    public var waitsFor: RequirementCode?
+    public let waitsFor: RequirementCode?
 
     /// Puts the items of a requirement together.
     ///
@@ -73,7 +75,7 @@ public struct RequirementJudgement: Hashable, Sendable {
         let open = outcome == .unknown ? looked.filtered { $0 != .notRecorded } : []
         missing = open.isEmpty ? looked : open
         due = deciding.compactMap { allItems[$0].due }.min { $0.first < $1.first }
-        basis = []
+        var basis = FactList()
         if keepsBasis {
             var bearing = deciding.map { allItems[$0].basis }
             if !open.isEmpty { bearing.append(looked.filtered { $0 == .notRecorded }) }
@@ -85,6 +87,8 @@ public struct RequirementJudgement: Hashable, Sendable {
             }
             basis = FactList.union(bearing)
         }
+        self.basis = basis
+        answer = nil
         itemsOmitted = max(0, allItems.count - Self.itemLimit)
         items = Self.gravestFirst(allItems)
     }
@@ -97,16 +101,44 @@ public struct RequirementJudgement: Hashable, Sendable {
         return items
     }
 
+    private init(
+        _ other: RequirementJudgement, outcome: Outcome, answer: Answer?, itemsOmitted: Int,
+        evidence: FactList, missing: FactList, due: PartialDate?, questions: [String],
+        waitsFor: RequirementCode?
+    ) {
+        code = other.code
+        isDeciding = other.isDeciding
+        self.outcome = outcome
+        machineOutcome = other.machineOutcome
+        self.answer = answer
+        items = other.items
+        self.itemsOmitted = itemsOmitted
+        judgedCount = other.judgedCount
+        failedCount = other.failedCount
+        self.evidence = evidence
+        self.missing = missing
+        basis = other.basis
+        self.due = due
+        self.questions = questions
+        self.waitsFor = waitsFor
+    }
+
     /// This judgement with the answer of a person in place of the machine's outcome.
     ///
     /// No question is left open; what the machine looked at stays visible.
     public func answered(_ answer: Answer) -> RequirementJudgement {
-        var judgement = self
-        judgement.outcome = answer.outcome
-        judgement.answer = answer
-        judgement.questions = []
-        judgement.waitsFor = nil
-        return judgement
+        RequirementJudgement(
+            self, outcome: answer.outcome, answer: answer, itemsOmitted: itemsOmitted, evidence: evidence,
+            missing: missing, due: due, questions: [], waitsFor: nil)
+    }
+
+    /// This judgement as it was told before: with what its items together rest on, and how many were left out.
+    public func told(
+        itemsOmitted: Int, evidence: FactList, missing: FactList, due: PartialDate?
+    ) -> RequirementJudgement {
+        RequirementJudgement(
+            self, outcome: outcome, answer: answer, itemsOmitted: itemsOmitted, evidence: evidence,
+            missing: missing, due: due, questions: questions, waitsFor: waitsFor)
     }
 
     /// What is missing to know that this applies, of what is met whether it applies or not.
@@ -121,5 +153,25 @@ public struct RequirementJudgement: Hashable, Sendable {
     /// Whether the answer of a person contradicts what the dossier shows or lacks.
     public var isContradicted: Bool {
         answer != nil && outcome != machineOutcome && (machineOutcome == .met || machineOutcome == .notMet)
+    }
+}
+
+extension RequirementJudgement: Hashable {
+    /// Whether the same was found.
+    public static func == (one: RequirementJudgement, other: RequirementJudgement) -> Bool {
+        one === other
+            || one.code == other.code && one.isDeciding == other.isDeciding && one.outcome == other.outcome
+                && one.machineOutcome == other.machineOutcome && one.answer == other.answer
+                && one.items == other.items && one.itemsOmitted == other.itemsOmitted
+                && one.judgedCount == other.judgedCount && one.failedCount == other.failedCount
+                && one.evidence == other.evidence && one.missing == other.missing
+                && one.basis == other.basis && one.due == other.due && one.questions == other.questions
+                && one.waitsFor == other.waitsFor
+    }
+
+    /// Hashes what was found about which requirement.
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(code)
+        hasher.combine(outcome)
     }
 }

@@ -44,17 +44,7 @@ final class Sitting {
                 fault = JudgingError(code: .overBudget, requirement: requirement.source.code.description)
             }
         }
-        return taken()
-    }
-
-    /// What was found, in the order of the framework; nothing is left behind, since a judgement is dear to copy.
-    private func taken() -> [RequirementJudgement] {
-        var judgements: [RequirementJudgement] = []
-        judgements.reserveCapacity(found.count)
-        for index in found.indices {
-            if let judgement = found[index].take() { judgements.append(judgement) }
-        }
-        return judgements
+        return found.compactMap(\.self)
     }
 
     /// One requirement: all items of all its cases.

@@ -125,14 +125,15 @@ extension RequirementJudgement {
     /// A judgement; without items it has one for the dossier as a whole.
     static func make(
         _ code: String, _ outcome: Outcome, items: [ItemJudgement]? = nil, evidence: FactList = [],
-        missing: FactList = [], basis: FactList = [], due: PartialDate? = nil, questions: [String] = []
+        missing: FactList = [], basis: FactList = [], due: PartialDate? = nil, questions: [String] = [],
+        waitsFor: RequirementCode? = nil
     ) throws -> RequirementJudgement {
         let code = try #require(RequirementCode(code))
         let whole = ItemJudgement(
             path: "", outcome: outcome, evidence: evidence, missing: missing, basis: basis, due: due)
         return RequirementJudgement(
             code: code, isDeciding: code.kind == .rule, outcome: outcome, allItems: items ?? [whole],
-            questions: questions)
+            questions: questions, waitsFor: waitsFor)
     }
 }
 

@@ -54,8 +54,7 @@ struct WorkItemTests {
     }
 
     @Test func `what waits for another requirement is told there`() throws {
-        var waiting = try RequirementJudgement.make("3.B1.b", .unknown)
-        waiting.waitsFor = RequirementCode("3.B1.a")
+        let waiting = try RequirementJudgement.make("3.B1.b", .unknown, waitsFor: RequirementCode("3.B1.a"))
         let judgement = try DossierJudgement.make("d-1", [.make("3.B1.a", .unknown), waiting], [])
         #expect(try items(judgement).map(\.code.description) == ["3.B1.a"])
         #expect(try items(judgement).map(\.effect) == ["het enige wat indicator 3 tegenhoudt"])

@@ -32,13 +32,10 @@ struct EarlierRequirement {
         let found = machineOutcome ?? outcome
         let (evidence, missing) = (FactList(evidence), FactList(missing))
         let whole = ItemJudgement(path: "", outcome: found, evidence: evidence, missing: missing, due: due)
-        var judgement = RequirementJudgement(
+        let judgement = RequirementJudgement(
             code: code, isDeciding: isDeciding, outcome: found, allItems: items.isEmpty ? [whole] : items,
-            questions: questions, waitsFor: waitsFor, keepsBasis: false)
-        judgement.itemsOmitted = itemsOmitted
-        judgement.evidence = evidence
-        judgement.missing = missing
-        judgement.due = due
+            questions: questions, waitsFor: waitsFor, keepsBasis: false
+        ).told(itemsOmitted: itemsOmitted, evidence: evidence, missing: missing, due: due)
         guard let answer else { return judgement }
         guard Answer.outcomes.contains(answer.outcome) else { return nil }
         return judgement.answered(
