@@ -1,4 +1,5 @@
 import CivilDates
+import Diagnostics
 import Findings
 import Foundation
 import Judging

@@ -51,7 +51,7 @@ struct FrameworkReaderTests {
     }
 
     @Test func `terms may stand beside the indicator that uses them`() throws {
-        let fixture = try FrameworkFixture.make().replacing(
+        let fixture = FrameworkFixture.make().replacing(
             "beslisregels:\n  - code: 4.B1\n",
             with: """
                 begrippen:
@@ -70,7 +70,7 @@ struct FrameworkReaderTests {
     }
 
     @Test func `a case may say where its lack is told, a topic what is a good practice`() throws {
-        let fixture = try FrameworkFixture.make()
+        let fixture = FrameworkFixture.make()
             .replacing(
                 "vastgelegd(a.wie)\n", with: "vastgelegd(a.wie)\n            al gemeld bij: 4.B1.a\n",
                 in: "proef/04-doelen.yaml"

@@ -83,10 +83,10 @@ extension TypedCompiler {
         case .minus: return computed(Decimal34.difference)
         case .times: return computed(Decimal34.product)
         case .divided: return computed(Decimal34.quotient)
-        case .less: return compared(<)
-        case .atMost: return compared(<=)
-        case .greater: return compared(>)
-        case .atLeast: return compared(>=)
+        case .less: return compared { $0 < $1 }
+        case .atMost: return compared { $0 <= $1 }
+        case .greater: return compared { $0 > $1 }
+        case .atLeast: return compared { $0 >= $1 }
         // Equality with nothing is yes or no in the standard.
         case .equal: return .truth { a($0) == b($0) }
         case .unequal: return .truth { a($0) != b($0) }

@@ -4,7 +4,7 @@ import Testing
 /// What a region lets decide.
 struct PromotionTests {
     private func framework(promoting entries: String) throws -> FrameworkSource {
-        let fixture = try FrameworkFixture.make(region: true)
+        let fixture = FrameworkFixture.make(region: true)
             .replacing(
                 "voorbeelden:", with: "beslissen mee:\n\(entries)voorbeelden:", in: "regios/streek.yaml")
         let (source, problems) = try fixture.read()
@@ -42,7 +42,7 @@ struct PromotionTests {
     }
 
     @Test func `a promotion that may mean a point that could not be read is not reported as well`() throws {
-        let fixture = try FrameworkFixture.make(region: true)
+        let fixture = FrameworkFixture.make(region: true)
             .replacing("- code: 4.R1", with: "- code: 4.A2", in: "regios/streek.yaml")
             .replacing(
                 "voorbeelden:", with: "beslissen mee:\n  - {code: 4.R1, besluit: artikel 9}\nvoorbeelden:",

@@ -36,7 +36,7 @@ struct RegionOverlayTests {
     }
 
     @Test func `a point of a region may feed a topic of the framework`() throws {
-        let fixture = try FrameworkFixture.make(region: true)
+        let fixture = FrameworkFixture.make(region: true)
             .replacing(
                 "aard: mechanisch\n", with: "aard: mechanisch\n    voedt: doelen-gesteld\n",
                 in: "regios/streek.yaml"
