@@ -69,25 +69,30 @@ public final class RequirementJudgement: Sendable {
         let places = allItems.indices
         judgedCount = places.count { allItems[$0].outcome == .met || allItems[$0].outcome == .notMet }
         failedCount = places.count { allItems[$0].outcome == .notMet }
-        let deciding = places.filter { allItems[$0].outcome == outcome }
-        evidence = FactList.union(deciding.map { allItems[$0].evidence })
-        let looked = FactList.union(deciding.map { allItems[$0].missing })
-        let open = outcome == .unknown ? looked.filtered { $0 != .notRecorded } : []
-        missing = open.isEmpty ? looked : open
-        due = deciding.compactMap { allItems[$0].due }.min { $0.first < $1.first }
-        var basis = FactList()
+        var (evidence, looked, basis) = (FactUnion(), FactUnion(), FactUnion())
+        var due: PartialDate?
+        for place in places where allItems[place].outcome == outcome {
+            evidence.add(allItems[place].evidence)
+            looked.add(allItems[place].missing)
+            if keepsBasis { basis.add(allItems[place].basis) }
+            if let day = allItems[place].due, day.first < due?.first ?? .max { due = day }
+        }
+        self.due = due
+        self.evidence = evidence.facts
+        let open = outcome == .unknown ? looked.facts.filtered { $0 != .notRecorded } : []
+        missing = open.isEmpty ? looked.facts : open
         if keepsBasis {
-            var bearing = deciding.map { allItems[$0].basis }
-            if !open.isEmpty { bearing.append(looked.filtered { $0 == .notRecorded }) }
+            if !open.isEmpty { basis.add(looked.facts.filtered { $0 == .notRecorded }) }
             if outcome != .notMet {
                 for place in places where allItems[place].outcome != outcome {
-                    bearing += [allItems[place].basis, allItems[place].evidence, allItems[place].missing]
+                    basis.add(allItems[place].basis)
+                    basis.add(allItems[place].evidence)
+                    basis.add(allItems[place].missing)
                 }
-                bearing.append(lists)
+                basis.add(lists)
             }
-            basis = FactList.union(bearing)
         }
-        self.basis = basis
+        self.basis = basis.facts
         answer = nil
         itemsOmitted = max(0, allItems.count - Self.itemLimit)
         items = Self.gravestFirst(allItems)
@@ -146,8 +151,12 @@ public final class RequirementJudgement: Sendable {
     /// Nil when an item that is met surely applies, and when a person answered.
     var doubt: FactList? {
         guard answer == nil, outcome == .met else { return nil }
-        let doubts = items.indices.filter { items[$0].outcome == .met }.map { items[$0].doubt }
-        return doubts.contains(nil) ? nil : FactList.union(doubts.compactMap(\.self))
+        var doubts = FactUnion()
+        for place in items.indices where items[place].outcome == .met {
+            guard let doubt = items[place].doubt else { return nil }
+            doubts.add(doubt)
+        }
+        return doubts.facts
     }
 
     /// Whether the answer of a person contradicts what the dossier shows or lacks.

@@ -60,9 +60,10 @@ final class Sitting {
             }
         }
         let outcome = Outcome.composed(of: items.indices.lazy.map { items[$0].outcome })
+        let questions = questions(left: requirement, outcome, items)
         return RequirementJudgement(
             code: requirement.source.code, isDeciding: requirement.isDeciding, outcome: outcome,
-            allItems: items, lists: lists, questions: questions(left: requirement, outcome, items),
+            allItems: consume items, lists: lists, questions: questions,
             waitsFor: outcome == .unknown && precondition.isOpen ? requirement.source.onlyIf?.code : nil,
             keepsBasis: keepsBasis)
     }
@@ -147,6 +148,8 @@ final class Sitting {
         let incomplete = forEach.forEach(&frame) { frame, element, member, marks in
             guard !frame.isExhausted && !facts.isExhausted else { return false }
             isDoubtful = isDoubtful || member.isUnknown
+            // Most lists are short, and growing copies what is there.
+            if items.count == first { items.reserveCapacity(first + 4) }
             items.append(
                 ItemJudgement(
                     caseName: part.name, path: facts.path(of: element), outcome: .notApplicable))

@@ -15,16 +15,24 @@ public struct PathWriter {
     public mutating func append(pathOfCell cell: Int, to bytes: inout [UInt8]) {
         guard cell >= 0 && cell < arena.cells.count else { return }
         if let (record, field) = arena.owner(ofCell: cell) {
-            let parent = path(ofRecord: record)
-            if !parent.isEmpty {
-                bytes += parent
-                bytes.append(UInt8(ascii: "."))
+            if append(pathOfRecord: record, to: &bytes) { bytes.append(UInt8(ascii: ".")) }
+            let name = arena.model.types[arena.records[record].type].fields[field].name
+            // Without a copy of the name, unless it is a foreign text.
+            if name.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+                bytes.append(contentsOf: name.utf8)
             }
-            bytes.append(contentsOf: arena.model.types[arena.records[record].type].fields[field].name.utf8)
         } else if let run = arena.run(ofCell: cell) {
             append(pathOfCell: run.holder, to: &bytes)
             Self.append(position: cell - run.start + 1, to: &bytes)
         }
+    }
+
+    /// Appends the path of a record; false for the root, which has none.
+    private mutating func append(pathOfRecord record: Int, to bytes: inout [UInt8]) -> Bool {
+        if recordPaths[record] == nil { _ = path(ofRecord: record) }
+        guard let path = recordPaths[record], !path.isEmpty else { return false }
+        bytes += path
+        return true
     }
 
     /// The path of a record; empty for the root.
@@ -44,7 +52,11 @@ public struct PathWriter {
 
     private static func append(position: Int, to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "["))
-        bytes.append(contentsOf: String(position).utf8)
+        if position < 10 {
+            bytes.append(UInt8(ascii: "0") + UInt8(position))
+        } else {
+            bytes.append(contentsOf: String(position).utf8)
+        }
         bytes.append(UInt8(ascii: "]"))
     }
 }

@@ -5,8 +5,11 @@ enum JSONText {
     /// Source: RFC 8259 §7: the quotation mark, the reverse solidus and U+0000 to U+001F. Other controls, and what
     /// turns the direction of a line or ends it, would steer a terminal on which the JSON is shown.
     static func append(_ text: String, to buffer: inout WrittenBytes) {
-        var text = text
-        text.withUTF8 { append(utf8: $0, to: &buffer) }
+        // Without a copy of the text, unless it is a foreign one.
+        if text.utf8.withContiguousStorageIfAvailable({ append(utf8: $0, to: &buffer) }) == nil {
+            var text = text
+            text.withUTF8 { append(utf8: $0, to: &buffer) }
+        }
     }
 
     /// Appends a text that is UTF-8 already.

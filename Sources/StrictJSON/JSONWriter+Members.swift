@@ -24,6 +24,7 @@ extension JSONWriter {
     public mutating func array<Element>(
         _ elements: [Element], _ body: (inout JSONWriter, Element) -> Void
     ) {
+        if elements.isEmpty { return emptyArray() }
         beginArray()
         for index in elements.indices { body(&self, elements[index]) }
         endArray()

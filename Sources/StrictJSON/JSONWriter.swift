@@ -35,6 +35,9 @@ public struct JSONWriter: Sendable {
     /// Closes the object that was opened last.
     public mutating func endObject() { end("}", isObject: true) }
 
+    /// Writes an array without elements.
+    public mutating func emptyArray() { literal("[]") }
+
     /// Opens an array.
     public mutating func beginArray() { begin("[", isObject: false) }
 
@@ -43,15 +46,17 @@ public struct JSONWriter: Sendable {
 
     /// Writes the key of the next value, known when this is compiled: nothing in it has to be escaped.
     public mutating func key(_ name: StaticString) {
-        beginKey()
-        buffer.appendQuoted(
-            UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount), and: UInt8(ascii: ":"))
+        requireKey()
+        if layout == .pretty { separate() }
+        buffer.appendKey(name, isFirst: layout == .pretty || open.isEmpty)
+        open.isEmpty = false
         endKey()
     }
 
     /// Writes the key of the next value.
     public mutating func key(named name: String) {
-        beginKey()
+        requireKey()
+        separate()
         JSONText.append(name, to: &buffer)
         buffer.append(UInt8(ascii: ":"))
         endKey()
@@ -125,10 +130,9 @@ public struct JSONWriter: Sendable {
         buffer.append(text)
     }
 
-    private mutating func beginKey() {
+    private func requireKey() {
         precondition(open.count > 0 && open.isObject, "a key stands in an object")
         precondition(!awaitsValue, "a key is followed by its value")
-        separate()
     }
 
     private mutating func endKey() {

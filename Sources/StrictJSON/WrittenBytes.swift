@@ -27,16 +27,30 @@ struct WrittenBytes: Sendable {
         append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    /// Adds bytes between quotation marks, with another byte behind those if one is named.
-    mutating func appendQuoted(_ bytes: UnsafeBufferPointer<UInt8>, and last: UInt8? = nil) {
-        let length = bytes.count + (last == nil ? 2 : 3)
-        write(length) { target in
-            target[0] = UInt8(ascii: "\"")
-            UnsafeMutableRawBufferPointer(rebasing: target[1...]).copyMemory(
-                from: UnsafeRawBufferPointer(bytes))
-            target[bytes.count + 1] = UInt8(ascii: "\"")
-            if let last { target[length - 1] = last }
+    /// Adds bytes between quotation marks.
+    mutating func appendQuoted(_ bytes: UnsafeBufferPointer<UInt8>) {
+        write(bytes.count + 2) { Self.quote(bytes, in: $0, at: 0) }
+    }
+
+    /// Adds the key of a member as it stands on a line: behind a comma unless it is the first, with its colon.
+    mutating func appendKey(_ name: StaticString, isFirst: Bool) {
+        let bytes = UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount)
+        let start = isFirst ? 0 : 1
+        write(start + bytes.count + 3) { target in
+            if !isFirst { target[0] = UInt8(ascii: ",") }
+            Self.quote(bytes, in: target, at: start)
+            target[start + bytes.count + 2] = UInt8(ascii: ":")
         }
+    }
+
+    @inline(__always)
+    private static func quote(
+        _ bytes: UnsafeBufferPointer<UInt8>, in target: UnsafeMutableRawBufferPointer, at start: Int
+    ) {
+        target[start] = UInt8(ascii: "\"")
+        UnsafeMutableRawBufferPointer(rebasing: target[(start + 1)...]).copyMemory(
+            from: UnsafeRawBufferPointer(bytes))
+        target[start + bytes.count + 1] = UInt8(ascii: "\"")
     }
 
     /// Takes out everything, and begins anew.

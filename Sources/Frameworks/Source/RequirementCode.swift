@@ -62,14 +62,41 @@ extension RequirementCode: Comparable {
 extension RequirementCode: CustomStringConvertible {
     /// The code as written in framework files.
     public var description: String {
-        var text = String(indicator)
-        text += "."
-        text += kind.rawValue
-        text += String(number)
-        if let letter {
-            text += "."
-            text.unicodeScalars.append(letter)
+        // A text of at most fifteen bytes that is made in one go takes no memory: codes are written for every
+        // requirement of every dossier.
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 64) { bytes in
+            var end = Self.write(indicator, to: bytes, at: 0)
+            bytes[end] = UInt8(ascii: ".")
+            for byte in kind.rawValue.utf8 {
+                end += 1
+                bytes[end] = byte
+            }
+            end = Self.write(number, to: bytes, at: end + 1)
+            if let letter {
+                bytes[end] = UInt8(ascii: ".")
+                for byte in UTF8.encode(letter) ?? .init() {
+                    end += 1
+                    bytes[end] = byte
+                }
+                end += 1
+            }
+            return String(decoding: bytes[..<end], as: UTF8.self)
         }
-        return text
+    }
+
+    /// Writes a whole number in digits; gives where it ends.
+    private static func write(_ number: Int, to bytes: UnsafeMutableBufferPointer<UInt8>, at start: Int)
+        -> Int
+    {
+        if (0..<10).contains(number) {
+            bytes[start] = UInt8(ascii: "0") + UInt8(number)
+            return start + 1
+        }
+        var end = start
+        for byte in String(number).utf8 {
+            bytes[end] = byte
+            end += 1
+        }
+        return end
     }
 }

@@ -13,9 +13,9 @@ struct FactTexts {
     /// Writes a member with facts in their order.
     mutating func member(_ name: StaticString, _ facts: FactList, to writer: inout JSONWriter) {
         writer.key(name)
+        if facts.isEmpty { return writer.emptyArray() }
         writer.beginArray()
         defer { writer.endArray() }
-        if facts.isEmpty { return }
         guard writer.layout == .compact else {
             for number in facts.numbers { Self.write(number, of: facts.table, to: &writer) }
             return
