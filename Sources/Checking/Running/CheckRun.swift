@@ -1,5 +1,6 @@
 import DossierReading
 import Foundation
+import Frameworks
 
 /// Reads and judges many inputs with several workers and hands on what became of each, in the order of the inputs.
 ///
@@ -8,8 +9,6 @@ import Foundation
 public struct CheckRun: Sendable {
     /// How many chunks may be underway for each worker.
     static let windowPerWorker = 4
-    /// The stack of a worker: what the main thread has by default.
-    private static let stackBytes = 8 << 20
     /// How long a check waits for a worker at most before it looks around.
     private static let patience = 0.1
     /// How long workers get to finish what they have at hand when the check is interrupted.
@@ -88,7 +87,7 @@ public struct CheckRun: Sendable {
         _ prepare: @escaping @Sendable (CheckOutcome) -> Prepared,
         _ size: @escaping @Sendable (Prepared) -> Int
     ) {
-        let thread = Thread { [makeWorker] in
+        BackgroundThread.start { [makeWorker] in
             defer { conveyor.leave() }
             let worker = makeWorker()
             while let chunk = conveyor.take() {
@@ -100,8 +99,6 @@ public struct CheckRun: Sendable {
                 conveyor.finish(chunk, items, bytes: bytes)
             }
         }
-        thread.stackSize = Self.stackBytes
-        thread.start()
     }
 
     /// What is handed on of a finished input, once it is known whether its dossier came before.
