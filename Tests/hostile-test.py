@@ -215,6 +215,13 @@ def many_items_that_refer_to_each_other(folder):
         f"<Doelen>{goals}</Doelen>"))
 
 
+@attack("rekenbudget-op")
+def many_unknown_days_that_every_contact_asks_for(folder):
+    contact = '{"moment":"extra","datum":"2026-01-01","partijen":null}'
+    put(folder, "a.json", JSON_HEAD + ',"overdracht":{"datum":"2025-10-01"},"onderzoeken":['
+        + ",".join(['{"datumEinde":null}'] * 2_000) + '],"monitorcontacten":[' + ",".join([contact] * 60_000) + "]}}")
+
+
 FRAMEWORK = "tsd-lokaal-netwerk"
 DEPTH = 400
 BROKEN_FRAMEWORKS = {

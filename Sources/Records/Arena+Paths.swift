@@ -48,9 +48,15 @@ extension Arena {
     func position(ofRecord record: Int, inListAt holder: Int) -> Int? {
         let list = cells[holder]
         guard list.tag == .list else { return nil }
-        for position in 0..<Int(list.aux) where cells[Int(list.bits) + position].bits == Int64(record) {
-            return position + 1
+        let (start, count) = (Int(list.bits), Int(list.aux))
+        func isItem(_ position: Int) -> Bool { cells[start + position].bits == Int64(record) }
+        // A reader begins the records of a list in their order, so that their numbers ascend.
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if cells[start + middle].bits < Int64(record) { low = middle + 1 } else { high = middle }
         }
-        return nil
+        if low < count && isItem(low) { return low + 1 }
+        return (0..<count).first(where: isItem).map { $0 + 1 }
     }
 }

@@ -18,7 +18,7 @@ extension FunctionDefinition {
             return call.result { frame in
                 let cell = frame.use(locate(&frame))
                 guard !cell.isNull else { return .unknown(cell.reasons) }
-                return Tri(test(frame.reading(reading, of: cell)))
+                return frame.reading(reading, of: cell).map { Tri(test($0)) } ?? .unknown(.notComputable)
             }
         }
     }
@@ -40,7 +40,7 @@ extension FunctionDefinition {
             return call.result(.text) { frame in
                 let cell = frame.use(locate(&frame))
                 guard !cell.isNull else { return .wanting(cell) }
-                return words[Int(frame.reading(reading, of: cell))]
+                return frame.reading(reading, of: cell).map { words[Int($0)] } ?? .null(.notComputable)
             }
         }
     }

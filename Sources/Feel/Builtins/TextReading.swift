@@ -12,8 +12,9 @@ public final class TextReading: Sendable {
 }
 
 extension Frame {
-    /// What is read of a text of the dossier or the program.
-    func reading(_ reading: TextReading, of cell: Cell) -> UInt8 {
+    /// What is read of a text of the dossier or the program; nil when a value is none.
+    func reading(_ reading: TextReading, of cell: Cell) -> UInt8? {
+        guard cell.tag == .text || cell.tag == .literalText else { return nil }
         let text = TermMemory.Text(
             reading: ObjectIdentifier(reading), isLiteral: cell.tag != .text, start: cell.bits,
             count: cell.aux)

@@ -9,7 +9,7 @@ extension Frame {
         guard element.trace.isSome else { return }
         let inside = extent(of: element)
         if other.cell == element.trace.cell || inside.contains(Int(other.cell)) { return }
-        for index in mark..<top {
+        for index in min(mark, top)..<top {
             let cell = evidence[index].cell
             if cell == element.trace.cell || inside.contains(Int(cell)) { return }
         }

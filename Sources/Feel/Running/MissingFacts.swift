@@ -26,7 +26,8 @@ struct MissingFacts {
         noteList(upTo: mark, frame)
         if !unknown.isEmpty {
             reasons.formUnion(unknown)
-            elements += frame.traces(from: mark)
+            // More than fit into the evidence stop the rule when they are put there.
+            if elements.count <= frame.evidenceLimit { elements += frame.traces(from: mark) }
         }
         end = frame.top
     }

@@ -13,6 +13,7 @@ public final class Workspace {
     private let evidence: UnsafeMutablePointer<Trace>
     private let memory: TermMemory
     private let program: Program
+    private var isRunning = false
 
     /// Makes the memory for a program.
     public init(program: Program) {
@@ -38,6 +39,9 @@ public final class Workspace {
     public func run<Result>(
         over arena: Arena, referenceDate: Cell, _ body: (inout Frame) -> Result
     ) -> Result {
+        precondition(!isRunning, "a workspace holds one dossier at a time")
+        isRunning = true
+        defer { isRunning = false }
         memory.begin()
         return program.literals.withBytes { literals in
             var frame = Frame(

@@ -23,7 +23,7 @@ struct RequirementGaps {
             }
             let incomplete = forEach.forEach(&frame) { frame, _, member, marks in
                 guard !member.isNo else { return !frame.isExhausted }
-                let traces = Array(frame.traces(in: marks))
+                let traces = member.isUnknown ? frame.traces(from: marks.lowerBound) : []
                 var own = gap(of: part, requirement, sitting, &frame)
                 if member.isUnknown { own = own.or(frame.gap(traces, hints: [])) }
                 whole = whole.and(own)

@@ -55,6 +55,22 @@ struct TextReadingTests {
         #expect(log.texts.isEmpty)
     }
 
+    @Test(arguments: ["123456789012345.6", "@\"2026-01-01\"", "doelen[1]", "betrokkenen[1].soort", "true"])
+    func `what is no text after all is not read`(value: String) throws {
+        let log = Log()
+        let rules = Self.rules(log)
+        let dossier: TestValue = [
+            "doelen": [["aantal": 1]], "betrokkenen": [["nummer": 3, "soort": "zorg"]],
+        ]
+        for question in [
+            "lang(eerst vastgelegde(\(value), \"a\"))", "maat(eerst vastgelegde(\(value), \"a\")) = \"kort\"",
+        ] {
+            guard rules.problems(question).isEmpty else { continue }
+            #expect(try rules.truth(question, dossier) == .unknown(.notComputable))
+        }
+        #expect(log.texts.isEmpty)
+    }
+
     @Test func `texts beyond the limit are read every time`() throws {
         let log = Log()
         let goals = TestValue.list((0..<TermMemory.textLimit + 5).map { _ in ["naam": "ab"] })

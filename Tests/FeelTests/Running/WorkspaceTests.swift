@@ -25,6 +25,44 @@ struct WorkspaceTests {
         }
     }
 
+    /// Terms that are remembered, in places where each replay brings more facts than fit in the end.
+    @Test(arguments: [
+        "every x in doelen, w in doelen satisfies \(ownFacts) and count(for y in t return 1) >= 0",
+        "every x in doelen, z in doelen satisfies \(ownFacts) and (every y in t satisfies y.aantal = 1)",
+        "all(for x in doelen, y in t, z in t return \(ownFacts) and y.aantal = z.aantal)",
+        "every x in doelen, y in doelen, z in doelen satisfies c or \(ownFacts)",
+        "every x in doelen, y in doelen, z in doelen satisfies vastgelegd(d) and \(ownFacts)",
+    ])
+    func `a rule that repeats what was remembered is stopped as any other, and says so`(text: String) throws {
+        let rules = try Rules.make(terms: [
+            "t": "doelen[ja(behaald)]", "c": "every g in doelen satisfies ja(g.behaald)",
+            "d": "max(doelen.datum)",
+        ])
+        let builder = ProgramBuilder()
+        let condition = try rules.compiler(builder).condition(text).get()
+        try rules.run(builder.program(), over: Arena.make(["doelen": Self.goals])) { frame, _, _ in
+            _ = frame.answer(condition)
+            #expect(frame.isExhausted)
+            #expect(frame.top == 0)
+        }
+    }
+
+    private static let ownFacts = ["aantal = 1", "naam = \"a\"", "soort = \"zorg\"", "behaald"].map {
+        "x.\($0)"
+    }
+    .joined(separator: " and ")
+
+    @Test func `a list that would take too many facts to remember is gone through every time`() throws {
+        let rules = try Rules.make(terms: [
+            "t": "doelen[every g in doelen satisfies g.aantal = 1 and g.naam = \"a\" and ja(g.behaald)]"
+        ])
+        // The first element decides: what the others rest on is never looked at.
+        let question = "some x in t satisfies x.aantal = 1"
+        let prepared = try Prepared([question, question, question], rules)
+        let answers = try prepared.answers(["doelen": Self.goals])
+        #expect(Set(answers).count == 1 && answers[0].truth == .yes)
+    }
+
     /// A condition that holds by twelve facts of two goals.
     private static let facts = ["a", "b"].flatMap { name in
         ["aantal = 1", "naam = \"a\"", "soort = \"zorg\"", "behaald", "datum < peildatum", "aantal >= 1"].map

@@ -50,6 +50,7 @@ extension Frame {
             let start = top
             let end = next + Int(element.count)
             push(kept: next..<end)
+            if isExhausted { return [] }
             next = end
             let marks = ElementMarks(
                 member: start + Int(element.memberOffset), value: start + Int(element.valueOffset))
@@ -69,8 +70,14 @@ extension Frame {
         let start = top
         var before = top
         var elements: [TermMemory.Element] = []
+        var isWhole = true
         let reasons = enumerate(&self) { frame, element, member, marks in
-            guard frame.step(), elements.count < TermMemory.elementLimit else { return false }
+            guard frame.step(), frame.top - start <= TermMemory.traceLimit,
+                elements.count <= TermMemory.elementLimit
+            else {
+                isWhole = false
+                return false
+            }
             elements.append(
                 TermMemory.Element(
                     located: element, member: member, memberOffset: Int32(marks.member - before),
@@ -79,11 +86,12 @@ extension Frame {
             return true
         }
         defer { truncate(to: start) }
-        guard reasons.isEmpty, elements.count < TermMemory.elementLimit, let traces = keep(since: start),
-            let places = memory.keep(elements)
+        guard isWhole, reasons.isEmpty, !isExhausted,
+            let places = memory.keep(
+                elements, UnsafeBufferPointer(start: evidence + start, count: top - start))
         else { return false }
-        entry.pointee.elements = places
-        entry.pointee.traces = traces
+        entry.pointee.elements = places.elements
+        entry.pointee.traces = places.traces
         return true
     }
 
@@ -93,9 +101,10 @@ extension Frame {
         return memory.keep(UnsafeBufferPointer(start: evidence + mark, count: top - mark))
     }
 
-    /// Puts kept facts into evidence.
+    /// Puts kept facts into evidence, each at the price of a step: however little work it is, it must have a bound.
     private mutating func push(kept range: Range<Int>) {
-        guard top + range.count <= evidenceLimit else {
+        stepsLeft -= range.count
+        guard stepsLeft > 0, top + range.count <= evidenceLimit else {
             isExhausted = true
             return
         }

@@ -104,12 +104,14 @@ final class TermMemory {
         return start..<start + facts.count
     }
 
-    /// Keeps the elements of a list; nil when there is no room for them.
-    func keep(_ found: [Element]) -> Range<Int>? {
+    /// Keeps the elements of a list and the facts of all of them; nil when there is no room for both.
+    func keep(
+        _ found: [Element], _ facts: UnsafeBufferPointer<Trace>
+    ) -> (elements: Range<Int>, traces: Range<Int>)? {
         let start = elements.count
-        guard start + found.count <= Self.elementLimit else { return nil }
+        guard start + found.count <= Self.elementLimit, let traces = keep(facts) else { return nil }
         found.withUnsafeBufferPointer { elements.append(contentsOf: $0) }
-        return start..<start + found.count
+        return (start..<start + found.count, traces)
     }
 
     /// Keeps what was read of a text, when there is room for it.
