@@ -17,7 +17,8 @@ extension FunctionDefinition {
                 .value { frame in
                     let located = locate(&frame)
                     guard located.cell.tag == .record || located.cell.tag == .reference else {
-                        return located
+                        return located.cell.isNull
+                            ? located : Located(.null(.notComputable), located.trace)
                     }
                     if frame.records[Int(located.cell.bits)].type == target { return located }
                     return Located(.null(.notRecorded), located.trace)

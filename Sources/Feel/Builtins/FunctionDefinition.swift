@@ -56,7 +56,7 @@ struct FunctionCall {
     /// An argument as a single value of a type, or nil with a problem noted.
     func value(_ index: Int, _ type: FeelType) -> Locate? {
         guard let (found, locate) = value(index) else { return nil }
-        if found.isAccepted(as: type) { return locate }
+        if found.isAccepted(as: type) { return found == .any ? type.checked(locate) : locate }
         _ = wrongType(expected: type.words(in: compiler.model), found: found, argument: index)
         return nil
     }
