@@ -18,16 +18,15 @@ extension DataFolder {
         }
     }
 
-    /// What reads sentences, or nil when there are no word lists or something is wrong with them; and all problems.
+    /// What reads sentences, or nil when something is wrong with the word lists; and all problems of those.
     typealias ReadWordLists = (reader: SentenceReader?, problems: [Problem])
 
     /// Reads the word lists.
     func readWordLists() -> ReadWordLists {
-        guard holdsWordLists else { return (nil, []) }
         let (lexicon, problems) = LexiconReader.read(folder: wordLists)
         return (lexicon.map(SentenceReader.init), problems)
     }
 
-    /// Whether there is a folder of word lists; without it there are no functions that read sentences.
+    /// Whether there is a folder of word lists.
     var holdsWordLists: Bool { FileManager.default.fileExists(atPath: wordLists) }
 }

@@ -13,13 +13,16 @@ final class Groundwork: Sendable {
     let folder: DataFolder
     private let readModel = Ahead<Result<RecordModel, CommandFailure>>()
     private let readWordLists = Ahead<DataFolder.ReadWordLists>()
+    /// Whether there is a folder of word lists, asked once: without it there are no functions that read sentences.
+    private let hasWordLists: Bool
 
     /// Starts reading: first what is compiled with, then what the first text is read with.
     init(_ folder: DataFolder) {
         self.folder = folder
-        BackgroundThread.start { [readModel, readWordLists] in
+        hasWordLists = folder.holdsWordLists
+        BackgroundThread.start { [readModel, readWordLists, hasWordLists] in
             readModel.give(Result { () throws(CommandFailure) in try folder.model() })
-            readWordLists.give(folder.readWordLists())
+            readWordLists.give(hasWordLists ? folder.readWordLists() : (nil, []))
         }
     }
 
@@ -43,7 +46,7 @@ final class Groundwork: Sendable {
     ///
     /// Nothing may be judged with them before `checkWordLists`.
     var functionsUnchecked: [FunctionDefinition] {
-        guard folder.holdsWordLists else { return DossierFunctions.all }
+        guard hasWordLists else { return DossierFunctions.all }
         let lists = readWordLists
         return DossierFunctions.all
             + GoalFunctions.all {
@@ -60,7 +63,7 @@ final class Groundwork: Sendable {
     func checkWordLists() throws(CommandFailure) {
         let (reader, problems) = readWordLists.value
         FrameworkChoice.print(problems)
-        guard reader != nil || !folder.holdsWordLists else {
+        guard reader != nil || !hasWordLists else {
             throw CommandFailure(status: .frameworkBroken, message: "")
         }
     }

@@ -4,30 +4,22 @@ import Records
 extension Frame {
     /// The answer of a condition.
     mutating func remembered(_ term: Int, _ test: Test) -> Tri {
-        let (entry, wasAsked) = memory.ask(term, keepsDecided: keepsDecided)
-        if wasAsked && entry.pointee.state == .kept {
-            push(kept: entry.pointee.traces)
-            return entry.pointee.truth
-        }
-        let start = top
-        let truth = test(&self)
-        if wasAsked, let traces = keep(since: start) {
-            entry.pointee.truth = truth
-            entry.pointee.traces = traces
-            entry.pointee.state = .kept
-        }
-        return truth
+        Tri(kept(term) { Located(test(&$0).cell) }.cell)
     }
 
     /// A single value.
-    mutating func remembered(_ term: Int, _ locate: Locate) -> Located {
+    mutating func remembered(_ term: Int, _ locate: Locate) -> Located { kept(term, locate) }
+
+    /// What was kept of a term, or what it is worked out to, which is kept from the second time on.
+    @inline(__always)
+    private mutating func kept(_ term: Int, _ work: (inout Frame) -> Located) -> Located {
         let (entry, wasAsked) = memory.ask(term, keepsDecided: keepsDecided)
         if wasAsked && entry.pointee.state == .kept {
             push(kept: entry.pointee.traces)
             return entry.pointee.value
         }
         let start = top
-        let value = locate(&self)
+        let value = work(&self)
         if wasAsked, let traces = keep(since: start) {
             entry.pointee.value = value
             entry.pointee.traces = traces

@@ -37,9 +37,7 @@ final class TermMemory {
         var run: UInt64 = 0
         /// How far it is with the term in that run.
         var state = State.asked
-        /// The answer of a condition.
-        var truth = Tri.no
-        /// The value of a single one.
+        /// Its value, of a condition its answer.
         var value = Located(.absent)
         /// Where its elements stand.
         var elements = 0..<0
