@@ -44,3 +44,8 @@ public struct Answer: Hashable, Sendable {
     /// The outcomes a person can give.
     public static let outcomes: [Outcome] = [.met, .notMet, .notApplicable, .unknown]
 }
+
+extension [Answer] {
+    /// The answers by requirement; of several for one the last counts.
+    var byCode: [RequirementCode: Answer] { Dictionary(map { ($0.code, $0) }) { $1 } }
+}

@@ -46,7 +46,7 @@ public final class Judge {
             let facts = FactFinder(arena: arena, source: source, suffixes: framework.program.suffixes)
             let sitting = Sitting(
                 framework: framework, facts: facts, referenceDate: effective,
-                answers: Dictionary(answers.map { ($0.code, $0) }) { $1 }, keepsBasis: keepsBasis)
+                answers: answers.byCode, keepsBasis: keepsBasis)
             let judgements = sitting.judgements(ofLevel: kind, &frame)
             let derived = sitting.derivedValues(ofLevel: kind, &frame)
             let agenda = sitting.agenda(ofLevel: kind, &frame)

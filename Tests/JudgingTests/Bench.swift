@@ -17,15 +17,19 @@ final class Bench {
     }
 
     /// Judges a generated dossier.
-    func judgement(_ dossier: GeneratedDossier, _ day: CivilDay) throws -> DossierJudgement {
+    func judgement(
+        _ dossier: GeneratedDossier, _ day: CivilDay, answers: [Answer] = []
+    ) throws -> DossierJudgement {
         ArenaWriter.write(dossier, into: arena)
-        return try judge.judge(arena, source: SourceText(""), referenceDate: day)
+        return try judge.judge(arena, source: SourceText(""), referenceDate: day, answers: answers)
     }
 
     /// Judges a dossier; nil when a reference of it points nowhere.
-    func valid(_ dossier: GeneratedDossier, _ day: CivilDay) throws -> DossierJudgement? {
+    func valid(
+        _ dossier: GeneratedDossier, _ day: CivilDay, answers: [Answer] = []
+    ) throws -> DossierJudgement? {
         guard ArenaWriter.write(dossier, into: arena).isEmpty else { return nil }
-        return try judge.judge(arena, source: SourceText(""), referenceDate: day)
+        return try judge.judge(arena, source: SourceText(""), referenceDate: day, answers: answers)
     }
 
     /// Judges a generated dossier and gives the requirements and points of all indicators.
@@ -34,26 +38,29 @@ final class Bench {
     }
 
     /// What would turn an indicator of a generated dossier.
-    func turning(_ indicator: Int, _ dossier: GeneratedDossier, _ day: CivilDay) -> TurningList {
+    func turning(
+        _ indicator: Int, _ dossier: GeneratedDossier, _ day: CivilDay, answers: [Answer] = []
+    ) -> TurningList {
         ArenaWriter.write(dossier, into: arena)
-        return judge.turningList(ofIndicator: indicator, arena, source: SourceText(""), referenceDate: day)
+        return judge.turningList(
+            ofIndicator: indicator, arena, source: SourceText(""), referenceDate: day, answers: answers)
     }
 
     /// The facts behind that, with their values.
     func supposed(
-        _ indicator: Int, _ dossier: GeneratedDossier, _ day: CivilDay
+        _ indicator: Int, _ dossier: GeneratedDossier, _ day: CivilDay, answers: [Answer] = []
     ) -> (facts: [Supposed], isEnough: Bool) {
         ArenaWriter.write(dossier, into: arena)
         let found = judge.supposedFacts(
-            ofIndicator: indicator, arena, source: SourceText(""), referenceDate: day)
+            ofIndicator: indicator, arena, source: SourceText(""), referenceDate: day, answers: answers)
         return (found.facts, found.isEnough)
     }
 
     /// Judges a dossier with facts written into it; nil when one of them has no place or points nowhere.
     func judgement(
-        _ dossier: GeneratedDossier, with facts: [Supposed], _ day: CivilDay
+        _ dossier: GeneratedDossier, with facts: [Supposed], _ day: CivilDay, answers: [Answer] = []
     ) throws -> DossierJudgement? {
         let changed = CarryingOut(model: arena.model).dossier(dossier, with: facts)
-        return try changed.flatMap { try valid($0, day) }
+        return try changed.flatMap { try valid($0, day, answers: answers) }
     }
 }

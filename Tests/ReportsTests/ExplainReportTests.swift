@@ -1,3 +1,5 @@
+import CivilDates
+import Diagnostics
 import Findings
 import Foundation
 import Frameworks
@@ -101,6 +103,106 @@ struct ExplainReportTests {
         #expect(
             try end(of: list).hasPrefix(
                 "Dit dossier laat zien wat het kan; deze vragen kan alleen een mens beantwoorden: 1."))
+    }
+
+    @Test(arguments: [
+        (
+            [TurningFact.Action.reconsider],
+            "Een antwoord van een mens houdt het oordeel tegen; wat in het dossier staat, verandert dat niet:"
+        ),
+        (
+            [.reconsider, .reconsider],
+            "Antwoorden van mensen houden het oordeel tegen; wat in het dossier staat, verandert dat niet:"
+        ),
+        (
+            [.reconsider, .answer],
+            "Dit dossier laat zien wat het kan; het oordeel hangt af van wat mensen antwoorden:"
+        ),
+        (
+            [.record, .reconsider],
+            "Met dit ene gegeven erbij hangt het oordeel alleen nog van het antwoord van een mens af."
+        ),
+        (
+            [.record, .reconsider, .reconsider],
+            "Met dit ene gegeven erbij hangt het oordeel alleen nog van de antwoorden van mensen af."
+        ),
+        (
+            [.record, .reconsider, .answer],
+            "Met dit ene gegeven erbij hangt het oordeel alleen nog van de vragen en het antwoord van een mens af."
+        ),
+    ])
+    func `answers that stand in the way are told apart from questions`(
+        actions: [TurningFact.Action], heading: String
+    ) throws {
+        let code = try #require(RequirementCode("3.B1.b"))
+        let facts = actions.map {
+            TurningFact(action: $0, subject: "doelen", line: 0, column: 0, requirements: [code])
+        }
+        #expect(try end(of: TurningList(facts: facts, isEnough: true)).hasPrefix(heading))
+    }
+
+    @Test func `an answer is shown with what the dossier itself says, and what it says no longer decides`()
+        throws
+    {
+        let code = try #require(RequirementCode("3.B1.a"))
+        let answer = Answer(
+            code: code, outcome: .notMet, reason: "de ouders weten het", source: .interview,
+            role: "inspecteur",
+            date: try #require(CivilDay(year: 2019, month: 11, day: 14)))
+        let found = try RequirementJudgement.make(
+            "3.B1.a", .met, evidence: [.make("veiligheidsplannen", 30)])
+        let judgement = try DossierJudgement.make("d-2", [found.answered(answer)], [])
+        let question = TurningFact(
+            action: .reconsider, subject: "Is er een plan?",
+            value: .init(text: "niet voldaan", isExample: false),
+            line: 0, column: 0, requirements: [code])
+        let explanation = Explanation(
+            header: try ReportFixtures.header(), judgement: judgement, file: "map/d-2.xml", indicator: 3,
+            document: SourceText("<Dossier/>"), turning: TurningList(facts: [question], isEnough: true))
+        let text = ReportFixtures.text(ExplainReport.text(explanation, width: 200))
+        #expect(
+            text.contains(
+                """
+                     Antwoord van een mens (inspecteur, interview, 14 november 2019): de ouders weten het
+                     Tegenspraak. Het dossier zelf: voldaan.
+                     Wat het dossier zelf laat zien:
+
+                """))
+        #expect(!text.contains("Gegevens die beslisten"))
+        #expect(
+            text.hasSuffix(
+                "  1. Ga na of het antwoord ‘niet voldaan’ nog klopt: Is er een plan? (voor 3.B1.a)\n"))
+        let page = ReportFixtures.text(ExplainReport.html(explanation))
+        for words in [
+            "<p>Antwoord van een mens (inspecteur, interview, 14 november 2019): de ouders weten het</p>",
+            "<p>Tegenspraak. Het dossier zelf: voldaan.</p>", "Wat het dossier zelf laat zien</caption>",
+            "Ga na of het antwoord ‘niet voldaan’ nog klopt: Is er een plan?",
+        ] {
+            #expect(page.contains(words), "\(words)")
+        }
+        #expect(ReportFixtures.text(ExplainReport.json(explanation)).contains("\"action\": \"nagaan\""))
+    }
+
+    @Test func `what follows from an answer to what it waits for says so`() throws {
+        let waiting = try #require(
+            ReportFixtures.header().framework.requirements.first {
+                $0.onlyIf != nil && $0.code.indicator == 3
+            })
+        let (code, other) = (waiting.code.description, try #require(waiting.onlyIf).code)
+        let answer = Answer(
+            code: other, outcome: .notMet, reason: "gezien", source: .interview, role: "inspecteur",
+            date: try #require(CivilDay(year: 2019, month: 11, day: 14)))
+        let found = try RequirementJudgement.make(other.description, .met)
+        let sentence = "Dit volgt uit het antwoord van een mens op \(other): niet voldaan."
+        for (answered, isSaid) in [(found.answered(answer), true), (found, false)] {
+            let explanation = Explanation(
+                header: try ReportFixtures.header(),
+                judgement: try .make("d-2", [answered, .make(code, .notApplicable)], []), file: "d-2.xml",
+                indicator: 3, document: SourceText("<Dossier/>"))
+            let text = ReportFixtures.text(ExplainReport.text(explanation, width: 200))
+            #expect(text.contains(sentence) == isSaid)
+            #expect(ReportFixtures.text(ExplainReport.html(explanation)).contains(sentence) == isSaid)
+        }
     }
 
     @Test func `what the framework does not have is not explained`() throws {

@@ -6,7 +6,7 @@ public import Judging
 import Records
 
 extension Checker {
-    /// Judges one dossier and works out what would turn one of its indicators.
+    /// Judges one dossier with what people answered, and works out what would turn one of its indicators.
     ///
     /// - Parameters:
     ///   - input: The dossier.
@@ -20,7 +20,8 @@ extension Checker {
         var source: SourceText?
         let outcome = judged(input) { result, _ in
             turning = judge.turningList(
-                ofIndicator: indicator, result.arena, source: result.text, referenceDate: setup.referenceDate)
+                ofIndicator: indicator, result.arena, source: result.text, referenceDate: setup.referenceDate,
+                answers: answers(about: result))
             source = result.text
         }
         return (outcome, turning, source)
@@ -48,7 +49,7 @@ extension Checker {
         do {
             let judgement = try judge.judge(
                 result.arena, source: result.text, referenceDate: setup.referenceDate,
-                answers: setup.answers?.answers(for: judge.id(of: result.arena)) ?? [])
+                answers: answers(about: result))
             record.problems += setup.answers?.problems(for: judgement) ?? []
             record.status = .judged
             if isBeforeExport(result.arena) {
@@ -64,6 +65,11 @@ extension Checker {
                 ))
             return CheckOutcome(record, isEngineFault: true)
         }
+    }
+
+    /// What people answered about a dossier.
+    private func answers(about result: DossierReadingResult) -> [Answer] {
+        setup.answers?.answers(for: judge.id(of: result.arena)) ?? []
     }
 
     /// Whether the dossier was exported after the reference date.

@@ -10,6 +10,8 @@ final class TurningBench {
     private let source: SourceText
     private let referenceDate: PartialDate
     private let kind: String
+    /// What people found, by requirement.
+    private let answers: [RequirementCode: Answer]
     private let gaps: RequirementGaps
     /// The dossier as it is supposed now.
     private let now: SupposedDossier
@@ -17,34 +19,46 @@ final class TurningBench {
     private let next: SupposedDossier
     /// The record type of the dossier as a whole.
     var rootType: Int? { now.base.rootType }
-    /// The deciding requirements as the framework numbers them.
+    /// The deciding requirements that nobody has answered, as the framework numbers them.
     var requirements: [Int] { gaps.indices }
-    /// The deciding requirements, in order of their codes.
+    /// The deciding requirements that nobody has answered, in order of their codes.
     var codes: [RequirementCode] { gaps.indices.map { judge.framework.requirements[$0].source.code } }
 
-    /// The judgements of the deciding requirements in the dossier as it is.
+    /// The judgements of those requirements in the dossier as it is.
     private lazy var found = judgements(after: []) ?? []
+
+    /// The answers that keep the indicator from positive, whatever the dossier says, in order of their codes.
+    let withstanding: [(requirement: RequirementSource, answer: Answer)]
 
     /// How many suppositions may still be tried; counted, never timed.
     var trialsLeft = 0
     /// Whether a supposition may still be tried.
     var hasTrials: Bool { trialsLeft > 0 }
 
-    init(judge: Judge, arena: Arena, source: SourceText, indicator: Int, referenceDate: CivilDay) {
+    init(
+        judge: Judge, arena: Arena, source: SourceText, indicator: Int, referenceDate: CivilDay,
+        answers: [Answer]
+    ) {
+        let answers = answers.byCode
+        self.answers = answers
         self.judge = judge
         self.source = source
         self.referenceDate = Judge.effectiveDate(of: arena, referenceDate)
         kind = judge.kind(of: arena)
         now = SupposedDossier(arena)
         next = SupposedDossier(arena)
-        let framework = judge.framework
-        let (level, found) = (kind, framework.requirements)
+        let (level, requirements) = (kind, judge.framework.requirements)
+        let deciding = requirements.indices.filter { index in
+            requirements[index].source.code.indicator == indicator && requirements[index].isDeciding
+                && requirements[index].source.level.rawValue == level
+        }
+        withstanding = deciding.compactMap { index in
+            let source = requirements[index].source
+            return answers[source.code].map { (source, $0) }
+        }.filter { $0.answer.outcome > .met }
         gaps = RequirementGaps(
-            framework: framework,
-            indices: found.indices.filter { index in
-                found[index].source.code.indicator == indicator && found[index].isDeciding
-                    && found[index].source.level.rawValue == level
-            })
+            framework: judge.framework,
+            indices: deciding.filter { answers[requirements[$0].source.code] == nil })
     }
 
     /// The candidates of the dossier as it is supposed now.
@@ -83,10 +97,10 @@ final class TurningBench {
         let suffixes = judge.framework.program.suffixes
         return Sitting(
             framework: judge.framework, facts: FactFinder(arena: arena, source: source, suffixes: suffixes),
-            referenceDate: referenceDate, keepsBasis: false)
+            referenceDate: referenceDate, answers: answers, keepsBasis: false)
     }
 
-    /// The judgements of the deciding requirements with some facts; nil when one of them has no place.
+    /// The judgements of the requirements with some facts; nil when one of them has no place.
     func judgements(after facts: [Supposed]) -> [RequirementJudgement]? {
         guard next.suppose(facts) else { return nil }
         let wanted = Set(codes)

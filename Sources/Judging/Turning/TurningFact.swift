@@ -12,9 +12,12 @@ public struct TurningFact: Hashable, Sendable {
         case add = "toevoegen"
         /// Ask a person.
         case answer = "beantwoorden"
+        /// See whether what a person answered still holds; nothing in the dossier changes it.
+        case reconsider = "nagaan"
     }
 
-    /// A value that must stand somewhere: a code, *ja*, *nee*, *geen*, or the path of the record to point to.
+    /// A value that must stand somewhere: a code, *ja*, *nee*, *geen*, or the path of the record to point to; of what
+    /// was answered, the outcome that the person gave.
     ///
     /// Dates, numbers and texts are never shown.
     public struct Value: Hashable, Sendable {
@@ -46,7 +49,7 @@ public struct TurningFact: Hashable, Sendable {
 
     /// What has to be done.
     public var action: Action
-    /// The path, or the question when the action is `answer`.
+    /// The path, or the question when the action is `answer` or `reconsider`.
     public var subject: String
     /// What must stand there, or nil when any value will do or it is none that is shown.
     public var value: Value?

@@ -20,7 +20,17 @@ struct TurningListWriter {
             let right = two.element.requirements.first.flatMap { order[$0] } ?? .max
             return (left, one.offset) < (right, two.offset)
         }
-        return sorted.map(\.element) + questions()
+        return sorted.map(\.element) + answered() + questions()
+    }
+
+    /// What people answered that keeps the indicator from positive.
+    private func answered() -> [TurningFact] {
+        bench.withstanding.map { requirement, answer in
+            TurningFact(
+                action: .reconsider, subject: requirement.question,
+                value: TurningFact.Value(text: answer.outcome.word, isExample: false), line: 0, column: 0,
+                requirements: [requirement.code])
+        }
     }
 
     /// The questions left to people once the facts are there, those of what is met as well.

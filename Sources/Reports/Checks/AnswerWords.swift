@@ -1,6 +1,7 @@
 import CivilDates
 import Diagnostics
 import Findings
+import Frameworks
 import Judging
 
 /// What a person answered, in Dutch.
@@ -16,6 +17,17 @@ enum AnswerWords {
         let found = "Het dossier zelf: \(judgement.machineOutcome.word)."
         if judgement.isContradicted { return "Tegenspraak. " + found }
         return found
+    }
+
+    /// That a requirement follows an answer to the one it waits for; nil when nobody answered that, or with *voldaan*.
+    static func consequence(
+        for source: RequirementSource, _ judgement: RequirementJudgement, in indicator: IndicatorJudgement
+    ) -> String? {
+        guard judgement.answer == nil, let code = source.onlyIf?.code,
+            let other = indicator.requirements.first(where: { $0.code == code }), other.answer != nil,
+            other.outcome != .met
+        else { return nil }
+        return "Dit volgt uit het antwoord van een mens op \(code): \(other.outcome.word)."
     }
 
     /// Where the person found it.

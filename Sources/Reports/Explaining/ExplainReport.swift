@@ -11,10 +11,10 @@ public struct ExplainReport {
     /// The most items beneath a requirement.
     static let itemLimit = 20
 
-    private let explanation: Explanation
-    private var page: TextPage
-    private var framework: FrameworkSource { explanation.header.framework }
-    private var line: FactLine { FactLine(file: explanation.file, source: explanation.source) }
+    let explanation: Explanation
+    var page: TextPage
+    var framework: FrameworkSource { explanation.header.framework }
+    var line: FactLine { FactLine(file: explanation.file, source: explanation.source) }
 
     /// The explanation as text for a terminal, empty when the framework or dossier has no such indicator.
     ///
@@ -95,55 +95,8 @@ public struct ExplainReport {
                 VisibleText.escaped(source.question), indent: 2)
             RequirementPart(requirement: source, framework: framework, showsPlaces: true).write(
                 to: &page, indent: 5)
-            writeOutcome(judgement, source)
+            writeOutcome(judgement, source, of: indicator)
         }
-    }
-
-    private mutating func writeOutcome(_ judgement: RequirementJudgement, _ source: RequirementSource) {
-        let sentence = RequirementSentence(judgement, source, in: framework).text
-        let word = judgement.outcome.word
-        page.paragraph(
-            judgement.outcome == .notApplicable
-                ? "Uitkomst: \(word)" : "Uitkomst: \(word). \(VisibleText.escaped(sentence))",
-            indent: 5, hanging: 2, style: .strong)
-        if judgement.hasRows { writeItems(judgement) }
-        writeFacts("Gegevens die beslisten", judgement.evidence)
-        writeFacts("Wat ontbreekt", judgement.missing)
-        writeFacts(Self.basisHeading(judgement.outcome), judgement.basis)
-        if judgement.outcome != .judgementNeeded {
-            for question in judgement.questions {
-                page.paragraph("Vraag: \(VisibleText.escaped(question))", indent: 5, hanging: 2, style: .open)
-            }
-        }
-    }
-
-    /// What stands above the facts that say why a requirement applies and is due.
-    static func basisHeading(_ outcome: Outcome) -> String {
-        switch outcome {
-        case .notApplicable: "Waarom dit niet van toepassing is"
-        case .notYetDue: "Waarom de termijn nog loopt"
-        case .met: "Berust ook op"
-        case .judgementNeeded, .unknown, .notMet: "Waarom dit van toepassing en aan de orde is"
-        }
-    }
-
-    private mutating func writeItems(_ judgement: RequirementJudgement) {
-        page.paragraph("Per onderdeel:", indent: 5)
-        for item in judgement.items.prefix(Self.itemLimit) {
-            let subject = [item.path, item.caseName ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-            let due = item.due.map { " (termijn loopt tot \(DutchWords.date($0)))" } ?? ""
-            page.entry(
-                Sign(item.outcome), label: "", labelWidth: 0,
-                VisibleText.escaped(subject) + ": \(item.outcome.word)\(due)", indent: 7)
-        }
-        let rest = judgement.items.count + judgement.itemsOmitted - Self.itemLimit
-        if rest > 0 { page.line("       en nog \(rest)") }
-    }
-
-    private mutating func writeFacts(_ heading: String, _ facts: FactList) {
-        guard !facts.isEmpty else { return }
-        page.paragraph("\(heading):", indent: 5)
-        for text in line.lines(facts, limit: Self.placeLimit) { page.paragraph(text, indent: 7, hanging: 2) }
     }
 
     private mutating func writeTurning() {

@@ -38,13 +38,16 @@ struct ExplainedRequirement {
         let word = judgement.outcome.word
         let questions =
             judgement.outcome == .judgementNeeded ? [] : judgement.questions.map { "Vraag: \($0)" }
+        let answered =
+            judgement.answer.map { [AnswerWords.line($0), AnswerWords.machineLine(judgement)] }
+            ?? AnswerWords.consequence(for: source, judgement, in: page.indicator).map { [$0] } ?? []
         return SheetPage.paragraph(
             judgement.outcome == .notApplicable ? "Uitkomst: \(word)." : "Uitkomst: \(word). \(sentence)",
-            "outcome-line") + questions.map { SheetPage.paragraph($0) }.joined()
+            "outcome-line") + (answered + questions).map { SheetPage.paragraph($0) }.joined()
             + (judgement.hasRows ? items(judgement) : "")
-            + facts("Gegevens die beslisten", judgement.evidence)
+            + facts(ExplainReport.evidenceHeading(judgement), judgement.evidence)
             + facts("Wat ontbreekt", judgement.missing)
-            + facts(ExplainReport.basisHeading(judgement.outcome), judgement.basis)
+            + facts(ExplainReport.basisHeading(judgement.machineOutcome), judgement.basis)
     }
 
     private func items(_ judgement: RequirementJudgement) -> String {

@@ -8,12 +8,9 @@ import Judging
 enum TurningWords {
     /// What is said above the list.
     static func heading(_ list: TurningList) -> String {
-        let facts = list.facts.filter { $0.action != .answer }
-        let isAsking = facts.count < list.facts.count
+        let facts = list.facts.filter { ![.answer, .reconsider].contains($0.action) }
         if list.facts.isEmpty { return "Er is niets gevonden wat de uitkomst verandert." }
-        if facts.isEmpty {
-            return "Dit dossier laat zien wat het kan; deze vragen kan alleen een mens beantwoorden:"
-        }
+        if facts.isEmpty { return headingOverPeople(list) }
         guard list.isEnough else {
             return
                 "Een begin van wat er ontbreekt; wat samen genoeg is, is niet gevonden. Leg alleen vast wat zo is:"
@@ -21,13 +18,40 @@ enum TurningWords {
         let subject =
             facts.count == 1
             ? "Met dit ene gegeven erbij" : "Met deze \(DutchWords.number(facts.count)) gegevens erbij"
-        let outcome = isAsking ? "hangt het oordeel alleen nog van de vragen af" : "is de indicator positief"
+        let outcome =
+            people(list).map { "hangt het oordeel alleen nog van \($0) af" } ?? "is de indicator positief"
         let need = facts.count == 1 ? "" : ", en zonder een ervan is het te weinig"
         let doubt =
             facts.contains { $0.action == .change }
             ? " Wat er staat, hoeft niet onjuist te zijn: ga het na." : ""
         return
             "\(subject) \(outcome). Dat is nagerekend\(need). Er kunnen meer wegen zijn. Leg alleen vast wat zo is.\(doubt)"
+    }
+
+    /// What is said above questions and answers alone.
+    private static func headingOverPeople(_ list: TurningList) -> String {
+        let answers = list.facts.count { $0.action == .reconsider }
+        if answers == 0 {
+            return "Dit dossier laat zien wat het kan; deze vragen kan alleen een mens beantwoorden:"
+        }
+        if answers < list.facts.count {
+            return "Dit dossier laat zien wat het kan; het oordeel hangt af van wat mensen antwoorden:"
+        }
+        return answers == 1
+            ? "Een antwoord van een mens houdt het oordeel tegen; wat in het dossier staat, verandert dat niet:"
+            : "Antwoorden van mensen houden het oordeel tegen; wat in het dossier staat, verandert dat niet:"
+    }
+
+    /// What of people the outcome hangs on, or nil.
+    private static func people(_ list: TurningList) -> String? {
+        let answers = list.facts.count { $0.action == .reconsider }
+        let given = answers == 1 ? "het antwoord van een mens" : "de antwoorden van mensen"
+        switch (answers > 0, list.facts.contains { $0.action == .answer }) {
+        case (false, false): return nil
+        case (false, true): return "de vragen"
+        case (true, false): return given
+        case (true, true): return "de vragen en \(given)"
+        }
     }
 
     /// `Leg vast, als het zo is: doelen[1].datumStreef (bestand:12:3, voor 4.B1.b)`.
@@ -37,9 +61,13 @@ enum TurningWords {
         return "\(instruction(fact)) (\(place)\(codes))"
     }
 
-    /// `Leg vast: doelen[1].datumStreef`.
+    /// `Leg vast: doelen[1].datumStreef`, `Ga na of het antwoord ‘niet voldaan’ nog klopt: Zijn de doelen gedeeld?`.
     static func instruction(_ fact: TurningFact) -> String {
-        "\(verb(fact.action)): \(subject(of: fact))"
+        if fact.action == .reconsider {
+            let given = fact.value.map { "het antwoord ‘\($0.text)’" } ?? "dit antwoord"
+            return "Ga na of \(given) nog klopt: \(VisibleText.escaped(fact.subject))"
+        }
+        return "\(verb(fact.action)): \(subject(of: fact))"
     }
 
     private static func subject(of fact: TurningFact) -> String {
@@ -64,7 +92,7 @@ enum TurningWords {
     private static func verb(_ action: TurningFact.Action) -> String {
         switch action {
         case .record: "Leg vast"
-        case .change: "Ga na of dit klopt"
+        case .change, .reconsider: "Ga na of dit klopt"
         case .add: "Vul aan"
         case .answer: "Beantwoord"
         }

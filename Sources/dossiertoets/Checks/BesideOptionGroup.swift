@@ -22,12 +22,7 @@ struct BesideOptionGroup: ParsableArguments {
             valueName: "veld"))
     var groupPath: String?
 
-    @Option(
-        name: .customLong("answers"),
-        help: ArgumentHelp(
-            "Antwoorden van mensen, YAML, CSV of het blad Antwoorden van een werkmap (.xlsx): zij komen in de plaats van wat het dossier laat zien. Mag vaker.",
-            valueName: "bestand"))
-    var answerFiles: [String] = []
+    @OptionGroup var answers: AnswersOption
 
     func validate() throws {
         for (option, files) in [("--network", networks), ("--institution", institutions)]

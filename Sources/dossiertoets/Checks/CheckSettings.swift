@@ -46,7 +46,7 @@ struct CheckSettings {
         referenceDate = try command.date.day(configuration)
         networks = Setting(command.beside.networks, else: configuration.networks)
         institutions = Setting(command.beside.institutions, else: configuration.institutions)
-        answerFiles = Setting(command.beside.answerFiles, else: configuration.answerFiles)
+        answerFiles = Setting(command.beside.answers.files, else: configuration.answerFiles)
         groupPath = Setting(command.beside.groupPath, else: configuration.groupPath)
         inputFormat = Setting(command.inputFormat, else: configuration.inputFormat)
         reports = try ReportSettings(command.reports, configuration)

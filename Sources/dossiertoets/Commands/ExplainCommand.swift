@@ -12,13 +12,14 @@ struct ExplainCommand: ParsableCommand {
         commandName: "explain", abstract: "Legt uit waarom een indicator in een dossier zo uitvalt.",
         discussion: """
             Voor elke eis: de norm, de voorwaarde, de uitkomst, de waarden die beslisten met bestand, regel en kolom, \
-            wat er ontbreekt, en wat de uitkomst zou veranderen.
+            wat er ontbreekt, en wat de uitkomst zou veranderen. Antwoorden van mensen tellen mee zoals bij check.
 
             Voorbeeld:
               dossiertoets explain SampleDossiers/eerste-stap/alles-op-orde.xml \\
                 --indicator 4 --reference-date 2026-09-01
               dossiertoets explain archief.zip/map/dossier.xml --indicator 3
               dossiertoets explain export.ndjson:12 --indicator 3
+              dossiertoets explain dossier.xml --indicator 3 --answers antwoorden.yaml
               dossiertoets explain dossier.xml --indicator 3 --format html > uitleg.html
 
             Noem het dossier zoals check het noemt: een bestand, een bestand in een archief, of een regel van \
@@ -50,6 +51,7 @@ struct ExplainCommand: ParsableCommand {
     @Flag(name: .customLong("with-values"), help: "Toon wat er in het dossier staat; anders nooit.")
     var showsValues = false
 
+    @OptionGroup var answers: AnswersOption
     @OptionGroup var date: ReferenceDateOption
     @OptionGroup var options: FrameworkOptions
 
@@ -69,7 +71,10 @@ struct ExplainCommand: ParsableCommand {
         }
         let checker = Checker(
             CheckingSetup(
-                model: model, framework: framework, referenceDate: day, showsValues: showsValues))
+                model: model, framework: framework, referenceDate: day,
+                answers: try AnswerFiles(Setting(answers.files, else: configuration.answerFiles).value)
+                    .book(for: framework.source),
+                showsValues: showsValues))
         let explained = checker.explain(InputLocator.input(named: path), indicator: indicator)
         let record = explained.outcome.record
         for problem in record.problems {

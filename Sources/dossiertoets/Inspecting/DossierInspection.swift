@@ -25,7 +25,7 @@ struct DossierInspection {
             throw CommandFailure(status: .wrongUsage, message: "fout: \(CheckCommand.missingInputFormat)")
         }
         let group = try Setting<String?>(command.beside.groupPath, else: configuration.groupPath).group(model)
-        let answers = Setting(command.beside.answerFiles, else: configuration.answerFiles).value
+        let answers = Setting(command.beside.answers.files, else: configuration.answerFiles).value
         var setup = CheckingSetup(
             model: model, framework: framework, referenceDate: day, group: group,
             answers: try AnswerFiles(answers).book(for: framework.source), keepsBasis: false)

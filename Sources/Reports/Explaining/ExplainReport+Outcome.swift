@@ -1,0 +1,70 @@
+import CivilDates
+import Diagnostics
+import Findings
+import Frameworks
+import Judging
+
+extension ExplainReport {
+    /// The outcome of a requirement with what it rests on, and what a person answered.
+    mutating func writeOutcome(
+        _ judgement: RequirementJudgement, _ source: RequirementSource, of indicator: IndicatorJudgement
+    ) {
+        let sentence = RequirementSentence(judgement, source, in: framework).text
+        let word = judgement.outcome.word
+        page.paragraph(
+            judgement.outcome == .notApplicable
+                ? "Uitkomst: \(word)" : "Uitkomst: \(word). \(VisibleText.escaped(sentence))",
+            indent: 5, hanging: 2, style: .strong)
+        if let answer = judgement.answer {
+            page.paragraph(AnswerWords.line(answer), indent: 5, hanging: 2)
+            let style: TextStyle? = judgement.isContradicted ? .improve : nil
+            page.paragraph(AnswerWords.machineLine(judgement), indent: 5, hanging: 2, style: style)
+        }
+        if let words = AnswerWords.consequence(for: source, judgement, in: indicator) {
+            page.paragraph(words, indent: 5, hanging: 2)
+        }
+        if judgement.hasRows { writeItems(judgement) }
+        writeFacts(Self.evidenceHeading(judgement), judgement.evidence)
+        writeFacts("Wat ontbreekt", judgement.missing)
+        writeFacts(Self.basisHeading(judgement.machineOutcome), judgement.basis)
+        if judgement.outcome != .judgementNeeded {
+            for question in judgement.questions {
+                page.paragraph("Vraag: \(VisibleText.escaped(question))", indent: 5, hanging: 2, style: .open)
+            }
+        }
+    }
+
+    /// What stands above the facts that decided; where a person answered, they only say what the dossier shows.
+    static func evidenceHeading(_ judgement: RequirementJudgement) -> String {
+        judgement.answer == nil ? "Gegevens die beslisten" : "Wat het dossier zelf laat zien"
+    }
+
+    /// What stands above the facts that say why a requirement applies and is due.
+    static func basisHeading(_ outcome: Outcome) -> String {
+        switch outcome {
+        case .notApplicable: "Waarom dit niet van toepassing is"
+        case .notYetDue: "Waarom de termijn nog loopt"
+        case .met: "Berust ook op"
+        case .judgementNeeded, .unknown, .notMet: "Waarom dit van toepassing en aan de orde is"
+        }
+    }
+
+    private mutating func writeItems(_ judgement: RequirementJudgement) {
+        page.paragraph("Per onderdeel:", indent: 5)
+        for item in judgement.items.prefix(Self.itemLimit) {
+            let subject = [item.path, item.caseName ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+            let due = item.due.map { " (termijn loopt tot \(DutchWords.date($0)))" } ?? ""
+            page.entry(
+                Sign(item.outcome), label: "", labelWidth: 0,
+                VisibleText.escaped(subject) + ": \(item.outcome.word)\(due)", indent: 7)
+        }
+        let rest = judgement.items.count + judgement.itemsOmitted - Self.itemLimit
+        if rest > 0 { page.line("       en nog \(rest)") }
+    }
+
+    private mutating func writeFacts(_ heading: String, _ facts: FactList) {
+        guard !facts.isEmpty else { return }
+        page.paragraph("\(heading):", indent: 5)
+        for text in line.lines(facts, limit: Self.placeLimit) { page.paragraph(text, indent: 7, hanging: 2) }
+    }
+}
