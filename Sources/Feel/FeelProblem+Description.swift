@@ -85,8 +85,8 @@ extension FeelProblem {
                 ?? elsewhere.map { Self.pointing(to: $0, from: name) }
                 ?? Self.listing(candidates)
         case .unknownFunction(let name, let candidates):
-            ForeignWords.functions[name].map { "bedoelt u \"\($0)\"?" }
-                ?? Self.nearest(to: name, among: candidates) ?? Self.listing(candidates)
+            ForeignWords.remedy(calling: name) ?? Self.nearest(to: name, among: candidates)
+                ?? Self.listing(candidates) ?? "docs/regeltaal.md noemt alle functies"
         case .unknownCode(let name, _, let candidates):
             Self.nearest(to: name, among: candidates) ?? Self.listing(candidates)
         case .unknownEscape:

@@ -8,12 +8,33 @@ enum ForeignWords {
         "OR": "or", "NOT": "not", "is": "=",
     ]
 
-    /// Functions.
-    static let functions = [
-        "niet": "not", "aantal": "count", "tel": "count", "som": "sum", "bevat": "list contains",
-        "alle": "all",
-        "leeg": "count(…) = 0",
-    ]
+    /// Functions as other languages call them, in small letters, and what this one has for them.
+    private static let functions: [String: String] = {
+        let own = [
+            "not": ["niet", "geen"], "count": ["aantal", "tel", "len", "length", "size", "lengte"],
+            "sum": ["som", "totaal"], "list contains": ["bevat", "contains", "includes"], "all": ["alle"],
+            "any": ["enige"],
+            "vastgelegd": [
+                "bestaat", "exists", "defined", "isdefined", "notnull", "isnotnull", "gevuld", "ingevuld",
+                "heeft",
+            ], "count(…) = 0": ["leeg", "empty", "isempty"], "not(vastgelegd(…))": ["isnull", "isblank"],
+            "min": ["minimum", "laagste"], "max": ["maximum", "hoogste"], "date": ["datum"],
+            "duration": ["duur"],
+        ]
+        let advice = [
+            "schrijf peildatum, zonder haakjes": ["now", "today", "vandaag", "nu"],
+            "schrijf concatenate(lijst, [waarde])": ["append", "add"],
+            "deel de som door het aantal: sum(…) / count(…)": ["avg", "average", "mean", "gemiddelde"],
+            "schrijf if … then … else …": ["als", "if", "iif"],
+        ]
+        var remedies: [String: String] = [:]
+        for (word, others) in own { for other in others { remedies[other] = "bedoelt u \"\(word)\"?" } }
+        for (text, others) in advice { for other in others { remedies[other] = text } }
+        return remedies
+    }()
+
+    /// What to write instead of a function that does not exist; nil when it is none of another language.
+    static func remedy(calling name: String) -> String? { functions[name.lowercased()] }
 
     /// What to write instead of a name that nothing has; nil when it is no such word.
     static func remedy(naming name: String) -> String? {

@@ -132,6 +132,24 @@ struct FeelProblemTests {
             "vastgelegt(open)", "onbekende-functie", "de functie \"vastgelegt\" bestaat niet",
             "bedoelt u \"vastgelegd\"?"),
         Case(
+            "now() > datum", "onbekende-functie", "de functie \"now\" bestaat niet",
+            "schrijf peildatum, zonder haakjes", at: "now()"),
+        Case(
+            "Length(doelen) = 1", "onbekende-functie", "de functie \"Length\" bestaat niet",
+            "bedoelt u \"count\"?", at: "Length(doelen)"),
+        Case(
+            "count(append(getallen, 1)) = 1", "onbekende-functie", "de functie \"append\" bestaat niet",
+            "schrijf concatenate(lijst, [waarde])", at: "append(getallen, 1)"),
+        Case(
+            "bestaat(open)", "onbekende-functie", "de functie \"bestaat\" bestaat niet",
+            "bedoelt u \"vastgelegd\"?"),
+        Case(
+            "isNull(open)", "onbekende-functie", "de functie \"isNull\" bestaat niet",
+            "bedoelt u \"not(vastgelegd(…))\"?"),
+        Case(
+            "sublist(doelen, 1) = 1", "onbekende-functie", "de functie \"sublist\" bestaat niet",
+            "docs/regeltaal.md noemt alle functies", at: "sublist(doelen, 1)"),
+        Case(
             "soort = \"zorgg\"", "onbekende-code", "de code \"zorgg\" staat niet in de lijst Soort",
             "bedoelt u \"zorg\"?", at: "\"zorgg\""),
         Case(

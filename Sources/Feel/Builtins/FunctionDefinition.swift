@@ -61,6 +61,12 @@ struct FunctionCall {
         return nil
     }
 
+    /// An argument as a number that counts something, or nil with a problem noted.
+    func wholeNumber(_ index: Int) -> Locate? {
+        let number = value(index, .number)
+        return compiler.mayCount(arguments[index]) ? number : nil
+    }
+
     /// An argument as a list of yes/no, or nil with a problem noted.
     func conditions(_ index: Int) -> Enumerate? {
         guard let (item, list) = self.list(index) else { return nil }

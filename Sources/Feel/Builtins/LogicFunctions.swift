@@ -39,7 +39,7 @@ enum LogicFunctions {
             anders onbekend. minstens(2, [true, true, null]) is ja.
             """
         ) { call in
-            let number = call.value(0, .number)
+            let number = call.wholeNumber(0)
             guard let list = call.conditions(1), let number else { return nil }
             return call.result { frame in
                 let start = frame.top

@@ -54,7 +54,7 @@ enum WorkingDayFunctions {
             plus werkdagen(@"2026-11-20", 1) is 2026-11-23. Nul werkdagen later is de datum zelf.
             """
         ) { call in
-            guard let date = call.value(0, .date), let number = call.value(1, .number) else { return nil }
+            guard let date = call.value(0, .date), let number = call.wholeNumber(1) else { return nil }
             return call.result(.date) { frame in
                 let (cell, amount) = frame.useBoth(date, number)
                 guard !cell.isNull && !amount.isNull else { return .wanting(cell, amount) }

@@ -26,6 +26,33 @@ extension Compiler {
         return Self.counting(enumerate, sign, locate, whole: whole, at: range)
     }
 
+    /// `count(list) in (tests)`, so that each comparison is decided as soon as the elements in doubt no longer matter.
+    ///
+    /// - Returns: Nil when one of the tests is a list to look in; the condition, nil inside with a problem noted.
+    func counted(
+        _ list: Expression, _ tests: [Expression], in scope: Scope, at range: Range<Int>
+    ) -> Condition?? {
+        var alternatives: [Condition?] = []
+        for test in tests {
+            switch test.form {
+            case .range(let low, let includesLow, let high, let includesHigh):
+                let ends = [
+                    (low, includesLow ? Expression.Operator.atLeast : .greater),
+                    (high, includesHigh ? .atMost : .less),
+                ]
+                let conditions = ends.compactMap { end, sign in
+                    end.map { counted(list, sign, $0, in: scope, at: range) }
+                }
+                let known = conditions.compactMap(\.self)
+                alternatives.append(known.count == conditions.count ? .all(known, at: range) : nil)
+            case .number: alternatives.append(counted(list, .equal, test, in: scope, at: range))
+            default: return .none
+            }
+        }
+        let known = alternatives.compactMap(\.self)
+        return .some(known.count == alternatives.count ? .any(known, at: range) : nil)
+    }
+
     /// A comparison of the number of elements with a number, which may be known beforehand.
     static func counting(
         _ enumerate: @escaping Enumerate, _ sign: Expression.Operator, _ number: @escaping Locate,

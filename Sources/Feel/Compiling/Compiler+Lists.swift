@@ -10,6 +10,7 @@ extension Compiler {
             if position == 0 { return problem(.positionZero, at: condition.range) }
             return Compiled(item, .value(Picking.element(of: enumerate, at: position)), at: range)
         }
+        guard mayCount(condition) else { return nil }
         let slot = builder.newSlot()
         let inner = Scope(parent: scope, item: variable(slot, item, at: condition.range))
         guard let kept = compileCondition(condition, in: inner) else { return nil }

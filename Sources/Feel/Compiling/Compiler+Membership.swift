@@ -15,6 +15,9 @@ extension Compiler {
     func membership(
         _ value: Expression, _ tests: [Expression], in scope: Scope, at range: Range<Int>
     ) -> Compiled? {
+        if let list = countedList(value), let condition = counted(list, tests, in: scope, at: range) {
+            return condition.map(compiled)
+        }
         if case .text = value.form {
             let conditions = tests.map { test in
                 compile(value, against: test, in: scope, at: range) { compile(value, as: $0, in: scope) }

@@ -34,6 +34,7 @@ extension Compiler {
             return problem(
                 .inoperable(sign.rawValue, leftType.words(in: model), rightType.words(in: model)), at: range)
         }
+        if [.months, .days].contains(type), !(mayCount(left) && mayCount(right)) { return nil }
         return Compiled(
             type,
             .value { frame in

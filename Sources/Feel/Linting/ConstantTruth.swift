@@ -11,6 +11,7 @@ enum ConstantTruth {
         case .joined(.and, let operands): all(operands)
         case .joined(_, let operands): any(operands)
         case .call("not", let arguments) where arguments.count == 1: of(arguments[0]).map { !$0 }
+        case .call("minstens", let arguments) where arguments.count == 2: atLeast(arguments[0], arguments[1])
         case .between(_, let low, let high): isEmpty(low, high) ? false : nil
         case .membership(_, let tests): tests.allSatisfy(isEmptyRange) ? false : nil
         case .quantified(.every, _, let body): of(body) == true ? true : nil
@@ -31,13 +32,15 @@ enum ConstantTruth {
             default: return nil
             }
         }
-        if left.isCount, let limit = Literal(right) { return ofCount(sign, limit) }
-        if right.isCount, let limit = Literal(left) { return ofCount(sign.mirrored, limit) }
+        if left.isCount { return ofCount(sign, right) }
+        if right.isCount { return ofCount(sign.mirrored, left) }
         return nil
     }
 
-    /// A number of elements is never less than nothing.
-    private static func ofCount(_ sign: Expression.Operator, _ limit: Literal) -> Bool? {
+    /// A number of elements is never less than nothing, and always whole.
+    private static func ofCount(_ sign: Expression.Operator, _ number: Expression) -> Bool? {
+        guard let limit = Literal(number) else { return nil }
+        if number.isFraction && (sign == .equal || sign == .unequal) { return sign == .unequal }
         let zero = Literal.number(0)
         switch sign {
         case .atLeast: return limit.compared(.atMost, with: zero) == true ? true : nil
@@ -47,6 +50,14 @@ enum ConstantTruth {
         case .unequal: return limit.compared(.less, with: zero) == true ? true : nil
         default: return nil
         }
+    }
+
+    /// At least none of a list is always so; more than a list as written has, never.
+    private static func atLeast(_ number: Expression, _ list: Expression) -> Bool? {
+        guard let least = Literal(number) else { return nil }
+        if least.compared(.atMost, with: .number(0)) == true { return true }
+        guard case .list(let items) = list.form else { return nil }
+        return least.compared(.greater, with: Literal(whole: items.count)) == true ? false : nil
     }
 
     private static func all(_ operands: [Expression]) -> Bool? {

@@ -36,6 +36,9 @@ enum Literal: Hashable {
         }
     }
 
+    /// A whole number.
+    init(whole: Int) { self = .number(Int128(whole) * 1_000_000_000_000_000_000) }
+
     private static func scaled(_ significand: Int64, _ exponent: UInt32) -> Int128? {
         var value = Int128(significand)
         for _ in exponent..<18 {
