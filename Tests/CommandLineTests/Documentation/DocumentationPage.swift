@@ -6,6 +6,8 @@ struct DocumentationPage {
     struct Block {
         /// The word behind the opening fence; empty for output of the program.
         let language: String
+        /// The file that the reader puts the lines in, the second word behind the opening fence; nil for none.
+        let file: String?
         /// The lines between the fences.
         let lines: [String]
         /// The number of the first of them in the page.
@@ -34,15 +36,18 @@ struct DocumentationPage {
     /// The fenced blocks in order.
     var blocks: [Block] {
         var result: [Block] = []
-        var open: (language: String, line: Int, lines: [String])?
+        var open: (words: [String], line: Int, lines: [String])?
         for (index, line) in text.components(separatedBy: "\n").enumerated() {
             if let block = open, line == "```" {
-                result.append(Block(language: block.language, lines: block.lines, line: block.line))
+                result.append(
+                    Block(
+                        language: block.words.first ?? "", file: block.words.dropFirst().first,
+                        lines: block.lines, line: block.line))
                 open = nil
             } else if open != nil {
                 open?.lines.append(line)
             } else if line.hasPrefix("```") {
-                open = (String(line.dropFirst(3)), index + 2, [])
+                open = (line.dropFirst(3).split(separator: " ").map(String.init), index + 2, [])
             }
         }
         return result
