@@ -51,6 +51,15 @@ pages() {
     done
 }
 
+# Every link on the pages below a prefix must lead to a file that is there; a Debian package compresses the list of changes.
+links() {
+    local doc=$1/share/doc/dossiertoets page target
+    [[ -f $doc/LEESMIJ.md ]] || fail "there is no $doc/LEESMIJ.md to begin with"
+    while IFS=: read -r page target; do
+        [[ -e $(dirname "$page")/$target || -e $(dirname "$page")/$target.gz ]] || fail "$page links to $target"
+    done < <(grep --recursive --only-matching --perl-regexp --include='*.md' '\]\(\K[^)#\s:]+(?=[)#])' "$doc")
+}
+
 # Says what may be read by others, belongs to someone, or is dated otherwise than the rest.
 [[ $(tar -tzvf "$archive" --numeric-owner | awk '{print $2, $4, $5}' | sort -u | wc -l) == 1 ]] ||
     fail "not all in the archive has one owner and one time"
@@ -68,6 +77,7 @@ version=$(env -i "$home/bin/dossiertoets" --version)
 if strings -n 8 "$home/bin/dossiertoets" | grep -F "$checkout"; then fail "the program tells where it was built"; fi
 judge "$home/share/dossiertoets/SampleDossiers" env -i "$home/bin/dossiertoets"
 pages "$home" zsh/site-functions
+links "$home"
 cmp "$home/share/dossiertoets/schemas/dossier.xsd" "$checkout/Frameworks-Indicators/dossiermodel/dossier.xsd"
 cmp "$home/share/doc/dossiertoets/LICENSE" "$checkout/LICENSE"
 echo "dist-test: the archive works where it is unpacked"
@@ -89,6 +99,7 @@ else
     judge "$root/usr/share/dossiertoets/SampleDossiers" env -i "$root/usr/bin/dossiertoets"
 fi
 pages "$root/usr" zsh/vendor-completions
+links "$root/usr"
 "${as_root[@]}" dpkg --root="$root" --force-not-root --force-script-chrootless --log=/dev/null --purge dossiertoets \
     >"$scratch/log" 2>&1 || { cat "$scratch/log" >&2; fail "the package cannot be removed"; }
 left=$(find "$root/usr" -name '*dossiertoets*')
