@@ -144,7 +144,16 @@ struct FilledWorkbookTests {
             ),
             (
                 "Acties", [["kenmerk", "doelen.nummer", "wat"], ["D1", 1, "x"]],
-                "blad \"Acties\", rij 2, kolom A (kenmerk): fout [onbekend-dossier]: dit kenmerk staat niet op blad Dossier – bedoelt u \"D-1\"?"
+                "blad \"Acties\", rij 2, kolom A (kenmerk): fout [onbekend-dossier]: dit kenmerk staat niet op blad Dossier – neem het kenmerk daar op, of verbeter het hier"
+            ),
+            (
+                "Acties",
+                [["kenmerk", "doelen.nummer", "wat"], ["D1", 1, "x"], ["D1", 2, "x"], ["D1", 3, "x"]],
+                "blad \"Acties\", rij 2, kolom A (kenmerk): fout [onbekend-dossier]: dit kenmerk staat niet op blad Dossier, ook bij 2 rijen hieronder – neem het kenmerk daar op, of verbeter het hier"
+            ),
+            (
+                "Acties", [["kenmerk", "doelen.nummer", "wat"], ["D-1", 1, "x"], ["D-1", 2, "x"]],
+                "blad \"Acties\": fout [onbekende-rij]: de rijen van dit blad horen bij blad Doelen, en dat blad is er niet – geef dat blad zijn naam uit het sjabloon terug, of maak dit blad leeg"
             ),
             (
                 "Adviezen", [["kenmerk", "uitkomt"], ["D-1", "Jan Jansen"]],

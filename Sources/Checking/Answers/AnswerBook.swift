@@ -41,10 +41,8 @@ public struct AnswerBook: Sendable {
                 Problem(
                     .error, code: "antwoord-zonder-dossier", place: answer.place,
                     message: "kenmerk \"\(VisibleText.name(id))\" is niet beoordeeld",
-                    remedy: NearestName.suggestion(for: id, among: Array(judged)).map {
-                        "bedoelt u \"\($0)\"?"
-                    }
-                        ?? "geef het dossier mee, of laat het antwoord weg")
+                    // Which other may be meant is never guessed: an answer would move from one family to another.
+                    remedy: "geef het dossier mee, verbeter het kenmerk, of laat het antwoord weg")
             }
         }.sorted { ($0.place ?? Place(file: "")) < ($1.place ?? Place(file: "")) }
     }

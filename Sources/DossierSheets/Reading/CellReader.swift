@@ -93,25 +93,11 @@ struct CellReader {
 
     /// A date as files write it; the text itself when it is none.
     private func day(_ text: String) -> String {
-        // Most days stand there as they should, and patterns are made anew for each that does not.
-        guard PartialDate(iso: text) == nil, text.utf8.count <= 10 else { return text }
-        if let match = text.wholeMatch(of: #/(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})/#) {
-            return "\(match.output.3)-\(Self.padded(match.output.2))-\(Self.padded(match.output.1))"
-        }
-        if let match = text.wholeMatch(of: #/(\d{1,2})[-/](\d{4})/#) {
-            return "\(match.output.2)-\(Self.padded(match.output.1))"
-        }
-        if let match = text.wholeMatch(of: #/(\d{4})-(\d{1,2})(?:-(\d{1,2}))?/#) {
-            let day = match.output.3.map { "-" + Self.padded($0) } ?? ""
-            return "\(match.output.1)-\(Self.padded(match.output.2))\(day)"
-        }
+        let written = WrittenDate.iso(text)
+        if written != text || PartialDate(iso: text) != nil { return written }
         // A day that lost its look on the way counts days, five digits of them in our time; a year has four.
         guard text.utf8.count == 5, let number = Int32(text), number > 0 else { return text }
         return CivilDay(number: number - (countsFrom1904 ? 24_107 : 25_569)).description
-    }
-
-    private static func padded(_ digits: Substring) -> String {
-        digits.count == 1 ? "0\(digits)" : String(digits)
     }
 
     /// What a code means, without capitals and the point behind it.

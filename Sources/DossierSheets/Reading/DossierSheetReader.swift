@@ -115,13 +115,14 @@ public final class DossierSheetReader {
         let rows = RowReader(
             layout: layout,
             cells: CellReader(model: layout.model, countsFrom1904: book.countsFrom1904))
-        var assembler = DraftAssembler(layout: layout)
+        var assembler = DraftAssembler(layout: layout, present: Set(sheets.map(\.plan)))
         places = Dictionary(sheets.map { ($0.plan, $0.places) }) { first, _ in first }
         for match in sheets {
             for row in match.rows {
                 if let row = rows.row(row, of: match, &problems) { assembler.add(row, &problems) }
             }
         }
+        assembler.noteStrays(&problems)
         for dossier in assembler.dossiers {
             assembler.settleMarks(of: dossier, &problems)
             undelivered.add(paths, to: dossier.record)

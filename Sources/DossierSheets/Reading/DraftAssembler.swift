@@ -7,9 +7,22 @@ struct DraftAssembler {
     /// The dossiers in the order of their rows.
     private(set) var dossiers: [DossierDraft] = []
     private var byIdentity: [String: DossierDraft] = [:]
+    /// The sheets of the layout that the workbook has.
+    private let present: Set<Int>
+    private var strays = StrayRows()
 
     /// Makes an assembler without dossiers.
-    init(layout: SheetLayout) { self.layout = layout }
+    ///
+    /// - Parameters:
+    ///   - layout: How dossiers lie in workbooks.
+    ///   - present: The sheets of the layout that the workbook has.
+    init(layout: SheetLayout, present: Set<Int>) {
+        self.layout = layout
+        self.present = present
+    }
+
+    /// Notes the rows that belong to nothing, once all have been taken.
+    func noteStrays(_ problems: inout SheetProblems) { strays.note(layout, &problems) }
 
     /// Takes a row; those of a sheet come after those of the sheet it belongs to.
     mutating func add(_ row: RowReader.Row, _ problems: inout SheetProblems) {
@@ -23,24 +36,11 @@ struct DraftAssembler {
         }
         if row.plan == 0 { return addDossier(row, &problems) }
         guard let dossier = byIdentity[row.identity] else {
-            let nearest = problems.errorCount < SheetProblems.shownLimit ? nearest(row.identity) : nil
-            problems.add(
-                "onbekend-dossier", at: identityPlace(of: row),
-                "dit kenmerk staat niet op blad \(layout.sheets[0].name)",
-                remedy: nearest.map { "bedoelt u \"\($0)\"?" }
-                    ?? "neem het kenmerk daar op, of verbeter het hier",
-                isUncertain: true)
+            strays.add(identityOf: row, at: identityPlace(of: row))
             return
         }
         if row.isFaulty { dossier.isFaulty = true }
         attach(row, to: dossier, &problems)
-    }
-
-    /// The *kenmerk* that was probably meant; what cannot be one is not repeated.
-    private func nearest(_ identity: String) -> String? {
-        guard byIdentity.count <= 10_000, identity.utf8.count <= 64 else { return nil }
-        let found = NearestName.suggestion(for: identity, among: byIdentity.keys)
-        return found?.wholeMatch(of: #/[A-Za-z0-9._\-]+/#) == nil ? nil : found
     }
 
     private mutating func addDossier(_ row: RowReader.Row, _ problems: inout SheetProblems) {
@@ -58,7 +58,9 @@ struct DraftAssembler {
         byIdentity[row.identity] = dossier
     }
 
-    private func attach(_ row: RowReader.Row, to dossier: DossierDraft, _ problems: inout SheetProblems) {
+    private mutating func attach(
+        _ row: RowReader.Row, to dossier: DossierDraft, _ problems: inout SheetProblems
+    ) {
         let plan = layout.sheets[row.plan]
         number(row, of: dossier, plan, &problems)
         dossier.rows.append(row.record)
@@ -94,11 +96,16 @@ struct DraftAssembler {
     }
 
     /// The record that a row belongs to.
-    private func parent(
+    private mutating func parent(
         of row: RowReader.Row, in dossier: DossierDraft, _ plan: SheetPlan, _ problems: inout SheetProblems
     ) -> RecordDraft? {
         guard let around = plan.parent, around != 0 else { return dossier.record }
         if let record = dossier.numbered[around]?[row.parent] { return record }
+        guard present.contains(around) else {
+            strays.add(withoutSheet: row)
+            dossier.isFaulty = true
+            return nil
+        }
         let sheet = layout.sheets[around]
         let column = plan.column(.parent) ?? 0
         let place = row.record.place.at(columnOf(column, row), plan.columns[column].title)

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Foundation
 
 /// Reads the answers of people, YAML, CSV or a workbook, and holds them against a framework.
 public struct AnswerReader {
@@ -27,6 +28,11 @@ public struct AnswerReader {
     }
 
     private func read(_ path: String) -> [AnswerSource] {
+        guard FileManager.default.fileExists(atPath: path) else {
+            problems.report(
+                .missingFile, at: Place(file: path), "het bestand ontbreekt", remedy: "controleer het pad")
+            return []
+        }
         let name = path.lowercased()
         let written = name.hasSuffix(".xlsx") ? sheets(of: path) : texts(of: path)
         return written.compactMap { AnswerSource(reading: $0, framework, problems: problems) }

@@ -51,9 +51,11 @@ extension AnswerSource {
     private static func date(_ fields: Fields) -> String? {
         let written = fields.placedText(.date)
         if written.text.isEmpty { return nil }
-        if let date = PartialDate(iso: written.text), date.isFull { return written.text }
+        let iso = WrittenDate.iso(written.text)
+        if let date = PartialDate(iso: iso), date.isFull { return iso }
         fields.problems.report(
-            .answer, at: written.place, "\"datum\" is geen dag", remedy: "schrijf jjjj-mm-dd")
+            .answer, at: written.place, "\"datum\" is geen dag",
+            remedy: "schrijf jjjj-mm-dd of dd-mm-jjjj, met een dag die bestaat")
         return nil
     }
 }

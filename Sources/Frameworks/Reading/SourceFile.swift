@@ -30,7 +30,10 @@ struct SourceFile {
         }
         let bytes = [UInt8](data)
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            problems.report(.notUTF8, at: place, "het bestand is geen UTF-8", remedy: "sla het op als UTF-8")
+            problems.report(
+                .notUTF8, at: place, "het bestand is geen UTF-8",
+                remedy: path.lowercased().hasSuffix(".csv")
+                    ? "sla het op als UTF-8; in Excel heet dat CSV UTF-8" : "sla het op als UTF-8")
             return nil
         }
         self.path = path

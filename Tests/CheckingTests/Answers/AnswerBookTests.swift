@@ -45,7 +45,7 @@ struct AnswerBookTests {
         #expect(other.answer == nil)
     }
 
-    @Test func `answers about what was not judged are named with what is near`() throws {
+    @Test func `answers about what was not judged are named, without a guess which was meant`() throws {
         let answers = try book([
             ("D-1", "4.B1.a", "voldaan"), ("D-11", "4.B1.a", "voldaan"), ("D-11", "4.B2.a", "voldaan"),
             ("heel-iets-anders", "4.B1.a", "voldaan"),
@@ -53,8 +53,8 @@ struct AnswerBookTests {
         let found = answers.problems(unlessJudged: ["D-1", "D-2"])
         #expect(
             found.map { "\($0.message) – \($0.remedy ?? "")" } == [
-                "kenmerk \"D-11\" is niet beoordeeld – bedoelt u \"D-1\"?",
-                "kenmerk \"heel-iets-anders\" is niet beoordeeld – geef het dossier mee, of laat het antwoord weg",
+                "kenmerk \"D-11\" is niet beoordeeld – geef het dossier mee, verbeter het kenmerk, of laat het antwoord weg",
+                "kenmerk \"heel-iets-anders\" is niet beoordeeld – geef het dossier mee, verbeter het kenmerk, of laat het antwoord weg",
             ])
         #expect(found.first?.place?.line == 3 && found.last?.place?.line == 5)
         #expect(answers.problems(unlessJudged: ["D-1", "D-11", "heel-iets-anders"]) == [])

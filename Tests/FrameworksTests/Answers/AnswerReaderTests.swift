@@ -84,7 +84,7 @@ struct AnswerReaderTests {
         ),
         (
             "datum: 2026-09-03", "datum: 2026-09",
-            "antwoorden.yaml:8:12: fout [antwoord]: \"datum\" is geen dag – schrijf jjjj-mm-dd"
+            "antwoorden.yaml:8:12: fout [antwoord]: \"datum\" is geen dag – schrijf jjjj-mm-dd of dd-mm-jjjj, met een dag die bestaat"
         ),
         (
             "    reden: de ouders noemen een ander doel\n", "",
@@ -108,7 +108,11 @@ struct AnswerReaderTests {
     @Test(arguments: [
         (
             "kenmerk,code\nD-1,4.B1.z",
-            "antwoorden.csv:2:1: fout [ontbrekende-sleutel]: in een antwoord ontbreekt \"uitkomst\""
+            "antwoorden.csv:1:1: fout [ontbrekende-sleutel]: er ontbreekt een kolom: uitkomst, reden, bron, door, datum – een tabel met antwoorden heeft de kolommen kenmerk, code, uitkomst, reden, bron, door, datum"
+        ),
+        (
+            "kenmerk,code,uitkomst,redden,bron,door,datum\nD-1,4.B1.a,voldaan,x,dossier,lezer,2026-09-04\nD-2,4.B1.a,voldaan,x,dossier,lezer,2026-09-04",
+            "antwoorden.csv:1:1: fout [ontbrekende-sleutel]: er ontbreekt een kolom: reden – een tabel met antwoorden heeft de kolommen kenmerk, code, uitkomst, reden, bron, door, datum\nantwoorden.csv:1:23: fout [onbekende-sleutel]: de kolom \"redden\" hoort niet bij antwoorden – bedoelt u \"reden\"?"
         ),
         (
             "kenmerk,\"code\nD-1",
@@ -121,13 +125,22 @@ struct AnswerReaderTests {
         ),
         (
             "kenmerk,code,uitkomst,reden,bron,door,datum\nD-1,4.B1.a,voldaan,\"twee\nregels\",interview,lezer,gisteren",
-            "antwoorden.csv:3:25: fout [antwoord]: \"datum\" is geen dag – schrijf jjjj-mm-dd"
+            "antwoorden.csv:3:25: fout [antwoord]: \"datum\" is geen dag – schrijf jjjj-mm-dd of dd-mm-jjjj, met een dag die bestaat"
         ),
     ])
     func `a mistake in a table is said where it stands`(text: String, message: String) throws {
         let (answers, problems) = try read(text, "antwoorden.csv")
         #expect(answers == [])
-        #expect(problems.first == message)
+        #expect(problems.joined(separator: "\n") == message)
+    }
+
+    @Test(arguments: ["14-11-2019", "14/11/2019", "14.11.2019", "2019-11-14"])
+    func `a day may be written as spreadsheets do`(day: String) throws {
+        let table =
+            "kenmerk;code;uitkomst;reden;bron;door;datum\nD-1;4.B1.a;voldaan;gezien;dossier;lezer;\(day)\n"
+        let (answers, problems) = try read(table, "antwoorden.csv")
+        #expect(problems == [])
+        #expect(answers.map(\.date) == ["2019-11-14"])
     }
 
     @Test func `in a table from a report only the rows with an answer count`() throws {
