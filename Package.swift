@@ -100,7 +100,7 @@ let package = Package(
         .executableTarget(
             name: "DifferentialCases", dependencies: ["Differentials"], path: "Tests/DifferentialCases",
             swiftSettings: settings),
-        module("Findings", ["Judging", "Frameworks", "Diagnostics"]),
+        module("Findings", ["Judging", "Frameworks", "CivilDates", "Diagnostics"]),
         module(
             "Reports",
             [

@@ -16,18 +16,15 @@ public struct DossierTimeline: Hashable, Sendable {
     public struct Moment: Hashable, Sendable {
         /// What it is: `melding`, `evaluatie`.
         public var name: String
-        /// The first day, counted from 1 January 1970.
-        public var first: Int32
-        /// The last day; the same for what happened on one day.
-        public var last: Int32
+        /// When it was.
+        public var days: TimelineDays
         /// What is known of it.
         public var kind: Kind
 
         /// Makes a moment from its parts.
-        public init(name: String, first: Int32, last: Int32, kind: Kind = .recorded) {
+        public init(name: String, _ days: TimelineDays, kind: Kind = .recorded) {
             self.name = name
-            self.first = first
-            self.last = max(first, last)
+            self.days = days
             self.kind = kind
         }
     }

@@ -20,8 +20,41 @@ struct TimelineTests {
             moments += $0.record.timeline?.moments ?? []
         }
         return moments.filter { $0.kind == kind }.map {
-            "\($0.name): \(CivilDay(number: $0.first)) – \(CivilDay(number: $0.last))"
+            "\($0.name): \(CivilDay(number: $0.days.first)) – \(CivilDay(number: $0.days.last))"
         }
+    }
+
+    /// What is told of when things of a name happened in a sample dossier.
+    private static func words(_ name: String, of path: String) throws -> [String] {
+        let day = try #require(CivilDay(year: 2026, month: 9, day: 1))
+        var setup = try Checkout.setup("tsd-lokaal-netwerk", referenceDate: day)
+        setup.keepsTimelines = true
+        var words: [String] = []
+        CheckRun(setup, jobs: 1).run(InputExpander(["\(Checkout.root)/SampleDossiers/\(path)"])) {
+            $0
+        } deliver: {
+            words += $0.record.timeline?.moments.filter { $0.name == name }.map(\.days.words) ?? []
+        }
+        return words
+    }
+
+    @Test
+    func `what has no end recorded is told without one, and drawn until the day the dossier was judged on`()
+        throws
+    {
+        #expect(
+            try Self.words("hulp", of: "wijchen/dossier-01.xml") == [
+                "vanaf 15 oktober 2018, zonder vastgelegde einddatum"
+            ])
+        #expect(
+            try Self.moments(.recorded, of: "wijchen/dossier-01.xml").filter { $0.hasPrefix("hulp") } == [
+                "hulp: 2018-10-15 – 2019-11-28"
+            ])
+    }
+
+    @Test func `a day of which only the year is known is told as a year`() throws {
+        #expect(try Self.words("onderzoek", of: "gevallen/alleen-jaren-bekend.xml") == ["2018"])
+        #expect(try Self.words("overdracht", of: "gevallen/alleen-jaren-bekend.xml") == ["2018"])
     }
 
     @Test func `the norm draws when it wants things to happen`() throws {

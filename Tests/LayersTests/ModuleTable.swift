@@ -76,7 +76,7 @@ extension ModuleTable {
             Row("Paraphrasing", ["Frameworks", "Feel", "Records", "CivilDates"]),
             // No clock, no files, no network: nothing of the platform.
             Row("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"]),
-            Row("Findings", ["Judging", "Frameworks", "Diagnostics"]),
+            Row("Findings", ["Judging", "Frameworks", "CivilDates", "Diagnostics"]),
             Row(
                 "Checking",
                 [

@@ -33,14 +33,14 @@ struct TimelineReader {
         Kind(record: "doelen", first: "datumStreef", name: "streefdatum van een doel", kind: .planned),
     ]
 
-    /// The day until which what has no end yet is drawn.
+    /// The day from which terms that still run are drawn.
     let referenceDate: CivilDay
 
     /// The moments of a dossier with the days between which things were to happen and the terms that still run; nil
     /// for other files.
     func timeline(of judgement: DossierJudgement, _ arena: Arena, windows: [TimeWindow]) -> DossierTimeline? {
         guard judgement.kind == "dossier" else { return nil }
-        let recorded = Self.kinds.flatMap { moments($0, arena) }
+        let recorded = Self.kinds.flatMap { moments($0, arena, until: judgement.referenceDate.lastDay) }
         var seen: Set<Int32> = []
         let terms = judgement.indicators.lazy.flatMap(\.requirements).compactMap(\.due).map(\.last)
             .filter { $0 >= referenceDate.number && seen.insert($0).inserted }
@@ -48,24 +48,25 @@ struct TimelineReader {
             moments: recorded
                 + windows.map {
                     DossierTimeline.Moment(
-                        name: $0.name, first: $0.from.number, last: $0.until.number, kind: .window)
+                        name: $0.name, .between(PartialDate($0.from), PartialDate($0.until)), kind: .window)
                 }
                 + terms.sorted().map {
                     DossierTimeline.Moment(
-                        name: "termijn die loopt", first: referenceDate.number, last: $0, kind: .running)
+                        name: "termijn die loopt",
+                        .between(PartialDate(referenceDate), PartialDate(CivilDay(number: $0))),
+                        kind: .running)
                 })
     }
 
-    private func moments(_ kind: Kind, _ arena: Arena) -> [DossierTimeline.Moment] {
+    /// The moments of one kind; what has no end recorded is drawn until a day, and said to have none.
+    private func moments(_ kind: Kind, _ arena: Arena, until day: CivilDay) -> [DossierTimeline.Moment] {
         records(kind.record, arena).compactMap { record in
             guard let first = date(kind.first, record, arena) else { return nil }
             guard let last = kind.last else {
-                return DossierTimeline.Moment(
-                    name: kind.name, first: first.first, last: first.last, kind: kind.kind)
+                return DossierTimeline.Moment(name: kind.name, .on(first), kind: kind.kind)
             }
-            return DossierTimeline.Moment(
-                name: kind.name, first: first.first,
-                last: date(last, record, arena)?.last ?? referenceDate.number)
+            let days = date(last, record, arena).map { TimelineDays.between(first, $0) }
+            return DossierTimeline.Moment(name: kind.name, days ?? .since(first, drawnUntil: day))
         }
     }
 

@@ -51,7 +51,8 @@ enum MetafileChart {
 
     /// What happened in one dossier and what falls due, on an axis of days; nil when nothing did.
     static func timeline(_ timeline: DossierTimeline) -> Drawing? {
-        guard let first = timeline.moments.map(\.first).min(), let last = timeline.moments.map(\.last).max()
+        guard let first = timeline.moments.map(\.days.first).min(),
+            let last = timeline.moments.map(\.days.last).max()
         else { return nil }
         let (left, step) = (205.0, 24.0)
         let scale = (width - left - 16) / Double(max(1, last - first))
@@ -66,7 +67,9 @@ enum MetafileChart {
             let middle = Double(index) * step + 36
             drawing.rectangle(left, middle, width - left, 1, fill: line)
             drawing.text(row.name, 0, middle + 4, size: 12, colour: ink)
-            for moment in row.moments { draw(moment, x(moment.first), x(moment.last), middle, in: &drawing) }
+            for moment in row.moments {
+                draw(moment, x(moment.days.first), x(moment.days.last), middle, in: &drawing)
+            }
         }
         return Drawing(bytes: drawing.bytes, width: width, height: height)
     }
@@ -77,7 +80,8 @@ enum MetafileChart {
         in drawing: inout Metafile
     ) {
         let (accent, open): (Metafile.Colour, Metafile.Colour) = (0x154273, 0xFFFFFF)
-        if moment.first != moment.last {
+        if moment.days.first != moment.days.last {
+            if moment.days.isOpen { drawing.diamond(max(left + 8, right), middle, radius: 6, fill: accent) }
             let length = max(4, right - left)
             drawing.frame(
                 left, middle - 6, length, 12, fill: moment.kind == .recorded ? accent : open, line: accent)

@@ -1,4 +1,3 @@
-import CivilDates
 import Findings
 
 extension DossierTimeline {
@@ -28,15 +27,8 @@ extension DossierTimeline {
             rows: rows.map { row in
                 [
                     row.name, row.kind.rawValue,
-                    row.moments.map(Self.days).joined(separator: "; "),
+                    row.moments.map(\.days.words).joined(separator: "; "),
                 ]
             })
-    }
-
-    /// `14 november 2019`, `1 november 2019 tot en met 14 november 2019`.
-    private static func days(of moment: Moment) -> String {
-        let first = DutchWords.date(CivilDay(number: moment.first))
-        guard moment.first != moment.last else { return first }
-        return "\(first) tot en met \(DutchWords.date(CivilDay(number: moment.last)))"
     }
 }

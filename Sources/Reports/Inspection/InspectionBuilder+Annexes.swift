@@ -45,7 +45,7 @@ extension InspectionBuilder {
             "Bron: de dossiers zoals zij zijn aangeleverd, gelezen door het programma \(header.engine).",
             "Peildatum: \(DutchWords.date(header.referenceDate)). Wat daarna gebeurt, telt niet mee; een termijn die dan nog "
                 + "loopt, leidt niet tot een oordeel.",
-            "Een onderwerp gaat goed als het in minstens \(share) van de beoordeelde dossiers in orde is. Er is geen richting "
+            "Een onderwerp gaat goed als het in minstens \(share) procent van de beoordeelde dossiers in orde is. Er is geen richting "
                 + "als minder dan \(minimum) zijn beoordeeld, of minder dan de helft van de dossiers waarin het speelt.",
         ]
         if !isInternal {
@@ -83,8 +83,12 @@ extension InspectionBuilder {
 
     private var minimum: String { JudgedWords.number(summary.minimumJudged(framework)) }
 
-    /// `0,7`, as the framework sets it.
-    private var share: String { (framework.display.goodThreshold?.text ?? "0.7").replacing(".", with: ",") }
+    /// `70`, of the part that the framework sets.
+    private var share: String {
+        let part = Double(framework.display.goodThreshold?.text ?? "0.7") ?? 0.7
+        let tenths = Int((part * 1000).rounded())
+        return tenths.isMultiple(of: 10) ? "\(tenths / 10)" : "\(tenths / 10),\(tenths % 10)"
+    }
 
     private var partiesAnnex: InspectionDocument.Section {
         let municipality = options.municipality.map { ["Gemeente \($0)"] } ?? []

@@ -93,14 +93,19 @@ extension InspectionBuilder {
             DutchWords.date(header.referenceDate.adding(months: months) ?? header.referenceDate)
         }
         let municipality = options.municipality.map { "de gemeente \($0)" } ?? "de gemeente"
-        return .init(
-            anchor: "nazorg", heading: "Nazorg",
-            blocks: [
-                .paragraph(
-                    "De inspecties vragen \(municipality) om regie te nemen bij het doorvoeren van de verbeteringen. Zij "
-                        + "vernemen graag vóór \(day(after: Self.answerMonths)) welke verbeteringen worden getroffen. Een "
-                        + "jaar na dit rapport, na \(day(after: Self.followUpMonths)), gaan de inspecties met "
-                        + "\(municipality) en de betrokken partijen na hoe het met de verbeteringen staat.")
-            ])
+        let (answered, followed) = (day(after: Self.answerMonths), day(after: Self.followUpMonths))
+        let text =
+            switch options.author {
+            case .inspectorate:
+                "De inspecties vragen \(municipality) om regie te nemen bij het doorvoeren van de verbeteringen. Zij "
+                    + "vernemen graag vóór \(answered) welke verbeteringen worden getroffen. Een "
+                    + "jaar na dit rapport, na \(followed), gaan de inspecties met "
+                    + "\(municipality) en de betrokken partijen na hoe het met de verbeteringen staat."
+            case .municipality:
+                "\(WorkWords.capitalised(municipality)) neemt de regie bij het doorvoeren van de verbeteringen. Vóór "
+                    + "\(answered) legt zij vast welke verbeteringen worden getroffen. Een jaar na dit rapport, na "
+                    + "\(followed), gaat zij met de betrokken partijen na hoe het met de verbeteringen staat."
+            }
+        return .init(anchor: "nazorg", heading: "Nazorg", blocks: [.paragraph(text)])
     }
 }

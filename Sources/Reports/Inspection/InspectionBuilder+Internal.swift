@@ -150,6 +150,11 @@ extension InspectionBuilder {
         if !summary.answers.isEmpty {
             blocks.append(.heading(level: 3, "Antwoorden van mensen"))
             blocks.append(.list(summary.answers.map { "\($0.code): \(AnswerWords.departures($0))" }))
+            if !tally.answers.isEmpty {
+                let rest = tally.answerCount - tally.answers.count
+                blocks.append(.paragraph("Elk antwoord, met de reden:"))
+                blocks.append(.list(tally.answers + (rest > 0 ? ["en nog \(rest)"] : [])))
+            }
         }
         guard !blocks.isEmpty else { return nil }
         return .init(anchor: "bijlage-8", heading: "Bijlage 8: Open vragen", blocks: blocks)

@@ -44,14 +44,15 @@ extension InspectionBuilder {
             .paragraph(
                 "Elk dossier is gelezen zoals het is vastgelegd, naar de stand van "
                     + "\(DutchWords.date(header.referenceDate)). Wat niet is vastgelegd, is niet gezien; dat hoeft niet te "
-                    + "betekenen dat het niet is gebeurd. De oordelen zijn een voorstel: een inspecteur bevestigt ze of "
+                    + "betekenen dat het niet is gebeurd. De oordelen zijn een voorstel: een "
+                    + "\(options.author == .inspectorate ? "inspecteur" : "mens") bevestigt ze of "
                     + "wijkt er met een reden van af."))
         blocks.append(
             .paragraph(
                 "Het rapport zegt met woorden in hoeveel dossiers iets is gezien: in alle, in bijna alle, in de meeste, in "
                     + "meer dan de helft, in ongeveer de helft, in een deel of in enkele dossiers. In de bevindingen staat "
                     + "eerst wat de norm vraagt, dan wat er is gezien en daarna waarom dat ertoe doet."))
-        return .init(anchor: "toegang", heading: "Toegang tot zorg", blocks: blocks)
+        return .init(anchor: "toegang", heading: "Toegang tot zorg: steekproef en werkwijze", blocks: blocks)
     }
 
     private var sample: String {

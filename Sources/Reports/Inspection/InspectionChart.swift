@@ -43,7 +43,8 @@ enum InspectionChart {
 
     /// What happened in one dossier and what falls due, on an axis of days.
     static func timeline(_ timeline: DossierTimeline, of id: String) -> String {
-        guard let first = timeline.moments.map(\.first).min(), let last = timeline.moments.map(\.last).max()
+        guard let first = timeline.moments.map(\.days.first).min(),
+            let last = timeline.moments.map(\.days.last).max()
         else { return "" }
         let (left, width, step) = (235.0, 720.0, 24.0)
         let scale = (width - left - 16) / Double(max(1, last - first))
@@ -54,7 +55,8 @@ enum InspectionChart {
             shapes +=
                 "<line x1=\"\(number(left))\" x2=\"\(number(width))\" y1=\"\(number(middle))\" y2=\"\(number(middle))\"/>"
                 + "<text x=\"0\" y=\"\(number(middle + 5))\">\(HTMLText.escaped(row.name))</text>\n"
-            shapes += row.moments.map { shape($0, from: x($0.first), to: x($0.last), middle) }.joined()
+            shapes += row.moments.map { shape($0, from: x($0.days.first), to: x($0.days.last), middle) }
+                .joined()
         }
         let height = Double(timeline.rows.count) * step + 26
         let (start, end) = (CivilDay(number: first), CivilDay(number: last))
@@ -65,7 +67,7 @@ enum InspectionChart {
             <text x="\(number(left))" y="15">\(DutchWords.date(start))</text><text x="\(number(width))" y="15" text-anchor="end">\(DutchWords.date(end))</text>
             \(shapes)</svg>
             </div>
-            <figcaption class="quiet">Rondje of volle balk: vastgelegd. Ruit: afgesproken. Balk met dichte rand: de norm vraagt het in deze dagen. Balk met streepjesrand: de termijn loopt nog.</figcaption>
+            <figcaption class="quiet">Rondje of volle balk: vastgelegd; een balk met een punt heeft geen vastgelegde einddatum. Ruit: afgesproken. Balk met dichte rand: de norm vraagt het in deze dagen. Balk met streepjesrand: de termijn loopt nog.</figcaption>
             </figure>
 
             """
@@ -81,7 +83,12 @@ enum InspectionChart {
             case .window: "window"
             case .planned, .running: "due"
             }
-        if moment.first != moment.last {
+        if moment.days.isOpen {
+            let (from, to) = (number(left), number(max(left + 8, right)))
+            return
+                "<path class=\"\(name)\" d=\"M\(from) \(number(middle - 6))H\(to)l6 6-6 6H\(from)z\"/>\n"
+        }
+        if moment.days.first != moment.days.last {
             return
                 "<rect class=\"\(name)\" x=\"\(number(left))\" y=\"\(number(middle - 6))\" width=\"\(number(max(4, right - left)))\" height=\"12\"/>\n"
         }

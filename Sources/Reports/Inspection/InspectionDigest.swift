@@ -16,6 +16,8 @@ struct InspectionDigest: Sendable {
     let id: String
     /// What happened when; nil when that is not known or nobody may see it.
     let timeline: DossierTimeline?
+    /// What people answered, with their reasons; empty when nobody may see it.
+    let answers: [String]
     /// The requirements that are not met.
     let lacks: [Lack]
     /// The requirements that are met.
@@ -32,8 +34,12 @@ struct InspectionDigest: Sendable {
     {
         var lacks: [Lack] = []
         var met: [RequirementCode] = []
+        var answers: [String] = []
         let sources = hasPlaces ? framework.requirements : []
         judgement.forEachRequirement { requirement in
+            if hasPlaces, let answer = requirement.answer {
+                answers.append(Self.line(judgement.id, requirement, answer))
+            }
             switch requirement.outcome {
             case .met: met.append(requirement.code)
             case .notMet:
@@ -45,8 +51,15 @@ struct InspectionDigest: Sendable {
         }
         id = hasPlaces ? judgement.id : ""
         timeline = hasPlaces ? input.timeline : nil
+        self.answers = answers
         self.lacks = lacks
         self.met = met
+    }
+
+    /// One answer, as in `d-3, 3.B1.a: voldaan. Het dossier zelf: onbekend. Antwoord van een mens (…): het is gezien`.
+    private static func line(_ id: String, _ judgement: RequirementJudgement, _ answer: Answer) -> String {
+        "\(id), \(judgement.code): \(answer.outcome.word). \(AnswerWords.machineLine(judgement)) "
+            + AnswerWords.line(answer)
     }
 
     /// `d-3, eis 3.B1.a: In het dossier is geen veiligheidsplan te vinden. (dossier-03.xml:12: …)`.

@@ -8,10 +8,20 @@ public struct InspectionOptions: Hashable, Sendable {
         case `public`
     }
 
+    /// Who makes the report; the raw value is the word on the command line.
+    public enum Author: String, Hashable, Sendable, CaseIterable {
+        /// The inspectorates.
+        case inspectorate = "inspectie"
+        /// The municipality, about its own dossiers.
+        case municipality = "gemeente"
+    }
+
     /// The title; nil for that of the framework and the municipality.
     public var title: String?
     /// The municipality the dossiers are from; nil when none is named.
     public var municipality: String?
+    /// Who makes it.
+    public var author = Author.inspectorate
     /// The other parties that took part.
     public var parties: [String] = []
     /// Who reads it.

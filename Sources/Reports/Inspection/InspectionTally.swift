@@ -9,6 +9,9 @@ struct InspectionTally: Sendable {
     /// The most dossiers of which is shown what happened when.
     static let timelineLimit = 30
 
+    /// The most answers of people that are shown with their reasons.
+    static let answerLimit = 500
+
     /// The places behind one topic.
     struct Places: Sendable {
         /// The first of them.
@@ -27,6 +30,10 @@ struct InspectionTally: Sendable {
     private(set) var timelines: [(id: String, timeline: DossierTimeline)] = []
     /// Of how many dossiers that is known.
     private(set) var timelineCount = 0
+    /// What people answered, the first of it.
+    private(set) var answers: [String] = []
+    /// How many answers there are.
+    private(set) var answerCount = 0
     private let topics: [RequirementCode: String]
 
     /// Begins at nothing.
@@ -41,6 +48,8 @@ struct InspectionTally: Sendable {
             timelineCount += 1
             if timelines.count < Self.timelineLimit { timelines.append((digest.id, timeline)) }
         }
+        answerCount += digest.answers.count
+        answers += digest.answers.prefix(Self.answerLimit - answers.count)
         for code in digest.met { meeting[code, default: 0] += 1 }
         for lack in digest.lacks {
             failing[lack.code, default: 0] += 1

@@ -42,14 +42,28 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
+            "Wie het rapport maakt: inspectie, of gemeente over haar eigen dossiers; standaard inspectie.",
+            valueName: "maker"))
+    var author = InspectionOptions.Author.inspectorate
+
+    @Option(
+        help: ArgumentHelp(
             "Voor wie het rapport is: internal (wie de dossiers mag inzien) of public (iedereen); standaard internal.",
             valueName: "lezer"))
     var audience = InspectionOptions.Audience.internal
 
     @Option(
         help: ArgumentHelp(
-            "Met --audience public worden aantallen dossiers hieronder niet genoemd.", valueName: "aantal"))
-    var threshold = InspectionOptions().threshold
+            "Met --audience public worden aantallen dossiers hieronder niet genoemd; standaard \(InspectionOptions().threshold).",
+            valueName: "aantal"))
+    var threshold: Int?
+
+    @Flag(
+        name: .customLong("no-timelines"),
+        help:
+            "Laat de bijlage met het verloop per dossier weg: daarin staan dagen uit de dossiers. In een rapport voor iedereen staat zij nooit."
+    )
+    var hidesTimelines = false
 
     @OptionGroup var output: InspectionOutputGroup
 
@@ -75,7 +89,10 @@ struct ReportCommand: ParsableCommand {
         if let jobs, !CheckCommand.jobRange.contains(jobs) {
             throw ValidationError("--jobs is \(CheckCommand.jobWords)")
         }
-        if threshold < 1 { throw ValidationError("--threshold is een getal vanaf 1") }
+        if let threshold, audience != .public {
+            throw ValidationError("--threshold \(threshold) hoort bij --audience public")
+        }
+        if let threshold, threshold < 1 { throw ValidationError("--threshold is een getal vanaf 1") }
     }
 
     func run() throws {
@@ -110,8 +127,9 @@ struct ReportCommand: ParsableCommand {
         options.title = title
         options.municipality = municipality
         options.parties = parties
+        options.author = author
         options.audience = audience
-        options.threshold = threshold
+        if let threshold { options.threshold = threshold }
         return options
     }
 }

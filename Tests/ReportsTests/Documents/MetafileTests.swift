@@ -1,3 +1,4 @@
+import CivilDates
 import Findings
 import Testing
 
@@ -43,7 +44,7 @@ struct MetafileTests {
 
     @Test func `a timeline without moments is no drawing`() {
         #expect(MetafileChart.timeline(DossierTimeline(moments: [])) == nil)
-        let day = DossierTimeline(moments: [.init(name: "melding", first: 5, last: 5)])
+        let day = DossierTimeline(moments: [.init(name: "melding", .on(PartialDate(CivilDay(number: 5))))])
         #expect(MetafileChart.timeline(day) != nil)
     }
 }

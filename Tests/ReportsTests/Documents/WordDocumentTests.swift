@@ -1,3 +1,4 @@
+import CivilDates
 import Findings
 import Testing
 
@@ -13,9 +14,11 @@ struct WordDocumentTests {
     private func timed() throws -> CheckRun {
         var run = try SheetFixtures.several()
         run.inputs[0].input.timeline = DossierTimeline(moments: [
-            .init(name: "melding", first: 17_897, last: 17_897),
-            .init(name: "hulp", first: 18_000, last: 18_100),
-            .init(name: "evaluatie", first: 18_300, last: 18_300, kind: .planned),
+            .init(name: "melding", .on(PartialDate(CivilDay(number: 17_897)))),
+            .init(
+                name: "hulp",
+                .between(PartialDate(CivilDay(number: 18_000)), PartialDate(CivilDay(number: 18_100)))),
+            .init(name: "evaluatie", .on(PartialDate(CivilDay(number: 18_300))), kind: .planned),
         ])
         return run
     }
