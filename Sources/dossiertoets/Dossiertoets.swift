@@ -40,6 +40,7 @@ struct Dossiertoets: ParsableCommand {
 
     private static func runAsRoot() throws(CommandFailure) {
         do {
+            try UnknownCommand.refuse(Array(CommandLine.arguments.dropFirst()), of: configuration)
             var command = try parseAsRoot()
             try command.run()
         } catch let failure as CommandFailure {

@@ -4,7 +4,27 @@ import Testing
 /// What the argument parser says, in Dutch.
 struct UsageMistakesTests {
     @Test(arguments: [
-        ("chek", "fout: Onverwacht argument 'chek'"),
+        ("chek SampleDossiers", "fout: onbekende opdracht \"chek\" – bedoelt u \"check\"?"),
+        ("help chek", "fout: onbekende opdracht \"chek\" – bedoelt u \"check\"?"),
+        ("framework shwo x", "fout: onbekende opdracht \"shwo\" – bedoelt u \"show\"?"),
+        (
+            "beoordeel x",
+            "fout: onbekende opdracht \"beoordeel\" – kies uit: check, report, explain, convert, framework, feel, sentence, schema"
+        ),
+        (
+            "check x --reference-date 2019-02-30",
+            "fout: --reference-date is een dag die bestaat, zoals 2026-09-01"
+        ),
+        (
+            "check x --reference-date 28-11-2019",
+            "fout: --reference-date is geschreven als jjjj-mm-dd: 2019-11-28"
+        ),
+        (
+            "check x -o uit.docx",
+            "fout: check schrijft geen uit.docx – gebruik dossiertoets report met -o uit.docx, of laat de naam eindigen op .html, .md, .json, .ndjson of .txt"
+        ),
+        ("report x -o uit.pdf", "fout: een pdf vraagt u met --pdf uit.pdf"),
+        ("report x --threshold 3", "fout: --threshold 3 hoort bij --audience public"),
         ("framework show a b", "fout: Onverwacht argument 'b'"),
         // It said "2 onverwacht:s".
         ("explain a b c --indicator 4", "fout: 2 onverwachte argumenten: 'b', 'c'"),
@@ -21,7 +41,7 @@ struct UsageMistakesTests {
         ),
         (
             "check x --answers er/is/niets.yaml",
-            "er/is/niets.yaml: fout [ontbrekend-bestand]: het bestand ontbreekt"
+            "er/is/niets.yaml: fout [ontbrekend-bestand]: het bestand ontbreekt – controleer het pad"
         ),
         ("explain x --indicator vier", "fout: De waarde 'vier' past niet bij '--indicator <nummer>'"),
         ("check x --fail-on slecht", "fout: De waarde 'slecht' past niet bij '--fail-on <uitkomst[:n]>'"),

@@ -39,7 +39,9 @@ public enum InputProblem {
             : ("hier staan meer dossiers in, één op elke regel", "\(place):12")
         return Problem(
             .error, code: "meer-dossiers", place: place, message: message,
-            remedy: "noem het dossier zoals check het noemt achter Bestand, bijvoorbeeld \(example)")
+            remedy:
+                "noem het dossier zoals check het noemt achter Bestand, bijvoorbeeld \(example), of zeg welk met --kenmerk"
+        )
     }
 
     /// A folder whose content stays unknown.

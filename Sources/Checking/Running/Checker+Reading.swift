@@ -27,6 +27,20 @@ extension Checker {
         return (outcome, turning, source)
     }
 
+    /// The first of some inputs that has an id; nil when none that can be read has it.
+    ///
+    /// - Parameters:
+    ///   - id: The pseudonymous id.
+    ///   - source: The inputs, which are read and not judged.
+    /// - Returns: The input, to be judged or explained.
+    public func input(withID id: String, among source: some InputSource) -> Input? {
+        var source = source
+        while let input = source.next() {
+            if let result = reader.read(input).result, judge.id(of: result.arena) == id { return input }
+        }
+        return nil
+    }
+
     /// Reads and judges one input.
     ///
     /// - Parameters:

@@ -13,16 +13,19 @@ public struct CheckHeader: Sendable {
     public var frameworkDigest: String
     /// The files of settings that had a say, as they are shown, nearest first.
     public var settingsFiles: [String]
+    /// How a verdict can be explained.
+    public var explainCall: ExplainCall
 
     /// Makes a header from its parts.
     public init(
         engine: String, referenceDate: CivilDay, framework: FrameworkSource, frameworkDigest: String,
-        settingsFiles: [String] = []
+        settingsFiles: [String] = [], explainCall: ExplainCall = ExplainCall()
     ) {
         self.engine = engine
         self.referenceDate = referenceDate
         self.framework = framework
         self.frameworkDigest = frameworkDigest
         self.settingsFiles = settingsFiles
+        self.explainCall = explainCall
     }
 }

@@ -112,11 +112,13 @@ struct ExplainPage {
             let codes = fact.requirements.map { code in
                 HTMLText.link(code.description, to: ExplainedRequirement.anchor(code))
             }
-            let place = deciding.row(line: fact.line, column: fact.column).map {
-                ", \(HTMLText.link("regel \($0.label)", to: $0.name))"
-            }
-            return "<li>\(HTMLText.escaped(TurningWords.instruction(fact))) "
-                + "(voor \(codes.joined(separator: ", "))\(fact.line == 0 ? "" : place ?? ""))</li>\n"
+            let row = fact.line == 0 ? nil : deciding.row(line: fact.line, column: fact.column)
+            let details = [
+                codes.isEmpty ? nil : "voor \(codes.joined(separator: ", "))",
+                row.map { HTMLText.link("regel \($0.label)", to: $0.name) },
+            ].compactMap(\.self)
+            let told = details.isEmpty ? "" : " (\(details.joined(separator: ", ")))"
+            return "<li>\(HTMLText.escaped(TurningWords.instruction(fact)))\(told)</li>\n"
         }
         let list = items.isEmpty ? "" : "<ol>\n\(items.joined())</ol>\n"
         return SheetPage.section(

@@ -56,9 +56,13 @@ enum TurningWords {
 
     /// `Leg vast, als het zo is: doelen[1].datumStreef (bestand:12:3, voor 4.B1.b)`.
     static func text(_ fact: TurningFact, file: String) -> String {
-        let codes = "voor " + fact.requirements.map(\.description).joined(separator: ", ")
-        let place = fact.line == 0 ? "" : "\(Place(file: file, line: fact.line, column: fact.column)), "
-        return "\(instruction(fact)) (\(place)\(codes))"
+        let codes = fact.requirements.map(\.description).joined(separator: ", ")
+        let details = [
+            fact.line == 0 ? nil : "\(Place(file: file, line: fact.line, column: fact.column))",
+            codes.isEmpty ? nil : "voor \(codes)",
+        ].compactMap(\.self)
+        return details.isEmpty
+            ? instruction(fact) : "\(instruction(fact)) (\(details.joined(separator: ", ")))"
     }
 
     /// `Leg vast: doelen[1].datumStreef`, `Ga na of het antwoord ‘niet voldaan’ nog klopt: Zijn de doelen gedeeld?`.

@@ -51,6 +51,23 @@ struct TextPage {
         for line in lines { self.line(String(repeating: " ", count: indent) + line) }
     }
 
+    /// A command to copy: parts that each stay on one line, with what a shell needs at the end of all lines but the last.
+    mutating func command(_ parts: [String], indent: Int) {
+        var lines: [String] = []
+        for part in parts {
+            let start = lines.last ?? ""
+            let fits = VisibleText.columns(of: "\(start) \(part) \\") <= width
+            if lines.isEmpty {
+                lines.append(String(repeating: " ", count: indent) + part)
+            } else if fits {
+                lines[lines.count - 1] += " \(part)"
+            } else {
+                lines.append(String(repeating: " ", count: indent + 2) + part)
+            }
+        }
+        for (index, line) in lines.enumerated() { self.line(index + 1 < lines.count ? line + " \\" : line) }
+    }
+
     /// Prose, wrapped; the lines after the first may stand deeper.
     mutating func paragraph(_ text: String, indent: Int = 0, hanging: Int = 0, style: TextStyle? = nil) {
         let blanks = String(repeating: " ", count: indent)

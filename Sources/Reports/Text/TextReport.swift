@@ -78,15 +78,8 @@ public struct TextReport: CheckReport {
     private mutating func writeHint(_ summary: FindingsSummary) {
         guard !summary.rows.isEmpty else { return }
         page.gap()
-        page.paragraph(
-            "Waarom een oordeel zo uitvalt: dossiertoets explain BESTAND --indicator \(hinted(summary))")
-    }
-
-    /// The indicator that is negative most often, else the first.
-    private func hinted(_ summary: FindingsSummary) -> Int {
-        let counted = summary.indicators.enumerated().map { index, number in
-            (number, summary.rows.count { $0.marks[index] == .negative })
-        }
-        return counted.max { $0.1 < $1.1 || ($0.1 == $1.1 && $0.0 > $1.0) }?.0 ?? 1
+        page.paragraph("Waarom een oordeel zo uitvalt:")
+        page.command(
+            ExplainHintWords.parts(summary, header?.explainCall ?? ExplainCall()), indent: 2)
     }
 }

@@ -47,7 +47,7 @@ enum WorkWords {
     /// What is left out: `En nog 3 dossiers met 12 punten, …`; nil when nothing is.
     static func rest(_ backlog: Backlog) -> String? {
         guard backlog.omitted.dossiers + backlog.omitted.others > 0 else { return nil }
-        return "En nog \(files(backlog.omitted)) met \(points(backlog.omittedItems)), minder dringend. "
+        return "En nog \(files(backlog.omitted)) met \(points(backlog.omittedItems)), niet dringender. "
             + "Alles staat in een tabel: schrijf die met -o werklijst.csv."
     }
 

@@ -44,6 +44,11 @@ struct CheckSession {
             progress.clear()
             throw error
         }
+        if !interruption.isRequested { for framework in frameworks { framework.tellWritten() } }
+        // What was refused has been named.
+        if !interruption.isRequested, let emptiness = frameworks.first?.emptiness, emptiness == .noDossiers {
+            StandardError.print(emptiness.message)
+        }
         return interruption.isRequested ? .interrupted : frameworks.map(\.status).max() ?? .done
     }
 

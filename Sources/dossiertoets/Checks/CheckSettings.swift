@@ -31,6 +31,8 @@ struct CheckSettings {
     let thresholds: Setting<[Threshold]>
     /// Whether problems show the line of the dossier.
     let showsValues: Bool
+    /// What `explain` needs to come to the same verdicts.
+    let explainHint: ExplainHint
     /// The files of settings that were looked for, nearest first.
     let files: [Configuration.File]
     /// Those that set something, as reports name them.
@@ -53,6 +55,7 @@ struct CheckSettings {
         jobs = Setting(command.jobs, else: configuration.jobs)
         thresholds = Setting(command.threshold, else: configuration.thresholds)
         showsValues = command.showsValues
+        explainHint = ExplainHint(command, hasOneFramework: choices.only != nil)
         files = configuration.files
         shownFiles = configuration.shownFiles
     }

@@ -53,7 +53,8 @@ struct CheckStart {
             let source = setup.framework.source
             let header = CheckHeader(
                 engine: EngineVersion.name, referenceDate: day, framework: source,
-                frameworkDigest: source.digest, settingsFiles: settings.shownFiles)
+                frameworkDigest: source.digest, settingsFiles: settings.shownFiles,
+                explainCall: settings.explainHint.call(for: source))
             var targets = try settings.reports.targets(for: ids.count > 1 ? source.id : nil)
             if index > 0 { targets[0].waiting = Spool() }
             sessions.append(

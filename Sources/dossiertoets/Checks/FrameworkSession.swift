@@ -14,6 +14,7 @@ struct FrameworkSession {
     private var findings: FindingsBuilder
     private var tally: StatusTally
     private let answers: AnswerBook?
+    private let needsDossiers: Bool
 
     /// Begins the reports.
     ///
@@ -23,13 +24,15 @@ struct FrameworkSession {
     ///   - groupedBy: The path by which findings are split, or nil.
     ///   - answers: The answers of people, or nil.
     ///   - thresholds: What was asked with `--fail-on`.
+    ///   - needsDossiers: Whether a report about no dossier at all is none.
     /// - Throws: `CommandFailure` when a report cannot be written.
     init(
         _ header: CheckHeader, _ targets: [ReportTarget], groupedBy: String? = nil,
-        answers: AnswerBook? = nil, thresholds: [Threshold]
+        answers: AnswerBook? = nil, thresholds: [Threshold], needsDossiers: Bool = false
     ) throws(CommandFailure) {
         self.targets = targets
         self.answers = answers
+        self.needsDossiers = needsDossiers
         findings = FindingsBuilder(header.framework, groupedBy: groupedBy)
         digester = FileDigester(header.framework)
         tally = StatusTally(thresholds: thresholds)
@@ -53,8 +56,14 @@ struct FrameworkSession {
         }
     }
 
+    /// Why nothing was judged; nil when something was.
+    var emptiness: Emptiness? { tally.emptiness }
+
     /// Ends the reports; after an interruption only what is shown, since half a file is none.
     mutating func end(isInterrupted: Bool) throws(CommandFailure) {
+        if needsDossiers, !isInterrupted, let emptiness {
+            throw CommandFailure(status: status, message: emptiness.message)
+        }
         var summary = findings.summary()
         if !isInterrupted { note(answers?.problems(unlessJudged: summary.rows.map(\.id)) ?? []) }
         summary.isInterrupted = isInterrupted
@@ -65,6 +74,11 @@ struct FrameworkSession {
             if targets[index].report.hasFailed { throw Self.noRoom }
             try target.commit()
         }
+    }
+
+    /// Names the files that were written, once everything has been shown.
+    func tellWritten() {
+        for target in targets where target.isTold { target.file.map { StandardError.printWritten($0.path) } }
     }
 
     /// How a command ends over a report that could not be made on the disk.

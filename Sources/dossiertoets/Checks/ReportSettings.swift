@@ -79,6 +79,14 @@ struct ReportSettings {
                     "fout: \(shown) heeft een vorm die alleen een werklijst kan hebben – voeg --worklist toe"
             )
         }
+        if !isWorklist, InspectionOutputForm(fileName: path) != nil || path.lowercased().hasSuffix(".pdf") {
+            let option = path.lowercased().hasSuffix(".pdf") ? "--pdf" : "-o"
+            return CommandFailure(
+                status: .wrongUsage,
+                message:
+                    "fout: check schrijft geen \(shown) – gebruik dossiertoets report met \(option) \(shown), of laat de naam eindigen op \(ReportForm.endings)"
+            )
+        }
         let endings = isWorklist ? ReportForm.worklistEndings : ReportForm.endings
         return CommandFailure(
             status: .wrongUsage,

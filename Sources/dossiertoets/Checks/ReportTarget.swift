@@ -8,6 +8,8 @@ struct ReportTarget {
     let file: ReportFile?
     /// What waits for its turn on standard output, or nil when it goes there at once.
     var waiting: Spool?
+    /// Whether it is said when the file is complete; not of one that another file is made of.
+    var isTold = true
 
     /// Makes a target from its parts.
     init(report: any CheckReport, file: ReportFile?) {

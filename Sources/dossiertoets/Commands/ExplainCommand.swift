@@ -17,13 +17,14 @@ struct ExplainCommand: ParsableCommand {
             Voorbeeld:
               dossiertoets explain SampleDossiers/eerste-stap/alles-op-orde.xml \\
                 --indicator 4 --reference-date 2026-09-01
+              dossiertoets explain SampleDossiers/wijchen --kenmerk WIJ-08 --indicator 9
               dossiertoets explain archief.zip/map/dossier.xml --indicator 3
               dossiertoets explain export.ndjson:12 --indicator 3
               dossiertoets explain dossier.xml --indicator 3 --answers antwoorden.yaml
               dossiertoets explain dossier.xml --indicator 3 --format html > uitleg.html
 
             Noem het dossier zoals check het noemt: een bestand, een bestand in een archief, of een regel van \
-            een bestand met een dossier op elke regel.
+            een bestand met een dossier op elke regel. Of noem de map, het archief of het bestand, en het kenmerk.
             """)
 
     /// The forms of the explanation.
@@ -36,11 +37,21 @@ struct ExplainCommand: ParsableCommand {
         case json
     }
 
-    @Argument(help: ArgumentHelp("Het dossier.", valueName: "dossier"))
+    @Argument(
+        help: ArgumentHelp("Het dossier, of met --kenmerk waar het tussen staat.", valueName: "dossier"))
     var path: String
 
-    @Option(help: ArgumentHelp("Het nummer van de indicator.", valueName: "nummer"))
-    var indicator: Int
+    @Option(
+        help: ArgumentHelp(
+            "Het kenmerk van het dossier: het wordt gezocht in de map, het archief of het bestand.",
+            valueName: "kenmerk"))
+    var kenmerk: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Het nummer van de indicator, of de code van een eis daarvan, zoals 9.B1.c.", valueName: "nummer")
+    )
+    var indicator: IndicatorNumber
 
     @Option(
         help: ArgumentHelp(
@@ -62,20 +73,14 @@ struct ExplainCommand: ParsableCommand {
         let groundwork = Groundwork(folder)
         let framework = try options.choice(configuration).compiled(groundwork)
         let model = try groundwork.model()
-        let numbers = framework.source.indicators.map(\.number).sorted()
-        guard numbers.contains(indicator) else {
-            let known = numbers.map(String.init).joined(separator: ", ")
-            throw CommandFailure(
-                status: .wrongUsage,
-                message: "fout: dit kader heeft geen indicator \(indicator) – kies uit: \(known)")
-        }
+        let number = try indicator.number(in: framework.source)
         let checker = Checker(
             CheckingSetup(
                 model: model, framework: framework, referenceDate: day,
                 answers: try AnswerFiles(Setting(answers.files, else: configuration.answerFiles).value)
                     .book(for: framework.source),
                 showsValues: showsValues))
-        let explained = checker.explain(InputLocator.input(named: path), indicator: indicator)
+        let explained = checker.explain(try input(checker), indicator: number)
         let record = explained.outcome.record
         for problem in record.problems {
             StandardError.print(problem.description + (problem.excerpt.map { "\n" + $0 } ?? ""))
@@ -88,7 +93,7 @@ struct ExplainCommand: ParsableCommand {
             engine: EngineVersion.name, referenceDate: day, framework: framework.source,
             frameworkDigest: framework.source.digest, settingsFiles: configuration.shownFiles)
         let explanation = Explanation(
-            header: header, judgement: judgement, file: record.file, line: record.line, indicator: indicator,
+            header: header, judgement: judgement, file: record.file, line: record.line, indicator: number,
             document: explained.source, showsValues: showsValues, turning: explained.turning)
         switch format {
         case .html: try StandardOutput.write(ExplainReport.html(explanation))

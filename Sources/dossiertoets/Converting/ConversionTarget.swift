@@ -71,6 +71,7 @@ enum ConversionTarget {
     func commit() throws(CommandFailure) {
         if case .file(let file) = self {
             try Self.throwing { () throws(ReportFileError) in try file.commit() }
+            StandardError.printWritten(file.path)
         }
     }
 

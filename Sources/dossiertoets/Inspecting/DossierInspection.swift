@@ -29,7 +29,7 @@ struct DossierInspection {
         var setup = CheckingSetup(
             model: model, framework: framework, referenceDate: day, group: group,
             answers: try AnswerFiles(answers).book(for: framework.source), keepsBasis: false)
-        setup.keepsTimelines = command.audience == .internal
+        setup.keepsTimelines = command.audience == .internal && !command.hidesTimelines
         let networks = Setting(command.beside.networks, else: configuration.networks).value
         let institutions = Setting(command.beside.institutions, else: configuration.institutions).value
         let source = InputExpander(
@@ -40,7 +40,8 @@ struct DossierInspection {
             engine: EngineVersion.name, referenceDate: day, framework: framework.source,
             frameworkDigest: framework.source.digest, settingsFiles: configuration.shownFiles)
         let session = try FrameworkSession(
-            header, output.targets, groupedBy: group?.path, answers: setup.answers, thresholds: [])
+            header, output.targets, groupedBy: group?.path, answers: setup.answers, thresholds: [],
+            needsDossiers: true)
         let interruption = Interruption()
         InterruptWatch.begin(interruption)
         var check = CheckSession(

@@ -25,7 +25,7 @@ struct EarlierInspection {
         let header = CheckHeader(
             engine: EngineVersion.name, referenceDate: check.header.referenceDate, framework: framework,
             frameworkDigest: check.header.digest)
-        var session = try FrameworkSession(header, output.targets, thresholds: [])
+        var session = try FrameworkSession(header, output.targets, thresholds: [], needsDossiers: true)
         let reports = session.targets.map(\.report)
         let digester = session.digester
         var failure: CommandFailure?
@@ -40,6 +40,7 @@ struct EarlierInspection {
         }
         if let failure { throw failure }
         try session.end(isInterrupted: false)
+        session.tellWritten()
         return session.status
     }
 

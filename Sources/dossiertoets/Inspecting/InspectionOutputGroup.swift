@@ -5,7 +5,7 @@ import Reports
 struct InspectionOutputGroup: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "De vorm van wat op het scherm komt: html, markdown, docx, xlsx, csv of json; standaard html, en niets als het rapport naar een bestand gaat.",
+            "De vorm van wat op het scherm komt: html, markdown, docx, xlsx, csv of json; standaard html, en niets als het rapport naar een bestand gaat. Op een scherm zelf noemt u de vorm of een bestand.",
             valueName: "vorm"))
     var format: InspectionOutputForm?
 

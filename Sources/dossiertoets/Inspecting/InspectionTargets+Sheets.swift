@@ -21,6 +21,11 @@ extension InspectionTargets {
     ) throws(CommandFailure) -> [OutputFile] {
         var files: [OutputFile] = []
         for path in output.outputs {
+            if path.lowercased().hasSuffix(".pdf") {
+                throw CommandFailure(
+                    status: .wrongUsage,
+                    message: "fout: een pdf vraagt u met --pdf \(VisibleText.escaped(path))")
+            }
             guard let form = InspectionOutputForm(fileName: path) else {
                 throw CommandFailure(
                     status: .wrongUsage,
@@ -50,6 +55,13 @@ extension InspectionTargets {
                 status: .wrongUsage,
                 message:
                     "fout: \(form.rawValue) is niet op het scherm te lezen – schrijf het naar een bestand met -o rapport.\(form.rawValue)"
+            )
+        }
+        if output.format == nil && output.outputs.isEmpty && output.pdf == nil && isatty(STDOUT_FILENO) == 1 {
+            throw CommandFailure(
+                status: .wrongUsage,
+                message:
+                    "fout: een rapport is te lang voor het scherm – schrijf het naar een bestand met -o rapport.html, of vraag het toch met --format markdown"
             )
         }
         let seen = ReportSheet.all(for: options.audience)

@@ -29,10 +29,11 @@ final class InspectionTargets {
             try PagePrinting(to: path, isReplacing: output.force)
         }
         if let printing {
-            targets.append(
-                ReportTarget(
-                    report: InspectionReport(.html, options: options),
-                    file: try Self.file(printing.page, isReplacing: false)))
+            var page = ReportTarget(
+                report: InspectionReport(.html, options: options),
+                file: try Self.file(printing.page, isReplacing: false))
+            page.isTold = false
+            targets.append(page)
         }
         if output.format != nil || targets.isEmpty {
             let form = output.format ?? .html

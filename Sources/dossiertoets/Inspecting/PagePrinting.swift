@@ -59,6 +59,7 @@ final class PagePrinting {
         } catch {
             throw ReportTarget.failure(error)
         }
+        StandardError.printWritten(file.path)
     }
 
     private func run(_ result: String) -> Bool {

@@ -21,10 +21,18 @@ struct ReferenceDateOption: ParsableArguments {
         let given = text.map { PartialDate(iso: $0)?.day }
         if case .some(nil) = given {
             throw CommandFailure(
-                status: .wrongUsage,
-                message: "fout: --reference-date is een volledige datum, zoals \(Self.example)")
+                status: .wrongUsage, message: "fout: --reference-date \(Self.advice(text ?? ""))")
         }
         return Setting(given ?? nil, else: configuration.referenceDate)
+    }
+
+    /// What a date must be, and what was probably meant.
+    static func advice(_ text: String) -> String {
+        let iso = WrittenDate.iso(text)
+        if iso != text, PartialDate(iso: iso)?.day != nil { return "is geschreven als jjjj-mm-dd: \(iso)" }
+        let isWhole = iso.utf8.count == 10 && iso.utf8.count(where: { $0 == UInt8(ascii: "-") }) == 2
+        return isWhole && PartialDate(iso: iso) == nil
+            ? "is een dag die bestaat, zoals \(example)" : "is een volledige datum, zoals \(example)"
     }
 
     /// Today in Amsterdam.

@@ -7,12 +7,14 @@ struct StatusTally {
     private var counts: [Threshold.Subject: Int] = [:]
     private var hasEngineFault = false
     private var hasRefusal = false
+    private var hasJudged = false
 
     init(thresholds: [Threshold]) { self.thresholds = thresholds }
 
     /// Counts one input.
     mutating func count(_ input: PreparedInput) {
         hasEngineFault = hasEngineFault || input.isEngineFault
+        hasJudged = hasJudged || input.record.status == .judged
         if input.record.status == .refused { counts[.refused, default: 0] += 1 }
         if input.record.status == .refused || input.record.status == .failed { hasRefusal = true }
         for mark in input.digest?.row.marks ?? [] {
@@ -24,10 +26,16 @@ struct StatusTally {
     /// Counts answers that belong to nothing that was judged.
     mutating func countRefusedAnswers() { hasRefusal = true }
 
+    /// Why nothing was judged; nil when something was.
+    var emptiness: Emptiness? {
+        if hasJudged { return nil }
+        return hasRefusal || hasEngineFault ? .allRefused : .noDossiers
+    }
+
     /// How the check ends; the gravest wins.
     var status: ExitStatus {
         if hasEngineFault { return .internalFault }
-        if hasRefusal { return .inputRefused }
+        if hasRefusal || !hasJudged { return .inputRefused }
         let isHit = thresholds.contains { counts[$0.subject, default: 0] >= $0.count }
         return isHit ? .thresholdHit : .done
     }

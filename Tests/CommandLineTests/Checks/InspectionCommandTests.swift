@@ -40,6 +40,52 @@ struct InspectionCommandTests {
         #expect(later.output == whole[0] + "\n")
     }
 
+    @Test func `a municipality speaks for itself, and may leave out what happened when`() throws {
+        let options = ["--format", "markdown", "--municipality", "Wijchen"] + Self.circumstances
+        let inspectorate = try Program.run(["report", Self.sample] + options)
+        let municipality = try Program.run(
+            ["report", Self.sample, "--author", "gemeente", "--no-timelines"] + options)
+        #expect(inspectorate.status == 0 && municipality.status == 0)
+        #expect(inspectorate.output.contains("De inspecties vragen de gemeente Wijchen om regie te nemen"))
+        #expect(!municipality.output.contains("De inspecties vragen"))
+        #expect(!municipality.output.contains("een inspecteur bevestigt"))
+        #expect(
+            municipality.output.contains(
+                "De gemeente Wijchen neemt de regie bij het doorvoeren van de verbeteringen. Vóór 1 maart 2020 legt zij vast"
+            ))
+        #expect(inspectorate.output.contains("## Bijlage 9: Verloop per dossier"))
+        #expect(!municipality.output.contains("Bijlage 9"))
+    }
+
+    @Test func `every answer is told with its reason, but not to everybody`() throws {
+        let reason = "In vakanties en bij het wisselen zelf houdt niemand zicht, en daar ging het mis."
+        let run = try Program.run(["report", Self.sample, "--format", "markdown"] + Self.circumstances)
+        #expect(run.output.contains("Elk antwoord, met de reden:"))
+        #expect(run.output.contains(reason))
+        let open = try Program.run(
+            ["report", Self.sample, "--format", "markdown", "--audience", "public"] + Self.circumstances)
+        #expect(open.status == 0 && !open.output.contains(reason))
+    }
+
+    @Test func `of nothing there is no report, and a check says so`() throws {
+        defer { clean() }
+        let nothing =
+            "fout: hier staan geen dossiers – noem een bestand of map met .xml, .json, .ndjson of .zip; een werkmap (.xlsx) zet u eerst om met dossiertoets convert\n"
+        for command in [["check", folder.path], ["report", folder.path, "-o", path("r.html")]] {
+            let run = try Program.run(command)
+            #expect(run.status == 3)
+            #expect(run.messages == nothing)
+        }
+        try Data("geen dossier".utf8).write(to: folder.appending(path: "x.xml"))
+        let refused = try Program.run(["report", folder.path, "-o", path("r.html")])
+        #expect(refused.status == 3)
+        #expect(
+            refused.messages
+                == "fout: geen enkel dossier kon worden beoordeeld – dossiertoets check noemt per bestand wat er mis is\n"
+        )
+        #expect(!FileManager.default.fileExists(atPath: path("r.html")))
+    }
+
     @Test(arguments: [
         (
             "{\"schema\": \"dossiertoets/check/1\", \"dossiers\": [",
@@ -171,7 +217,7 @@ struct InspectionCommandTests {
                 path("r-antwoorden.csv"),
             ])
         let before = try Program.run(["check", Self.sample] + Self.circumstances)
-        #expect(again.status == 0 && again.output == before.output)
+        #expect(again.status == 0 && judged(again) == judged(before))
         // The same from the workbook, where days are numbers that are shown as days.
         let book = try Program.run(["report", Self.sample, "-o", path("r.xlsx")] + Self.circumstances)
         #expect(book.status == 0)
@@ -180,7 +226,12 @@ struct InspectionCommandTests {
             "--answers",
             path("r.xlsx"),
         ])
-        #expect(fromBook.status == 0 && fromBook.output == before.output)
+        #expect(fromBook.status == 0 && judged(fromBook) == judged(before))
+    }
+
+    /// What a check says without the hint at its end, which names the file of answers.
+    private func judged(_ run: Program.Run) -> String {
+        run.output.components(separatedBy: "Waarom een oordeel zo uitvalt:")[0]
     }
 
     @Test(arguments: [["--excel"], ["--sheet", "eisen"]])

@@ -31,7 +31,9 @@ struct SeveralFrameworksTests {
 
     @Test func `the report of each is the same as by itself, in text and in JSON`() throws {
         defer { try? FileManager.default.removeItem(at: folder) }
-        let (one, two) = (try check(["--framework", "klein"]), try check([]))
+        let (one, two) = (
+            try check(["--framework", "klein"]), try check(["--framework", "tsd-lokaal-netwerk"])
+        )
         #expect(
             try check(both).output
                 == "=== klein ===\n\n\(one.output)\n=== tsd-lokaal-netwerk ===\n\n\(two.output)")

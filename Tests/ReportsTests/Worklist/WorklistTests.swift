@@ -71,7 +71,7 @@ struct WorklistTests {
             list.hasSuffix(
                 """
 
-                En nog 26 dossiers met 78 punten, minder dringend. Alles staat in een tabel: schrijf die met -o
+                En nog 26 dossiers met 78 punten, niet dringender. Alles staat in een tabel: schrijf die met -o
                 werklijst.csv.
 
                 """))
