@@ -5,13 +5,14 @@ enum WorklistStyle {
         .kinds td:nth-child(2) { text-align: right; font-variant-numeric: tabular-nums }
         .work { font-size: .9375rem }
         .work thead th:nth-child(1) { width: 5.5rem }
-        .work thead th:nth-child(2) { width: 31% }
-        .work thead th:nth-child(3) { width: 7rem }
-        .work thead th:nth-child(4) { width: 8.5rem }
-        .work thead th:nth-child(6) { width: 10rem }
+        .work thead th:nth-child(2) { width: 27% }
+        .work thead th:nth-child(3) { width: 5.5rem }
+        .work thead th:nth-child(4) { width: 7.5rem }
+        .work thead th:nth-child(6) { width: 8rem }
         .work tbody th { white-space: nowrap }
         .work .kind th { background: var(--field); color: var(--accent); white-space: normal }
-        .places { list-style: none; padding: 0; font-size: .875rem }
+        .places { list-style: none; padding: 0; font-size: .875rem; overflow-wrap: break-word }
+        .places li + li { margin-top: .25rem }
         nav .quiet { white-space: nowrap }
         @media screen and (max-width: 48rem) { .kinds td:nth-child(2) { text-align: left } }
         @media print {
