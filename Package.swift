@@ -48,6 +48,7 @@ let package = Package(
             name: "CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
         // Packs documents; the tests hold our reader of archives against it.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+        module("Background", []),
         module("Diagnostics", []),
         module("CivilDates", [], isHot: true),
         module("Records", ["Diagnostics", "CivilDates"], isHot: true),
@@ -66,7 +67,7 @@ let package = Package(
         module(
             "Frameworks",
             [
-                "Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "CCrypto",
+                "Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "Background", "CCrypto",
                 .product(name: "Yams", package: "Yams"),
             ], isHot: true),
         module("GoalLanguage", ["Frameworks", "Feel", "Records", "Diagnostics"], isHot: true),
@@ -124,7 +125,10 @@ let package = Package(
             ]),
         module(
             "Checking",
-            ["DossierReading", "Frameworks", "Judging", "Findings", "Records", "CivilDates", "Diagnostics"]),
+            [
+                "DossierReading", "Frameworks", "Judging", "Findings", "Records", "CivilDates", "Diagnostics",
+                "Background",
+            ]),
         module(
             "Authoring",
             [
@@ -139,7 +143,7 @@ let package = Package(
                 "Frameworks",
                 "DossierModel",
                 "DossierReading", "DossierWriting", "DossierSheets", "Feel", "Records", "StrictJSON",
-                "CivilDates", "Diagnostics",
+                "CivilDates", "Diagnostics", "Background",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
@@ -196,6 +200,7 @@ let package = Package(
                 "Diagnostics",
             ],
             exclude: ["Fixtures"]),
+        tests("Background"),
         tests("GoalLanguage", ["Diagnostics"], exclude: ["Sentences"]),
         // Runs the built program as a person would, and holds the pages of docs against it and its modules.
         .testTarget(

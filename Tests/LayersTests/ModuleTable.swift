@@ -40,6 +40,7 @@ extension ModuleTable {
     /// The table of this package.
     static let package = ModuleTable(
         rows: [
+            Row("Background", platform: ["Foundation"]),
             Row("Diagnostics"),
             Row("CivilDates"),
             Row("Records", ["Diagnostics", "CivilDates"]),
@@ -68,7 +69,10 @@ extension ModuleTable {
                 platform: ["Foundation", "Glibc"]),
             Row(
                 "Frameworks",
-                ["Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "Yams", "CCrypto"],
+                [
+                    "Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "Background", "Yams",
+                    "CCrypto",
+                ],
                 platform: ["Foundation", "Synchronization"]),
             Row(
                 "GoalLanguage", ["Frameworks", "Feel", "Records", "Diagnostics"], platform: ["Foundation"]),
@@ -81,7 +85,7 @@ extension ModuleTable {
                 "Checking",
                 [
                     "DossierReading", "Frameworks", "GoalLanguage", "Judging", "Findings", "Records",
-                    "CivilDates", "Diagnostics",
+                    "CivilDates", "Diagnostics", "Background",
                 ],
                 platform: ["Foundation", "Glibc", "Dispatch", "Synchronization"]),
             Row(
@@ -105,7 +109,8 @@ extension ModuleTable {
             Row(
                 "dossiertoets",
                 [
-                    "Diagnostics", "CivilDates", "Records", "StrictJSON", "Feel", "DossierModel",
+                    "Background", "Diagnostics", "CivilDates", "Records", "StrictJSON", "Feel",
+                    "DossierModel",
                     "DossierReading", "DossierWriting", "DossierSheets", "GoalLanguage", "Frameworks",
                     "Paraphrasing",
                     "Authoring",

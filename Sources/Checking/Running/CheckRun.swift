@@ -1,3 +1,4 @@
+import Background
 import DossierReading
 import Foundation
 import Frameworks

@@ -1,3 +1,4 @@
+import Background
 import Diagnostics
 import Synchronization
 

@@ -1,3 +1,4 @@
+import Background
 import Diagnostics
 import Feel
 import Frameworks
