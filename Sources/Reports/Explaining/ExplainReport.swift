@@ -93,8 +93,10 @@ public struct ExplainReport {
                 Sign(judgement), label: source.code.description,
                 labelWidth: source.code.description.utf8.count,
                 VisibleText.escaped(source.question), indent: 2)
-            RequirementPart(requirement: source, framework: framework, showsPlaces: true).write(
-                to: &page, indent: 5)
+            RequirementPart(
+                requirement: source, framework: framework, paraphraser: explanation.paraphraser,
+                showsPlaces: true
+            ).write(to: &page, indent: 5)
             writeOutcome(judgement, source, of: indicator)
         }
     }

@@ -86,8 +86,11 @@ struct ExplainedRequirement {
 
     /// The norm and the conditions, to be unfolded.
     private var rule: String {
-        let conditions = LabelledCondition.conditions(of: source).map {
-            "<p class=\"label\">\(HTMLText.escaped($0.label))</p>\(HTMLText.code($0.expression))\n"
+        let paraphraser = page.explanation.paraphraser
+        let conditions = LabelledCondition.conditions(of: source).map { condition in
+            let words = paraphraser.map { HTMLText.words(condition.words(by: $0), hasTerms: false) } ?? ""
+            return "<p class=\"label\">\(HTMLText.escaped(condition.label))</p>\(words)"
+                + "\(HTMLText.code(condition.expression))\n"
         }
         let onlyIf = source.onlyIf.map {
             "<p>Alleen als \(HTMLText.link($0.code.description, to: Self.anchor($0.code))) voldaan is</p>\n"

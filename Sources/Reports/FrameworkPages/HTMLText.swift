@@ -31,11 +31,12 @@ enum HTMLText {
         "<a href=\"#\(escaped(anchor("begrip", term.name)))\">\(name(of: term))</a>"
     }
 
-    /// The words of a phrase; terms and parameters lead to where they are explained.
-    static func phrase(_ phrase: Phrase) -> String {
+    /// The words of a phrase; terms and parameters lead to where they are explained, when that is on the page.
+    static func phrase(_ phrase: Phrase, hasTerms: Bool = true) -> String {
         phrase.runs.map { run in
             switch run {
             case .text, .label: escaped(run.text)
+            case .term where !hasTerms, .parameter where !hasTerms: escaped(run.text)
             case .term(let name): link(run.text, to: anchor("begrip", name))
             case .parameter(let name): link(run.text, to: anchor("parameter", name))
             case .variable: "<i>\(escaped(run.text))</i>"
@@ -45,15 +46,23 @@ enum HTMLText {
     }
 
     /// A condition in words, its parts as a list beneath it; empty when it can only be shown as it is written.
-    static func words(_ paraphrase: Paraphrase) -> String {
+    ///
+    /// - Parameters:
+    ///   - paraphrase: The condition in words.
+    ///   - hasTerms: Whether terms and parameters are explained on the page.
+    /// - Returns: The words.
+    static func words(_ paraphrase: Paraphrase, hasTerms: Bool = true) -> String {
         if paraphrase.isSource { return "" }
-        return "<p>\(phrase(paraphrase.lead))</p>\(list(paraphrase.parts))"
+        return "<p>\(phrase(paraphrase.lead, hasTerms: hasTerms))</p>"
+            + list(paraphrase.parts, hasTerms: hasTerms)
     }
 
     /// Paraphrases as a list, each with its parts.
-    static func list(_ paraphrases: [Paraphrase]) -> String {
+    static func list(_ paraphrases: [Paraphrase], hasTerms: Bool = true) -> String {
         if paraphrases.isEmpty { return "" }
-        let items = paraphrases.map { "<li>\(phrase($0.lead))\(list($0.parts))</li>" }.joined()
+        let items = paraphrases.map {
+            "<li>\(phrase($0.lead, hasTerms: hasTerms))\(list($0.parts, hasTerms: hasTerms))</li>"
+        }.joined()
         return "<ul>\(items)</ul>"
     }
 

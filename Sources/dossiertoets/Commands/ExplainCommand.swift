@@ -4,6 +4,7 @@ import Diagnostics
 import Findings
 import Frameworks
 import Judging
+import Paraphrasing
 import Reports
 
 /// `explain`: why one indicator of one dossier came out as it did.
@@ -94,7 +95,9 @@ struct ExplainCommand: ParsableCommand {
             frameworkDigest: framework.source.digest, settingsFiles: configuration.shownFiles)
         let explanation = Explanation(
             header: header, judgement: judgement, file: record.file, line: record.line, indicator: number,
-            document: explained.source, showsValues: showsValues, turning: explained.turning)
+            document: explained.source, showsValues: showsValues, turning: explained.turning,
+            paraphraser: Paraphraser(
+                framework: framework.source, model: model, functions: try groundwork.functions()))
         switch format {
         case .html: try StandardOutput.write(ExplainReport.html(explanation))
         case .json: try StandardOutput.write(ExplainReport.json(explanation))

@@ -26,6 +26,15 @@ struct ExplainPageTests {
         #expect(links.subtracting(places) == [])
     }
 
+    @Test func `a condition stands in words above the condition as it is written`() throws {
+        let page = try page("SampleDossiers/eerste-stap/alles-op-orde.xml")
+        let rule = page.components(separatedBy: "De norm en de regel van 3.B1.a</summary>").last ?? ""
+        let words = try #require(
+            rule.range(of: "<p>Van de ‘lokale veiligheidsplannen’ is er ten minste één.</p>"))
+        let code = try #require(rule.range(of: "<pre><code>count("))
+        #expect(words.upperBound <= code.lowerBound)
+    }
+
     @Test(arguments: [
         "SampleDossiers/eerste-stap/alles-op-orde.xml",
         "SampleDossiers/eerste-stap/plan-niet-gedeeld-geen-regie.xml",
