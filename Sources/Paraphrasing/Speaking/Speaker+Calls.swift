@@ -11,8 +11,10 @@ extension Speaker {
         switch (name, arguments.count) {
         case ("not", 1): return statement(arguments[0], negated: !negated, in: scope)
         case ("twijfel over", 1):
+            // It is never yes: doubt leaves open what would be no without it.
             let doubted = statement(arguments[0], in: scope).inline
-            return Statement("er is \(negated ? "geen " : "")twijfel over: \(doubted)")
+            return Statement(
+                "dit is \(negated ? "ja" : "nee"), maar onbekend zolang niet vaststaat of: \(doubted)")
         case ("vastgelegd", 1), ("aanwezig", 1): return recorded(arguments[0], negated: negated, in: scope)
         case ("ja", 1), ("nee", 1):
             return answered(arguments[0], isYes: name == "ja", negated: negated, in: scope)

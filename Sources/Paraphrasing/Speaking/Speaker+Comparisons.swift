@@ -25,9 +25,19 @@ extension Speaker {
         {
             return coded
         }
-        guard let words = Self.words(for: sign, types) else { return nil }
+        let isMoved = types.contains(.date) && isMovedDate(right)
+        guard let words = isMoved ? Self.movedDateWords[sign] : Self.words(for: sign, types) else {
+            return nil
+        }
         return said(
             of: left, value(left, in: scope), "\(words) \(compared(right, in: scope))", in: scope)
+    }
+
+    /// Whether it is so long before or after a day, which the words of a plain day would not say clearly.
+    private func isMovedDate(_ expression: Expression) -> Bool {
+        if case .binary(.plus, _, _) = expression.form { return true }
+        if case .binary(.minus, _, _) = expression.form { return true }
+        return false
     }
 
     /// A value compared with a yes or a no.
@@ -125,6 +135,10 @@ extension Speaker {
     private static let dateWords: [Expression.Operator: String] = [
         .equal: "valt op", .unequal: "valt niet op", .less: "ligt voor", .atMost: "ligt op of voor",
         .greater: "ligt na", .atLeast: "ligt op of na",
+    ]
+    private static let movedDateWords: [Expression.Operator: String] = [
+        .equal: "valt precies", .unequal: "valt niet precies", .less: "valt eerder dan",
+        .atMost: "valt niet later dan", .greater: "valt later dan", .atLeast: "valt niet eerder dan",
     ]
     private static let numberWords: [Expression.Operator: String] = [
         .equal: "is", .unequal: "is niet", .less: "is lager dan", .atMost: "is ten hoogste",

@@ -28,8 +28,14 @@ struct Clause: Hashable, Sendable {
             return Clause(Phrase.spaced(["bij \(owner) is", about, how, "vastgelegd", rest]).colonsClosed)
         }
         let plain: Phrase =
-            about.isEmpty
-            ? .spaced([how, "vastgelegd is", rest]) : .spaced([about, "is", how, "vastgelegd", rest])
+            if about.isEmpty {
+                .spaced([how, "vastgelegd is", rest])
+            } else if owner == .clear && about.text.hasPrefix("als ") {
+                // By itself "als status is vastgelegd" reads as a condition.
+                .spaced(["er is", about, how, "vastgelegd", rest])
+            } else {
+                .spaced([about, "is", how, "vastgelegd", rest])
+            }
         var clause = Clause(plain.colonsClosed)
         guard owner == .subject else { return clause }
         clause.behind = Phrase.spaced(["is", about, how, "vastgelegd", rest]).colonsClosed

@@ -2,14 +2,15 @@ extension ParaphraseCase {
     /// Values compared, in a range or one of some.
     static let comparing: [ParaphraseCase] = [
         ParaphraseCase(
-            "status = \"afgesloten\"", "Als status is vastgelegd: “De hulp aan het huishouden is afgesloten”."
+            "status = \"afgesloten\"",
+            "Er is als status vastgelegd: “De hulp aan het huishouden is afgesloten”."
         ),
         ParaphraseCase(
             "status != \"afgesloten\"",
-            "Als status is iets anders vastgelegd dan: “De hulp aan het huishouden is afgesloten”."),
+            "Er is als status iets anders vastgelegd dan: “De hulp aan het huishouden is afgesloten”."),
         ParaphraseCase(
             "not(status = \"afgesloten\")",
-            "Als status is iets anders vastgelegd dan: “De hulp aan het huishouden is afgesloten”."),
+            "Er is als status iets anders vastgelegd dan: “De hulp aan het huishouden is afgesloten”."),
         ParaphraseCase(
             "not(doelen[1].soort in (\"veiligheid\", \"zorg\"))",
             "Bij het eerste van de doelen is als soort iets anders vastgelegd dan: “Herstel of behoud van veiligheid” of “Zorg en ondersteuning”."
@@ -43,7 +44,18 @@ extension ParaphraseCase {
             "De dag waarop Veilig Thuis de casus heeft overgedragen, ligt voor maart 2026."),
         ParaphraseCase(
             "overdracht.datum <= peildatum - @\"P42D\"",
-            "De dag waarop Veilig Thuis de casus heeft overgedragen, ligt op of voor 6 weken voor de peildatum."
+            "De dag waarop Veilig Thuis de casus heeft overgedragen, valt niet later dan 6 weken voor de peildatum."
+        ),
+        ParaphraseCase(
+            "overdracht.datum < peildatum - @\"P14D\"",
+            "De dag waarop Veilig Thuis de casus heeft overgedragen, valt eerder dan 14 dagen voor de peildatum."
+        ),
+        ParaphraseCase(
+            "overdracht.datum > peildatum + @\"P1M\"",
+            "De dag waarop Veilig Thuis de casus heeft overgedragen, valt later dan 1 maand na de peildatum."),
+        ParaphraseCase(
+            "overdracht.datum >= peildatum - @\"P14D\"",
+            "De dag waarop Veilig Thuis de casus heeft overgedragen, valt niet eerder dan 14 dagen voor de peildatum."
         ),
         ParaphraseCase(
             "overdracht.datum > @\"2026\"",

@@ -3,7 +3,7 @@ extension ParaphraseCase {
     static let functions: [ParaphraseCase] = [
         ParaphraseCase(
             "status in (\"lopend\", \"afgesloten\")",
-            "Als status is vastgelegd: “De hulp aan het huishouden loopt” of “De hulp aan het huishouden is afgesloten”."
+            "Er is als status vastgelegd: “De hulp aan het huishouden loopt” of “De hulp aan het huishouden is afgesloten”."
         ),
         ParaphraseCase(
             "list contains(doelen.soort, \"zorg\")",

@@ -14,7 +14,11 @@ extension ParaphraseCase {
             "aanwezig(overdracht)",
             "De overdracht van de casus door Veilig Thuis aan het lokale veld is vastgelegd."),
         ParaphraseCase(
-            "twijfel over(vastgelegd(oppakken))", "Er is twijfel over: ‘oppakken’ is vastgelegd."),
+            "twijfel over(vastgelegd(oppakken))",
+            "Dit is nee, maar onbekend zolang niet vaststaat of: ‘oppakken’ is vastgelegd."),
+        ParaphraseCase(
+            "not(twijfel over(vastgelegd(oppakken)))",
+            "Dit is ja, maar onbekend zolang niet vaststaat of: ‘oppakken’ is vastgelegd."),
         ParaphraseCase("vastgelegd(hulpvraag.omschrijving)", "De hulpvraag is vastgelegd."),
         ParaphraseCase("vastgelegd(toestemmingen)", "Er is ten minste één toestemming."),
         ParaphraseCase(
