@@ -48,7 +48,6 @@ public struct RequirementSentence: Hashable, Sendable {
             .places: Enumeration.words(places(judgement), of: failed),
             .missing: missing.isEmpty ? withoutFacts(judgement) : missing,
             .fields: fields(judgement),
-            .date: judgement.due.map(JudgedWords.date) ?? "een dag die nog niet vaststaat",
             .term: term(requirement, framework),
         ]
     }

@@ -66,6 +66,7 @@ public struct FrameworkReader {
         ReferenceCheck(framework, problems: problems).run()
         QuotationCheck.run(framework, problems: problems)
         TopicCheck(framework, problems: problems).run()
+        SlotCheck.run(framework, problems: problems)
         PriorityCheck.check(framework, problems: problems)
         if withExamples { ExampleCheck.run(framework, problems: problems) }
     }

@@ -177,12 +177,4 @@ struct RequirementSentenceTests {
                 parameters: [.make("termijn", "P42D"), .make("ander", "P3M")])
                 == words)
     }
-
-    @Test func `a due date is named where the text asks for it`() throws {
-        let requirement = try RequirementSource.make("4.B1.a", improve: "Voor {datum}.")
-        let due = try PartialDate(CivilDay.make(2026, 3, 1))
-        #expect(try sentence(.make("4.B1.a", .notMet, due: due), requirement) == "Voor 1 maart 2026.")
-        #expect(
-            try sentence(.make("4.B1.a", .notMet), requirement) == "Voor een dag die nog niet vaststaat.")
-    }
 }

@@ -53,8 +53,8 @@ public struct FrameworkTest: Sendable {
                 continue
             }
             let failures = ExampleRun.problems(of: framework, model: model, coverage: operands)
-            note(failures)
-            let count = framework.source.examples.count
+            note(failures.filter(isNew))
+            let count = framework.source.heldExamples.count
             rows.append(
                 Row(
                     region: framework.source.region?.id, examples: count,
@@ -66,6 +66,11 @@ public struct FrameworkTest: Sendable {
 
     /// Whether the framework and all examples are in order; what is not covered does not matter here.
     public var holds: Bool { !problems.contains { $0.severity == .error } }
+
+    /// Whether an example has not failed already, without a region or with another.
+    private func isNew(_ failure: Problem) -> Bool {
+        !problems.contains { $0.code == failure.code && $0.place == failure.place }
+    }
 
     private mutating func note(_ found: [Problem]) {
         let known = Set(problems)

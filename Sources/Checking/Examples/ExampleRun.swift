@@ -21,7 +21,7 @@ public enum ExampleRun {
     ) -> [Problem] {
         let judge = Judge(framework: framework)
         let arena = Arena(model: model)
-        return framework.source.examples.flatMap { example in
+        return framework.source.heldExamples.flatMap { example in
             coverage?.follow(example.requirement.code)
             return problems(of: example, judge, arena)
         }
@@ -71,12 +71,24 @@ public enum ExampleRun {
             return [
                 problem(
                     "voorbeeld-wijkt-af", example.place,
-                    "\(code) komt hier uit op \"\(outcome)\" in plaats van \"\(example.outcome.rawValue)\": \(example.name)",
-                    remedy: "pas de voorwaarde aan of de uitkomst van het voorbeeld")
+                    "\(code) komt \(circumstances(judge.framework.source)) uit op \"\(outcome)\" in plaats van \"\(example.outcome.rawValue)\": \(example.name)",
+                    remedy: remedy(example, judge.framework.source))
             ]
         } catch {
             return [problem(error.code.rawValue, example.place, error.message, remedy: nil)]
         }
+    }
+
+    /// Where an example came out otherwise, in words.
+    private static func circumstances(_ source: FrameworkSource) -> String {
+        source.region.map { "met regio \($0.id)" } ?? "hier"
+    }
+
+    private static func remedy(_ example: ExampleSource, _ source: FrameworkSource) -> String {
+        let plain = "pas de voorwaarde aan of de uitkomst van het voorbeeld"
+        guard source.region != nil, example.origin == .framework else { return plain }
+        return
+            "geldt het alleen voor het kader zelf, zet er dan \"alleen zonder regio: ja\" bij; \(plain) als het daar ook afwijkt"
     }
 
     private static func problem(_ code: String, _ place: Place, _ message: String, remedy: String?) -> Problem

@@ -11,6 +11,10 @@ extension FormatGroup {
             .optional(
                 .undeliverable, .list(.modelPath, mayBeEmpty: true),
                 "Paden van velden die het systeem niet kan leveren"),
+            .optional(
+                .onlyWithoutRegion, .yesNo,
+                "ja: het voorbeeld geldt alleen voor het kader zelf; met een regio, die andere termijnen kan hebben, telt het niet"
+            ),
             .required(
                 .dossier, .dossier,
                 "De velden die ertoe doen, met hun regelnamen; null is als onbekend vastgelegd, een verwijzing is een nummer"

@@ -4,7 +4,8 @@ extension FrameworkSource {
     /// Lays a region profile over the framework, before anything is compiled.
     mutating func lay(_ profile: RegionSource, problems: ProblemSink) {
         region = profile
-        checkFit(of: profile, problems: problems)
+        // What it says of another framework would be no more than noise.
+        guard fits(profile, problems: problems) else { return }
         let known = Set(documents.map(\.id))
         documents += profile.documents.filter { !known.contains($0.id) }
         for value in profile.parameters { replace(value, of: profile, problems: problems) }
@@ -23,14 +24,16 @@ extension FrameworkSource {
         }
     }
 
-    private func checkFit(of profile: RegionSource, problems: ProblemSink) {
-        if profile.isMeant(for: id) { return }
+    /// Whether a profile is meant for the framework; reports when not.
+    private func fits(_ profile: RegionSource, problems: ProblemSink) -> Bool {
+        if profile.isMeant(for: id) { return true }
         let names = profile.appliesTo.map(\.text).joined(separator: ", ")
         let slip = profile.appliesTo.first { NearestName.suggestion(for: $0.text, among: [id]) != nil }
         problems.report(
             .regionFramework, at: (slip ?? profile.appliesTo.first)?.place ?? profile.place,
             "regio \(profile.id) is voor \(names), niet voor \(id)",
             remedy: slip == nil ? "kies een andere regio of een ander kader" : "bedoelt u \"\(id)\"?")
+        return false
     }
 
     private mutating func replace(

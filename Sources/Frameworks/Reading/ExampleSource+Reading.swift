@@ -47,7 +47,8 @@ extension ExampleSource {
         guard let outcome, let dossier else { return nil }
         self.init(
             requirement: requirement, name: name.text, outcome: outcome, referenceDate: referenceDate,
-            undeliverable: undeliverable, dossier: FragmentNode(dossier), place: name.place, origin: origin)
+            undeliverable: undeliverable, onlyWithoutRegion: fields.yesNo(.onlyWithoutRegion),
+            dossier: FragmentNode(dossier), place: name.place, origin: origin)
     }
 }
 

@@ -90,6 +90,7 @@ enum Key: String, CaseIterable {
     case outcome = "uitkomst"
     case referenceDate = "peildatum"
     case undeliverable = "nietLeverbaar"
+    case onlyWithoutRegion = "alleen zonder regio"
     case dossier
 
     // regios/naam.yaml

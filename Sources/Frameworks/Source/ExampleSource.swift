@@ -12,6 +12,8 @@ public struct ExampleSource: Sendable, Equatable {
     public var referenceDate: PlacedText?
     /// The names of what the delivering system cannot deliver, not yet looked up.
     public var undeliverable: [PlacedText]
+    /// Whether it holds only for the framework by itself: a region with other terms comes to another outcome.
+    public var onlyWithoutRegion: Bool
     /// The fragment of a dossier.
     public var dossier: FragmentNode
     /// Where the example begins.

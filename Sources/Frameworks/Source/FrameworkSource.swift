@@ -47,6 +47,11 @@ public struct FrameworkSource: Sendable, Equatable {
     /// Where the framework begins.
     public var place: Place
 
+    /// The examples that must hold: with a region not those that are of the framework by itself.
+    public var heldExamples: [ExampleSource] {
+        region == nil ? examples : examples.filter { !$0.onlyWithoutRegion }
+    }
+
     /// Every requirement and point in listed order: per indicator the rules first, then the points.
     public var requirements: [RequirementSource] {
         indicators.flatMap { $0.rules.flatMap(\.requirements) + $0.points }

@@ -12,8 +12,6 @@ public enum TextSlot: String, Sendable, CaseIterable {
     case missing = "ontbreekt"
     /// The fields that decided, each once, without their places.
     case fields = "velden"
-    /// The due date in words.
-    case date = "datum"
     /// The term in words.
     case term = "termijn"
     /// In how many dossiers, in words (`in de meeste dossiers`).
@@ -21,7 +19,7 @@ public enum TextSlot: String, Sendable, CaseIterable {
 
     /// The slots a text about one dossier may hold.
     public static let inRequirements: [TextSlot] = [
-        .count, .judged, .places, .missing, .fields, .date, .term,
+        .count, .judged, .places, .missing, .fields, .term,
     ]
     /// The slots a text about many dossiers may hold.
     public static let inTopics: [TextSlot] = [.inHowManyDossiers, .count, .judged]

@@ -37,7 +37,9 @@ struct ExplainPage {
             "Indicator \(source.number), \(source.title): \(DossierWords.words(for: indicator))"
         let page = SheetPage(
             title: title, style: ExplainStyle.text, skip: "Naar de eisen", lead: lead, contents: contents)
-        let requirements = source.rules.map(rule).joined() + points + turning
+        let requirements =
+            source.rules.map(rule).joined() + points
+            + ExplainedDefinitions(explanation.sheet).text + turning
         return page.opening + """
             <div class="reasons">
             \(requirements)</div>
@@ -68,6 +70,8 @@ struct ExplainPage {
             links.append(HTMLText.link(FrameworkWords.promotedTitle, to: "meebeslissers"))
         }
         if !source.plainPoints.isEmpty { links.append(HTMLText.link("Toetspunten", to: "toetspunten")) }
+        let definitions = ExplainedDefinitions(explanation.sheet)
+        links += definitions.links
         if hasTurning { links.append(HTMLText.link("Wat de uitkomst zou veranderen", to: "veranderen")) }
         links.append(HTMLText.link("Het dossier", to: "dossier"))
         return "<ul>\n\(links.map { "<li>\($0)</li>\n" }.joined())</ul>\n"

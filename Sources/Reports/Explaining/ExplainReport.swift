@@ -44,6 +44,10 @@ public struct ExplainReport {
         }
         write(FrameworkWords.promotedTitle, source.promotedPoints, of: indicator)
         write(DossierWords.pointsTitle, source.plainPoints, of: indicator)
+        if let sheet = explanation.sheet {
+            FrameworkTextPage(sheet: sheet).writeParameters(to: &page)
+            writeTerms(of: sheet)
+        }
         writeTurning()
     }
 
@@ -94,7 +98,7 @@ public struct ExplainReport {
                 labelWidth: source.code.description.utf8.count,
                 VisibleText.escaped(source.question), indent: 2)
             RequirementPart(
-                requirement: source, framework: framework, paraphraser: explanation.paraphraser,
+                requirement: source, framework: framework, paraphraser: explanation.sheet?.paraphraser,
                 showsPlaces: true
             ).write(to: &page, indent: 5)
             writeOutcome(judgement, source, of: indicator)

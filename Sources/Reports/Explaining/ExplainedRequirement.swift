@@ -86,9 +86,9 @@ struct ExplainedRequirement {
 
     /// The norm and the conditions, to be unfolded.
     private var rule: String {
-        let paraphraser = page.explanation.paraphraser
+        let paraphraser = page.explanation.sheet?.paraphraser
         let conditions = LabelledCondition.conditions(of: source).map { condition in
-            let words = paraphraser.map { HTMLText.words(condition.words(by: $0), hasTerms: false) } ?? ""
+            let words = paraphraser.map { HTMLText.words(condition.words(by: $0)) } ?? ""
             return "<p class=\"label\">\(HTMLText.escaped(condition.label))</p>\(words)"
                 + "\(HTMLText.code(condition.expression))\n"
         }

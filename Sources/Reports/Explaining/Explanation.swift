@@ -1,6 +1,5 @@
 public import Diagnostics
 public import Judging
-public import Paraphrasing
 
 /// One indicator of one dossier, to be explained.
 public struct Explanation: Sendable {
@@ -22,14 +21,15 @@ public struct Explanation: Sendable {
     public var showsValues: Bool
     /// What would turn the indicator positive, or nil when that was not worked out.
     public var turning: TurningList?
-    /// What puts the conditions into words, or nil to show them as written only.
-    public var paraphraser: Paraphraser?
+    /// The indicator as the framework has it, with the terms and parameters it leans on; nil to show conditions as
+    /// written only.
+    public var sheet: FrameworkSheet?
 
     /// Makes an explanation from its parts.
     public init(
         header: CheckHeader, judgement: DossierJudgement, file: String, line: Int? = nil, indicator: Int,
         document: SourceText? = nil, showsValues: Bool = false, turning: TurningList? = nil,
-        paraphraser: Paraphraser? = nil
+        sheet: FrameworkSheet? = nil
     ) {
         self.header = header
         self.judgement = judgement
@@ -39,6 +39,6 @@ public struct Explanation: Sendable {
         self.document = document
         self.showsValues = showsValues
         self.turning = turning
-        self.paraphraser = paraphraser
+        self.sheet = sheet
     }
 }

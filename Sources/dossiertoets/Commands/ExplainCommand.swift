@@ -4,7 +4,6 @@ import Diagnostics
 import Findings
 import Frameworks
 import Judging
-import Paraphrasing
 import Reports
 
 /// `explain`: why one indicator of one dossier came out as it did.
@@ -96,8 +95,9 @@ struct ExplainCommand: ParsableCommand {
         let explanation = Explanation(
             header: header, judgement: judgement, file: record.file, line: record.line, indicator: number,
             document: explained.source, showsValues: showsValues, turning: explained.turning,
-            paraphraser: Paraphraser(
-                framework: framework.source, model: model, functions: try groundwork.functions()))
+            sheet: FrameworkSheet(
+                framework.source, base: base(folder, framework.source.id), indicator: number,
+                exampleDate: ExampleRun.referenceDate, model: model, functions: try groundwork.functions()))
         switch format {
         case .html: try StandardOutput.write(ExplainReport.html(explanation))
         case .json: try StandardOutput.write(ExplainReport.json(explanation))
@@ -105,5 +105,10 @@ struct ExplainCommand: ParsableCommand {
             try StandardOutput.write(
                 ExplainReport.text(explanation, width: Terminal.width, inColour: Terminal.showsColour))
         }
+    }
+
+    /// The framework as its own files have it, to set what is changed beside.
+    private func base(_ folder: DataFolder, _ id: String) -> FrameworkSource? {
+        FrameworkReader.read(directory: folder.framework(id), examples: false).source
     }
 }

@@ -66,6 +66,30 @@ struct FrameworkTestTests {
         #expect(test.problems.map(\.code) == ["voorbeeld-wijkt-af"])
     }
 
+    @Test(arguments: [false, true])
+    func `an example may hold for the framework by itself, where a region has another term`(says: Bool) throws
+    {
+        let test = try AuthoringFixtures.withCopy { folder in
+            let path = folder + "/klein/03-veiligheidsplan.voorbeelden.yaml"
+            let text = try String(contentsOfFile: path, encoding: .utf8)
+            let range = try #require(text.range(of: "peildatum: 2026-03-20"))
+            // Behind the four weeks of the region, before the six of the framework.
+            let day = "peildatum: 2026-04-05" + (says ? "\n    alleen zonder regio: ja" : "")
+            try Data(text.replacingCharacters(in: range, with: day).utf8).write(
+                to: URL(fileURLWithPath: path))
+            return try Self.test(folder)
+        }
+        #expect(test.holds == says)
+        #expect(test.rows.map(\.failing) == [0, says ? 0 : 1])
+        #expect(
+            test.problems.map { "\($0.message) – \($0.remedy ?? "")" }
+                == (says
+                    ? []
+                    : [
+                        "3.B1.a komt met regio streek uit op \"niet voldaan\" in plaats van \"nog niet aan de orde\": de termijn loopt nog – geldt het alleen voor het kader zelf, zet er dan \"alleen zonder regio: ja\" bij; pas de voorwaarde aan of de uitkomst van het voorbeeld als het daar ook afwijkt"
+                    ]))
+    }
+
     /// Tests the framework in a folder with its region.
     private static func test(_ folder: String) throws -> FrameworkTest {
         let framework = LintFolder(directory: folder + "/klein", regions: [folder + "/regios/streek.yaml"])

@@ -252,7 +252,7 @@ extension Mistake {
             replacing: "{beoordeeld}", with: "{in hoeveel dossiers}",
             gives: """
                 04-doelen.yaml:50:16: fout [invulplek]: {in hoeveel dossiers} kan niet in deze tekst – \
-                kies uit: {aantal}, {beoordeeld}, {plaatsen}, {ontbreekt}, {velden}, {datum}, {termijn}
+                kies uit: {aantal}, {beoordeeld}, {plaatsen}, {ontbreekt}, {velden}, {termijn}
                 """),
         Mistake(
             "an open slot", in: .indicator,

@@ -27,17 +27,17 @@ struct TextSourceTests {
     }
 
     @Test func `slots may touch`() {
-        #expect(read("{datum}{termijn}").source.segments == [.slot(.date), .slot(.term)])
+        #expect(read("{aantal}{termijn}").source.segments == [.slot(.count), .slot(.term)])
     }
 
     @Test func `all wrong slots of a text are told`() {
         #expect(
-            read("{datm} } {x {y}").problems == [
-                "f:1:1: fout [invulplek]: {datm} kan niet in deze tekst – bedoelt u \"{datum}\"?",
+            read("{termjn} } {x {y}").problems == [
+                "f:1:1: fout [invulplek]: {termjn} kan niet in deze tekst – bedoelt u \"{termijn}\"?",
                 "f:1:1: fout [invulplek]: een accolade wordt niet geopend",
                 "f:1:1: fout [invulplek]: een accolade wordt niet gesloten",
                 "f:1:1: fout [invulplek]: {y} kan niet in deze tekst – kies uit: {aantal}, {beoordeeld}, "
-                    + "{plaatsen}, {ontbreekt}, {velden}, {datum}, {termijn}",
+                    + "{plaatsen}, {ontbreekt}, {velden}, {termijn}",
             ])
     }
 }
