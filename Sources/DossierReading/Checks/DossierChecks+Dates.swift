@@ -6,6 +6,7 @@ extension DossierChecks {
     func checkDates() {
         checkPairs()
         checkTransfer()
+        checkStatus()
         guard let cell = arena.cell(ofField: "datumExport", inRecord: 0), arena.cells[cell].tag == .date
         else { return }
         checkFacts(against: arena.cells[cell].partialDate)
@@ -37,6 +38,14 @@ extension DossierChecks {
             let fault = DossierReadingFault(.transferBeforeInvestigation, others: compared(with: end))
             note(fault, atCell: transfer)
         }
+    }
+
+    private func checkStatus() {
+        guard let closing = cell(at: "afsluiting", "datum"), arena.cells[closing].tag == .date,
+            let status = arena.statusCell, let running = arena.model.symbol(of: "lopend"),
+            arena.cells[status] == .code(running)
+        else { return }
+        note(DossierReadingFault(.closedWhileRunning), atCell: closing)
     }
 
     private func checkFacts(against export: PartialDate) {

@@ -9,8 +9,9 @@ extension DossierChecks {
         for cell in declaredCells() where arena.cells[cell].tag == .text {
             switch plan.model.steps(ofPath: arena.text(of: arena.cells[cell]), from: root) {
             case .success(let steps): paths.insert(steps)
-            case .failure(let unknown):
-                let fault = DossierReadingFault(.unknownPath, suggestion: suggestion(for: unknown, at: cell))
+            case .failure:
+                let path = suggestion(at: cell, from: root)
+                let fault = DossierReadingFault(.unknownPath, suggestion: path)
                 note(fault, atCell: cell)
             }
             if faults.isFull { return [] }
@@ -44,12 +45,21 @@ extension DossierChecks {
         return start..<start + Int(arena.cells[list].aux)
     }
 
-    /// The path that was probably meant, or nil.
-    private func suggestion(for unknown: UnknownPath, at cell: Int) -> String? {
-        guard let type = unknown.type, unknown.name.utf8.count <= 64 else { return nil }
-        let names = plan.model.types[type].fields.map(\.name)
-        guard let nearest = NearestName.suggestion(for: unknown.name, among: names) else { return nil }
-        let known = arena.text(of: arena.cells[cell]).split(separator: ".", omittingEmptySubsequences: false)
-        return (known.prefix(unknown.position).map(String.init) + [nearest]).joined(separator: ".")
+    /// The whole path that was probably meant, or nil: a shorter one would say of much more that it is not delivered.
+    private func suggestion(at cell: Int, from root: Int) -> String? {
+        var names = arena.text(of: arena.cells[cell]).split(separator: ".", omittingEmptySubsequences: false)
+            .map { name in String(name.prefix { $0 != "[" }) }
+        guard names.count <= 16 else { return nil }
+        for _ in 0...names.count {
+            guard case .failure(let next) = plan.model.steps(ofPath: names.joined(separator: "."), from: root)
+            else { return names.joined(separator: ".") }
+            guard let type = next.type, next.name.utf8.count <= 64, names.indices.contains(next.position),
+                let nearest = NearestName.suggestion(
+                    for: next.name, among: plan.model.types[type].fields.map(\.name)),
+                nearest != names[next.position]
+            else { return nil }
+            names[next.position] = nearest
+        }
+        return nil
     }
 }

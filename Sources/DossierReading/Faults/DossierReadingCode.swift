@@ -98,6 +98,8 @@ public enum DossierReadingCode: String, CaseIterable, Hashable, Sendable {
     case endBeforeStart = "einde-voor-begin"
     /// Closed before it was handed over.
     case closedBeforeTransfer = "afgesloten-voor-overdracht"
+    /// Said to be going on, with the day on which it was closed.
+    case closedWhileRunning = "lopend-met-afsluiting"
     /// Handed over before the end of the investigation.
     case transferBeforeInvestigation = "overdracht-voor-onderzoek"
     /// A fact after the day of export.
@@ -164,7 +166,7 @@ public enum DossierReadingCode: String, CaseIterable, Hashable, Sendable {
     /// Whether the dossier can be used all the same.
     public var isWarning: Bool {
         switch self {
-        case .blankText, .deliveredAfterAll, .endBeforeStart, .closedBeforeTransfer,
+        case .blankText, .deliveredAfterAll, .endBeforeStart, .closedBeforeTransfer, .closedWhileRunning,
             .transferBeforeInvestigation, .afterExport, .citizenServiceNumber, .mailAddress, .phoneNumber,
             .birthDate:
             true

@@ -31,7 +31,7 @@ extension DossierReadingFault {
         case .emptyValue, .invalidDate, .invalidNumber, .numberOutOfBounds, .invalidBoolean, .unknownCode,
             .invalidForm, .danglingReference, .duplicateNumber, .unknownPath:
             valueWording
-        case .blankText, .deliveredAfterAll, .endBeforeStart, .closedBeforeTransfer,
+        case .blankText, .deliveredAfterAll, .endBeforeStart, .closedBeforeTransfer, .closedWhileRunning,
             .transferBeforeInvestigation,
             .afterExport, .citizenServiceNumber, .mailAddress, .phoneNumber, .birthDate:
             warningWording

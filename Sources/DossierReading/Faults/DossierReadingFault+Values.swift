@@ -56,6 +56,11 @@ extension DossierReadingFault {
             ("de einddatum ligt vóór de begindatum", others.first.map { "vergelijk met \($0)" })
         case .closedBeforeTransfer:
             ("de afsluiting ligt vóór de overdracht", "vergelijk met overdracht.datum")
+        case .closedWhileRunning:
+            (
+                "volgens de status loopt de hulp nog, maar er is een dag van afsluiting",
+                "zet status op afgesloten, of haal afsluiting.datum weg"
+            )
         case .transferBeforeInvestigation:
             (
                 "de overdracht ligt vóór het einde van het onderzoek",
