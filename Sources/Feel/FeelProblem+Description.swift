@@ -50,7 +50,7 @@ extension FeelProblem {
         case .expected(let expected, let found): "hier hoort \"\(expected)\", er staat \"\(found)\""
         case .expectedName(let found): "hier hoort een naam, er staat \"\(found)\""
         case .expectedValue(let found): "hier hoort een waarde, er staat \"\(found)\""
-        case .unknownName(let name, _, _): "de naam \"\(shown(name))\" is hier niet bekend"
+        case .unknownName(let name, _, _, _): "de naam \"\(shown(name))\" is hier niet bekend"
         case .unknownField(let name, let record, _, _): "\(record) heeft geen veld \"\(shown(name))\""
         case .unknownFunction(let name, _): "de functie \"\(shown(name))\" bestaat niet"
         case .noFields(let type): "\(type) heeft geen velden"
@@ -79,7 +79,9 @@ extension FeelProblem {
     /// What to do now, in Dutch, or nil when the message says it all.
     public var remedy: String? {
         switch cause {
-        case .unknownName(let name, let candidates, let elsewhere),
+        case .unknownName(let name, _, _, true):
+            "zet een code tussen aanhalingstekens: \"\(VisibleText.name(name))\""
+        case .unknownName(let name, let candidates, let elsewhere, false),
             .unknownField(let name, _, let candidates, let elsewhere):
             ForeignWords.remedy(naming: name) ?? Self.nearest(to: name, among: candidates)
                 ?? elsewhere.map { Self.pointing(to: $0, from: name) }
@@ -89,6 +91,7 @@ extension FeelProblem {
                 ?? Self.listing(candidates) ?? "docs/regeltaal.md noemt alle functies"
         case .unknownCode(let name, _, let candidates):
             Self.nearest(to: name, among: candidates) ?? Self.listing(candidates)
+                ?? "docs/dossiermodel.md noemt de codes"
         case .unknownEscape:
             "schrijf \\\\ voor een schuine streep, of \\u met vier cijfers voor een ander teken"
         case .positionZero: "het eerste element is [1], het laatste [-1]"
@@ -105,7 +108,7 @@ extension FeelProblem {
         case .foreignQuotes: "schrijf rechte dubbele: \"…\""
         case .unexpected(","): "schrijf een breuk met een punt: 0.5"
         case .unexpected(let word), .expected(_, let word), .expectedValue(let word):
-            ForeignWords.operators[word].map { "bedoelt u \"\($0)\"?" }
+            ForeignWords.remedy(misplaced: word)
         case .incomparable(let left, let right): ForeignWords.remedy(comparing: [left, right])
         case .inoperable(_, "een datum", "een getal"):
             "schrijf een duur: @\"P28D\" is 28 dagen, @\"P6W\" zes weken"

@@ -44,8 +44,8 @@ public struct FeelProblem: Hashable, Sendable {
         case expectedName(found: String)
         /// A value should stand here.
         case expectedValue(found: String)
-        /// A name that means nothing here; the candidates are the names that do.
-        case unknownName(String, candidates: [String], elsewhere: FieldElsewhere? = nil)
+        /// A name that means nothing here, and may be a code without its quotes; the candidates are the names that do.
+        case unknownName(String, candidates: [String], elsewhere: FieldElsewhere? = nil, isCode: Bool = false)
         /// A field that the record does not have.
         case unknownField(String, record: String, candidates: [String], elsewhere: FieldElsewhere? = nil)
         /// A function that does not exist.

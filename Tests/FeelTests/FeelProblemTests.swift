@@ -132,6 +132,21 @@ struct FeelProblemTests {
             "vastgelegt(open)", "onbekende-functie", "de functie \"vastgelegt\" bestaat niet",
             "bedoelt u \"vastgelegd\"?"),
         Case(
+            "count doelen > 1", "onbekende-naam", "de naam \"count doelen\" is hier niet bekend",
+            "schrijf count(doelen)", at: "count doelen"),
+        Case(
+            "soort = zorg", "onbekende-naam", "de naam \"zorg\" is hier niet bekend",
+            "zet een code tussen aanhalingstekens: \"zorg\"", at: "zorg"),
+        Case(
+            "aantal > 80%", "feel-schrijfwijze", "\"%\" is geen teken van de regeltaal",
+            "schrijf een breuk: 0.8 is 80 procent", at: "%"),
+        Case(
+            "datum + 1 maand > datum", "feel-schrijfwijze", "\"maand\" wordt hier niet verwacht",
+            "schrijf een duur: @\"P14D\" is 14 dagen, @\"P6W\" zes weken, @\"P1M\" een maand", at: "maand"),
+        Case(
+            "aantal\u{A0}= 1", "feel-schrijfwijze", "\"vaste spatie\" is geen teken van de regeltaal",
+            "schrijf een gewone spatie", at: "\u{A0}"),
+        Case(
             "now() > datum", "onbekende-functie", "de functie \"now\" bestaat niet",
             "schrijf peildatum, zonder haakjes", at: "now()"),
         Case(
@@ -202,7 +217,8 @@ struct FeelProblemTests {
         Case(
             "aantal = [1, 2]", "niet-vergelijkbaar",
             "een getal en een lijst van een getal zijn niet te vergelijken",
-            "vraag list contains(lijst, waarde), of count(lijst) voor hoeveel het er zijn"),
+            "vergelijk element voor element: some x in lijst satisfies x = …; of vraag list contains(lijst, waarde), of count(lijst)"
+        ),
         Case(
             "aantal + doelen[open]", "verkeerde-soort", "hier hoort een waarde, er staat een lijst van Doel",
             at: "doelen[open]"),

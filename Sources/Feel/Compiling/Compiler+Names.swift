@@ -26,8 +26,13 @@ extension Compiler {
         return problem(
             .unknownName(
                 name, candidates: knownNames(in: scope),
-                elsewhere: constantElsewhere(name) ?? fieldElsewhere(name)),
+                elsewhere: constantElsewhere(name) ?? fieldElsewhere(name), isCode: isCode(name)),
             at: range)
+    }
+
+    /// Whether a list of the model has such a code.
+    private func isCode(_ name: String) -> Bool {
+        model.codeLists.contains { $0.entries.contains { $0.code == name } }
     }
 
     /// A field of the dossier as a whole.

@@ -11,15 +11,17 @@ struct ForeignSign {
         ("≠", "!="),
         ("&&", "and"), ("&", "and"), ("||", "or"), ("|", "or"), ("–", "-"), ("—", "-"), ("−", "-"),
         ("×", "*"),
-        ("÷", "/"), ("…", ".."),
+        ("÷", "/"), ("…", ".."), ("%", "een breuk: 0.8 is 80 procent"),
     ].map { (Array($0.0.utf8), $0.1) }
+    /// The blank of a word processor that keeps words together; it cannot be told from another.
+    private static let fixedBlank = Array("\u{A0}".utf8)
     private static let quotes: [[UInt8]] = ["“", "”", "„", "‘", "’", "‚", "«", "»", "'", "`"].map {
         Array($0.utf8)
     }
 
     /// Whether a foreign sign may begin with a byte: most bytes of a condition begin none.
     private static let begins: [Bool] = {
-        let first = Set((signs.map(\.sign) + quotes).compactMap(\.first) + [UInt8(ascii: "!")])
+        let first = Set((signs.map(\.sign) + quotes + [fixedBlank]).compactMap(\.first) + [UInt8(ascii: "!")])
         return (0...UInt8.max).map(first.contains)
     }()
 
@@ -27,7 +29,10 @@ struct ForeignSign {
     init?(in bytes: [UInt8], at position: Int) {
         guard position < bytes.count, Self.begins[Int(bytes[position])] else { return nil }
         let rest = bytes[position...]
-        if let sign = Self.signs.first(where: { rest.starts(with: $0.sign) }) {
+        if rest.starts(with: Self.fixedBlank) {
+            length = Self.fixedBlank.count
+            cause = .foreignSign("vaste spatie", instead: "een gewone spatie")
+        } else if let sign = Self.signs.first(where: { rest.starts(with: $0.sign) }) {
             length = sign.sign.count
             cause = .foreignSign(String(decoding: sign.sign, as: UTF8.self), instead: sign.instead)
         } else if rest.first == 0x21, rest.dropFirst().first != 0x3D {

@@ -12,6 +12,8 @@ struct Fields {
     /// Where problems go.
     let problems: ProblemSink
     private let entries: [Key: YamlNode.Entry]
+    /// Keys that were probably meant by others, which has been said.
+    private let meant: Set<String>
 
     /// Opens a group and reports keys it may not have; nil when the node is no group.
     init?(_ node: YamlNode, owner: String, keys: [Key], problems: ProblemSink) {
@@ -23,6 +25,7 @@ struct Fields {
         self.place = node.place
         self.problems = problems
         var entries: [Key: YamlNode.Entry] = [:]
+        var meant: Set<String> = []
         for entry in written {
             if let key = keys.first(where: { $0.rawValue == entry.name }) {
                 entries[key] = entry
@@ -30,9 +33,13 @@ struct Fields {
                 problems.report(
                     .unknownKey, at: entry.place, "onbekende sleutel \"\(entry.name)\" in \(owner)",
                     remedy: Remedy.choose(for: entry.name, among: keys.map(\.rawValue)))
+                if let key = NearestName.suggestion(for: entry.name, among: keys.map(\.rawValue)) {
+                    meant.insert(key)
+                }
             }
         }
         self.entries = entries
+        self.meant = meant
     }
 
     /// Opens a group of a framework file.
@@ -52,7 +59,9 @@ struct Fields {
     /// The value of a key; its absence is reported.
     func required(_ key: Key) -> YamlNode? {
         if let entry = entries[key] { return entry.value }
-        problems.report(.missingKey, at: place, "in \(owner) ontbreekt \"\(key.rawValue)\"")
+        if !meant.contains(key.rawValue) {
+            problems.report(.missingKey, at: place, "in \(owner) ontbreekt \"\(key.rawValue)\"")
+        }
         return nil
     }
 

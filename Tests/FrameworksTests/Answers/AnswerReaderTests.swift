@@ -92,7 +92,7 @@ struct AnswerReaderTests {
         ),
         (
             "    reden:", "    redden:",
-            "antwoorden.yaml:2:5: fout [ontbrekende-sleutel]: in een antwoord ontbreekt \"reden\"\nantwoorden.yaml:5:5: fout [onbekende-sleutel]: onbekende sleutel \"redden\" in een antwoord – bedoelt u \"reden\"?"
+            "antwoorden.yaml:5:5: fout [onbekende-sleutel]: onbekende sleutel \"redden\" in een antwoord – bedoelt u \"reden\"?"
         ),
         (
             "antwoorden:\n",

@@ -6,7 +6,6 @@ extension Mistake {
             replacing: "voldaan als: |-\n          count(doelen) >= 1",
             with: "voldan als: |-\n          count(doelen) >= 1",
             gives: """
-                04-doelen.yaml:14:9: fout [ontbrekende-sleutel]: in eis 4.B1.a ontbreekt "voldaan als"
                 04-doelen.yaml:22:9: fout [onbekende-sleutel]: onbekende sleutel "voldan als" in eis \
                 4.B1.a – bedoelt u "voldaan als"?
                 """),
