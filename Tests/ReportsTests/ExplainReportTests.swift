@@ -80,7 +80,7 @@ struct ExplainReportTests {
             try end(of: list).hasPrefix(
                 """
                 Met deze twee gegevens erbij hangt het oordeel alleen nog van de vragen af. Dat is nagerekend, en zonder \
-                een ervan is het te weinig. Er kunnen meer wegen zijn. Leg alleen vast wat zo is. 1. Leg vast: betrokkenen[2].soort: school \
+                een ervan is het te weinig. Er kunnen meer wegen zijn. Een dag of getal moet bij de voorwaarde passen. Leg alleen vast wat zo is. 1. Leg vast: betrokkenen[2].soort: school \
                 (map/d-2.xml:24:5, voor 3.B1.b) 2.
                 """))
         list.facts.removeLast()
@@ -89,13 +89,13 @@ struct ExplainReportTests {
             try end(of: list).hasPrefix(
                 """
                 Met deze twee gegevens erbij is de indicator positief. Dat is nagerekend, en zonder een ervan is \
-                het te weinig. Er kunnen meer wegen zijn. Leg alleen vast wat zo is. Wat er staat, hoeft niet onjuist te zijn: ga het na. 1.
+                het te weinig. Er kunnen meer wegen zijn. Een dag of getal moet bij de voorwaarde passen. Leg alleen vast wat zo is. Wat er staat, hoeft niet onjuist te zijn: ga het na. 1.
                 """))
         list.facts.removeFirst()
         #expect(
             try end(of: list)
                 == """
-                Met dit ene gegeven erbij is de indicator positief. Dat is nagerekend. Er kunnen meer wegen zijn. Leg alleen vast \
+                Met dit ene gegeven erbij is de indicator positief. Dat is nagerekend. Er kunnen meer wegen zijn. Een dag of getal moet bij de voorwaarde passen. Leg alleen vast \
                 wat zo is. 1. Vul aan: regie.regisseurs[1], met de velden partij (bijvoorbeeld \
                 betrokkenen[2]) en soort (map/d-2.xml:30:3, voor 3.B1.b)
                 """)

@@ -67,7 +67,7 @@ struct TimelineReader {
             }
             let days = date(last, record, arena).map { TimelineDays.between(first, $0) }
             return DossierTimeline.Moment(name: kind.name, days ?? .since(first, drawnUntil: day))
-        }
+        }.sorted { $0.days.first < $1.days.first }
     }
 
     /// The records of a field of the dossier, whether it is a list or not.

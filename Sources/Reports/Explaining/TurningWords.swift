@@ -25,7 +25,7 @@ enum TurningWords {
             facts.contains { $0.action == .change }
             ? " Wat er staat, hoeft niet onjuist te zijn: ga het na." : ""
         return
-            "\(subject) \(outcome). Dat is nagerekend\(need). Er kunnen meer wegen zijn. Leg alleen vast wat zo is.\(doubt)"
+            "\(subject) \(outcome). Dat is nagerekend\(need). Er kunnen meer wegen zijn. Een dag of getal moet bij de voorwaarde passen. Leg alleen vast wat zo is.\(doubt)"
     }
 
     /// What is said above questions and answers alone.

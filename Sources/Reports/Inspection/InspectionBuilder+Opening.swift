@@ -50,8 +50,7 @@ extension InspectionBuilder {
         blocks.append(
             .paragraph(
                 "Het rapport zegt met woorden in hoeveel dossiers iets is gezien: in alle, in bijna alle, in de meeste, in "
-                    + "meer dan de helft, in ongeveer de helft, in een deel of in enkele dossiers. In de bevindingen staat "
-                    + "eerst wat de norm vraagt, dan wat er is gezien en daarna waarom dat ertoe doet."))
+                    + "meer dan de helft, in ongeveer de helft, in een deel of in enkele dossiers."))
         return .init(anchor: "toegang", heading: "Toegang tot zorg: steekproef en werkwijze", blocks: blocks)
     }
 

@@ -53,7 +53,8 @@ extension CheckPage {
         switch judgement.outcome {
         case .met:
             return judgement.questions.map { "Vraag: \($0)" }
-                + FactLine(file: place.file).lines(judgement.evidence.suffix(1), limit: 1)
+                + FactLine(file: place.file).lines(
+                    DecidingFact.of(judgement.evidence).map { [$0] } ?? [], limit: 1)
         case .notMet, .unknown, .judgementNeeded:
             return FactLine(file: place.file).lines(
                 DossierWords.telling(judgement), limit: DossierWords.placeLimit)

@@ -60,7 +60,8 @@ struct DossierPart {
     ) {
         let sentence = RequirementSentence(judgement, source, in: framework).text
         let deciding =
-            judgement.outcome == .met ? judgement.evidence.last.map { " (\(FactLine.short($0)))" } : nil
+            judgement.outcome == .met
+            ? DecidingFact.of(judgement.evidence).map { " (\(FactLine.short($0)))" } : nil
         page.entry(
             Sign(judgement), label: judgement.code.description, labelWidth: width,
             VisibleText.escaped(sentence) + (deciding ?? ""), indent: 4)

@@ -17,10 +17,10 @@ struct FactLine {
         return place + path + (fact.isMissing ? " (\(Self.joined(fact.reasons.word)))" : value(of: fact))
     }
 
-    /// What stands at a fact, as the file has it: ` │ 2026-05-01</DatumStreef>`.
+    /// What stands at a fact, as the file has it and nothing of what stands behind it: ` │ 2026-05-01`.
     private func value(of fact: Fact) -> String {
         guard let line = source?.line(fact.line) else { return "" }
-        let rest = line.unicodeScalars.dropFirst(fact.column - 1)
+        let rest = ShownValue.prefix(of: line.unicodeScalars.dropFirst(fact.column - 1))
         let shown = String(String.UnicodeScalarView(rest.prefix(Self.valueWidth)))
         return " │ \(VisibleText.escaped(shown))\(rest.count > Self.valueWidth ? "…" : "")"
     }

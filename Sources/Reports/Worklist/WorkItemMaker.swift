@@ -107,7 +107,7 @@ struct WorkItemMaker: Sendable {
 
     /// Where to look: what is missing, else what decided; of a list each item that has the outcome.
     private static func facts(_ found: RequirementJudgement) -> [Fact] {
-        if found.outcome == .met { return Array(found.evidence.suffix(1)) }
+        if found.outcome == .met { return DecidingFact.of(found.evidence).map { [$0] } ?? [] }
         guard found.hasRows else { return Array(found.missing.isEmpty ? found.evidence : found.missing) }
         var facts: [Fact] = []
         for item in found.items where item.outcome == found.outcome {
