@@ -7,8 +7,8 @@ public enum Enumeration {
 
     /// `a`, `a en b`, `a, b en c`; beyond the limit `a, b, c, d, e en nog vier`.
     ///
-    /// The members are those that are known; the total says how many there are in all.
-    public static func words(_ members: [String], of total: Int? = nil) -> String {
+    /// The members are those that are known; the total says how many there are in all. A list to carry out has no limit.
+    public static func words(_ members: [String], of total: Int? = nil, limit: Int = limit) -> String {
         let total = max(total ?? members.count, members.count)
         var named = Array(members.prefix(limit))
         if total > named.count {

@@ -56,10 +56,33 @@ final class Bench {
         return (found.facts, found.isEnough)
     }
 
+    /// Whether every new record has what the model wants of it: the file would be refused otherwise.
+    func isWhole(_ facts: [Supposed]) -> Bool {
+        facts.filter { $0.content == .record }.allSatisfy { record in
+            guard let type = recordType(at: record.path) else { return false }
+            return arena.model.types[type].fields.filter(\.isRequired).allSatisfy { field in
+                facts.contains { $0.path == record.path + [Arena.PathStep(name: field.name)] }
+            }
+        }
+    }
+
+    /// The type of the record at a path of a dossier; nil when there is none.
+    private func recordType(at path: [Arena.PathStep]) -> Int? {
+        guard var type = arena.model.root(named: "dossier")?.type else { return nil }
+        for step in path {
+            guard let index = arena.model.types[type].index(ofField: step.name),
+                case .record(let next) = arena.model.types[type].fields[index].content
+            else { return nil }
+            type = next
+        }
+        return type
+    }
+
     /// Judges a dossier with facts written into it; nil when one of them has no place or points nowhere.
     func judgement(
         _ dossier: GeneratedDossier, with facts: [Supposed], _ day: CivilDay, answers: [Answer] = []
     ) throws -> DossierJudgement? {
+        guard isWhole(facts) else { return nil }
         let changed = CarryingOut(model: arena.model).dossier(dossier, with: facts)
         return try changed.flatMap { try valid($0, day, answers: answers) }
     }

@@ -118,6 +118,16 @@ struct TurningListTests {
         #expect(tried > 100)
     }
 
+    @Test func `a new record has all that the model wants of it`() throws {
+        let bench = Bench(try ShippedFrameworks.framework())
+        var records = 0
+        for one in try cases(nil, bench) {
+            #expect(bench.isWhole(one.list.facts), "\(one.words)")
+            records += one.list.facts.count { $0.content == .record }
+        }
+        #expect(records > 5)
+    }
+
     @Test func `every point names the requirements it serves and a new entry its fields`() throws {
         let bench = Bench(try ShippedFrameworks.framework())
         for one in try cases(nil, bench, upTo: 3) where one.list.isEnough {

@@ -9,9 +9,10 @@ struct Candidates {
     /// Days to try for a date that was compared with nothing, the likeliest first.
     let days: [CivilDay]
 
-    /// Fields that say what a file is rather than what was done.
+    /// Fields that say what a file is rather than what was done, and one that takes back what a family gave: to record
+    /// that a consent was withdrawn may let a requirement lapse, and is never a way to meet it.
     private static let fixedFields: Set<String> = [
-        "kenmerk", "schemaversie", "levering", "datumExport", "status", "nummer",
+        "kenmerk", "schemaversie", "levering", "datumExport", "status", "nummer", "ingetrokkenOp",
     ]
     /// The most records a reference is tried on.
     private static let mostTargets = 40

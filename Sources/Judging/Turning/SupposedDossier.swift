@@ -33,9 +33,18 @@ final class SupposedDossier {
 
     private func add(_ facts: [Supposed]) -> Bool {
         for fact in facts where !add(fact) { return false }
+        for fact in facts where fact.content == .record && !isWhole(fact.path) { return false }
         _ = arena.markUndeliverable(undeliverable)
         arena.settleClosingDate()
         return true
+    }
+
+    /// Whether a new record has all that the model wants of it: without, its file would be refused.
+    private func isWhole(_ path: [Arena.PathStep]) -> Bool {
+        guard let cell = arena.peekCell(at: path), arena.cells[cell].tag == .record else { return false }
+        let entry = arena.records[Int(arena.cells[cell].bits)]
+        let fields = arena.model.types[entry.type].fields
+        return fields.indices.allSatisfy { !fields[$0].isRequired || !arena.cells[entry.base + $0].isNull }
     }
 
     private func add(_ fact: Supposed) -> Bool {

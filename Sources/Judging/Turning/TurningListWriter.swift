@@ -76,8 +76,12 @@ struct TurningListWriter {
 
     /// The requirements that are not met without a fact.
     private func requirements(of fact: Supposed) -> [RequirementCode] {
-        guard let judged = bench.judgements(after: facts.without(fact)) else { return [] }
-        return judged.filter { !bench.isSettled($0) }.map(\.code)
+        if let judged = bench.judgements(after: facts.without(fact)) {
+            return judged.filter { !bench.isSettled($0) }.map(\.code)
+        }
+        // Another record cannot be without it: it serves what that one serves.
+        let pointer = facts.first { $0.content == .reference(fact.path) }
+        return pointer.flatMap { entry(of: $0) }.map { requirements(of: $0) } ?? []
     }
 
     /// What must stand there, as far as it may be shown and not any value would do.

@@ -78,7 +78,8 @@ enum TurningWords {
         let subject = named(VisibleText.escaped(fact.subject), fact.value)
         let fields = fact.fields.map { field($0.name, $0.value) }
         if fields.isEmpty { return subject }
-        return "\(subject), met \(fields.count == 1 ? "het veld" : "de velden") \(Enumeration.words(fields))"
+        return
+            "\(subject), met \(fields.count == 1 ? "het veld" : "de velden") \(Enumeration.words(fields, limit: .max))"
     }
 
     /// `soort`, `soort (lokaal)`, `partij (bijvoorbeeld betrokkenen[2])`.
