@@ -35,16 +35,9 @@ extension Compiler {
         var alternatives: [Condition?] = []
         for test in tests {
             switch test.form {
-            case .range(let low, let includesLow, let high, let includesHigh):
-                let ends = [
-                    (low, includesLow ? Expression.Operator.atLeast : .greater),
-                    (high, includesHigh ? .atMost : .less),
-                ]
-                let conditions = ends.compactMap { end, sign in
-                    end.map { counted(list, sign, $0, in: scope, at: range) }
-                }
-                let known = conditions.compactMap(\.self)
-                alternatives.append(known.count == conditions.count ? .all(known, at: range) : nil)
+            case .range:
+                alternatives.append(
+                    within(test, at: range) { counted(list, $0, $1, in: scope, at: range) })
             case .number: alternatives.append(counted(list, .equal, test, in: scope, at: range))
             default: return .none
             }

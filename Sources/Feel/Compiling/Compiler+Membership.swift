@@ -48,16 +48,8 @@ extension Compiler {
             return nil
         }
         switch test.form {
-        case .range(let low, let includesLow, let high, let includesHigh):
-            let ends = [
-                (low, includesLow ? Expression.Operator.atLeast : .greater),
-                (high, includesHigh ? .atMost : .less),
-            ]
-            let conditions = ends.compactMap { end, sign in
-                end.map { compare(sign, against: $0, in: scope, at: range, subject) }
-            }
-            let known = conditions.compactMap(\.self)
-            return known.count == conditions.count ? .all(known, at: range) : nil
+        case .range:
+            return within(test, at: range) { compare($0, against: $1, in: scope, at: range, subject) }
         case .list(let items):
             if items.isEmpty { return Condition(range: range) { _ in .no } }
             return anyOf(items.map { compare(.equal, against: $0, in: scope, at: range, subject) }, at: range)
@@ -69,6 +61,23 @@ extension Compiler {
             }
             return subject(item).flatMap { has(enumerate, item, $0, at: range) }
         }
+    }
+
+    /// That something lies in a range: the comparisons with its ends, which must all hold.
+    func within(
+        _ bounds: Expression, at range: Range<Int>,
+        _ compare: (Expression.Operator, Expression) -> Condition?
+    ) -> Condition? {
+        guard case .range(let low, let includesLow, let high, let includesHigh) = bounds.form else {
+            return nil
+        }
+        let ends = [
+            (low, includesLow ? Expression.Operator.atLeast : .greater),
+            (high, includesHigh ? .atMost : .less),
+        ]
+        let conditions = ends.compactMap { end, sign in end.map { compare(sign, $0) } }
+        let known = conditions.compactMap(\.self)
+        return known.count == conditions.count ? .all(known, at: range) : nil
     }
 
     private func compare(

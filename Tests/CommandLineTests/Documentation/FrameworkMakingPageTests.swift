@@ -37,13 +37,7 @@ struct FrameworkMakingPageTests {
     private static func runShell(_ block: DocumentationPage.Block, in folder: URL) throws {
         let script = block.lines.joined(separator: "\n")
             .replacingOccurrences(of: "/usr/share/dossiertoets/", with: Program.root.path + "/")
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-ec", script]
-        process.currentDirectoryURL = folder
-        try process.run()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "line \(block.line)")
+        try ReaderFolder.runShell(script, of: block, in: folder)
     }
 
     /// Writes the file that a block shows; its first line says which.

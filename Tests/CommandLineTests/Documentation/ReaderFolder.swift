@@ -37,9 +37,14 @@ enum ReaderFolder {
         if let file = block.file {
             return try Data(text.utf8).write(to: folder.appendingPathComponent(file))
         }
+        try runShell(text, of: block, in: folder)
+    }
+
+    /// Runs lines of a block as a shell does.
+    static func runShell(_ script: String, of block: DocumentationPage.Block, in folder: URL) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/bin/sh")
-        process.arguments = ["-ec", text]
+        process.arguments = ["-ec", script]
         process.currentDirectoryURL = folder
         try process.run()
         process.waitUntilExit()
