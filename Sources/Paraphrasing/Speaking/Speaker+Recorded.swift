@@ -48,16 +48,29 @@ extension Speaker {
             "\(value.subject) is \(negated ? "niet " : "")als “\(isYes ? "ja" : "nee")” vastgelegd")
     }
 
-    /// The answer to the question a field asks.
+    /// The answer to the question a field asks, where nothing recorded is no other answer.
     func answer(_ use: FieldUse, isYes: Bool, negated: Bool, in scope: SpokenScope) -> Clause {
+        answer(use, isYes: isYes, negated: negated, note: "", in: scope)
+    }
+
+    /// The value of a field that is yes or no, where nothing recorded leaves open which of the two.
+    func openAnswer(_ use: FieldUse, isYes: Bool, in scope: SpokenScope) -> Clause {
+        answer(use, isYes: isYes, negated: false, note: "(onbekend zolang er niets staat)", in: scope)
+    }
+
+    private func answer(
+        _ use: FieldUse, isYes: Bool, negated: Bool, note: Phrase, in scope: SpokenScope
+    ) -> Clause {
         guard case .whether(let clause) = use.words.kind else {
             return .recorded(
                 "als \(use.words.name)", negated ? "iets anders" : "",
-                "\(negated ? "dan" : ""): “\(isYes ? "ja" : "nee")”",
+                .spaced(["\(negated ? "dan" : ""): “\(isYes ? "ja" : "nee")”", note]),
                 owner: clauseOwner(of: use, as: .named, in: scope))
         }
         let owner = clauseOwner(of: use, as: .documented, in: scope)
-        if isYes { return .recorded("", negated ? "niet" : "", "dat \(clause)", owner: owner) }
-        return .recorded("op de vraag of \(clause),", negated ? "niet “nee”" : "“nee”", "", owner: owner)
+        if isYes {
+            return .recorded("", negated ? "niet" : "", .spaced(["dat \(clause)", note]), owner: owner)
+        }
+        return .recorded("op de vraag of \(clause),", negated ? "niet “nee”" : "“nee”", note, owner: owner)
     }
 }

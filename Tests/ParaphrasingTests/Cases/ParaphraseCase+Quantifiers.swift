@@ -53,7 +53,8 @@ extension ParaphraseCase {
             "Bij elk doel is vastgelegd op welke dag het doel behaald moet zijn."),
         ParaphraseCase(
             "any(doelen.haalbaarheidBesproken)",
-            "Bij ten minste één doel is vastgelegd dat met het gezin is besproken of het doel haalbaar is."),
+            "Bij ten minste één doel is vastgelegd dat met het gezin is besproken of het doel haalbaar is (onbekend zolang er niets staat)."
+        ),
         ParaphraseCase(
             "some d in doelen satisfies is meetbaar(d)", "‘is meetbaar’ geldt voor ten minste één doel."),
         ParaphraseCase(

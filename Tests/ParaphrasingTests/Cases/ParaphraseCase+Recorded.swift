@@ -37,12 +37,15 @@ extension ParaphraseCase {
             "not(nee(socialeNetwerk.inKaart))",
             "Op de vraag of het sociale netwerk in kaart is gebracht, is niet “nee” vastgelegd."),
         ParaphraseCase(
-            "socialeNetwerk.inKaart", "Vastgelegd is dat het sociale netwerk in kaart is gebracht."),
+            "socialeNetwerk.inKaart",
+            "Vastgelegd is dat het sociale netwerk in kaart is gebracht (onbekend zolang er niets staat)."),
         ParaphraseCase(
             "not(socialeNetwerk.inKaart)",
-            "Op de vraag of het sociale netwerk in kaart is gebracht, is “nee” vastgelegd."),
+            "Op de vraag of het sociale netwerk in kaart is gebracht, is “nee” vastgelegd (onbekend zolang er niets staat)."
+        ),
         ParaphraseCase(
             "socialeNetwerk.inKaart = false",
-            "Op de vraag of het sociale netwerk in kaart is gebracht, is “nee” vastgelegd."),
+            "Op de vraag of het sociale netwerk in kaart is gebracht, is “nee” vastgelegd (onbekend zolang er niets staat)."
+        ),
     ]
 }
