@@ -19,8 +19,9 @@ struct FactLine {
 
     /// What stands at a fact, as the file has it and nothing of what stands behind it: ` │ 2026-05-01`.
     private func value(of fact: Fact) -> String {
-        guard let line = source?.line(fact.line) else { return "" }
-        let rest = ShownValue.prefix(of: line.unicodeScalars.dropFirst(fact.column - 1))
+        guard let source, let line = source.line(fact.line) else { return "" }
+        let rest = ShownValue.prefix(
+            of: line.unicodeScalars.dropFirst(fact.column - 1), isJSON: ShownValue.isJSON(source))
         let shown = String(String.UnicodeScalarView(rest.prefix(Self.valueWidth)))
         return " │ \(VisibleText.escaped(shown))\(rest.count > Self.valueWidth ? "…" : "")"
     }

@@ -1,15 +1,38 @@
+import Diagnostics
+
 /// The value that a rest of a line of a dossier begins with.
 enum ShownValue {
-    /// A tag, the text up to the next tag, or a value of JSON; of an object or list its bracket.
-    static func prefix(of rest: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
-        guard let first = rest.first else { return rest }
-        switch first {
-        case "<": return through(">", rest)
-        case "\"": return text(rest)
-        case "{", "[": return rest.prefix(1)
-        default:
-            if let tag = rest.firstIndex(of: "<") { return rest[..<tag] }
-            return rest.prefix { $0 != "," && $0 != "}" && $0 != "]" }
+    /// What stands there, and nothing of what stands behind it.
+    ///
+    /// - Parameters:
+    ///   - rest: The rest of the line.
+    ///   - isJSON: Whether the dossier is written in JSON, not in XML.
+    static func prefix(
+        of rest: Substring.UnicodeScalarView, isJSON: Bool
+    ) -> Substring.UnicodeScalarView {
+        isJSON ? valueOfJSON(rest) : valueOfXML(rest)
+    }
+
+    /// Whether a dossier is written in JSON, by the first of its bytes that is no blank.
+    static func isJSON(_ source: SourceText) -> Bool {
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        let blanks = Set(" \t\r\n".utf8).union(mark)
+        let first = source.bytes.first { !blanks.contains($0) }
+        return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
+    }
+
+    /// A tag, or the text up to the next one.
+    private static func valueOfXML(_ rest: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
+        if rest.first == "<" { return through(">", rest) }
+        return rest.prefix { $0 != "<" }
+    }
+
+    /// A text, a number or a word; of an object or list its bracket.
+    private static func valueOfJSON(_ rest: Substring.UnicodeScalarView) -> Substring.UnicodeScalarView {
+        switch rest.first {
+        case "\"": text(rest)
+        case "{", "[": rest.prefix(1)
+        default: rest.prefix { $0 != "," && $0 != "}" && $0 != "]" }
         }
     }
 
