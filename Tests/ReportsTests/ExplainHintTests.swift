@@ -27,6 +27,23 @@ struct ExplainHintTests {
             ])
     }
 
+    @Test func `what was given beside the dossiers stands elsewhere, and is not told`() throws {
+        let network = try DossierJudgement.make("n", kind: "netwerk", [.make("3.B1.a", .notMet)], [])
+        let call = ExplainCall(path: "map", holdsMany: true)
+        #expect(
+            try parts([network, ReportFixtures.good(id: "a")], call)[1...] == [
+                "--kenmerk a", "--indicator 3",
+            ])
+        #expect(try parts([network], call)[1...] == ["--kenmerk n", "--indicator 3"])
+    }
+
+    @Test func `where nothing is negative, what cannot be judged yet comes before what is positive`() throws {
+        let open = try DossierJudgement.make("b", [.make("3.B1.a", .unknown)], [])
+        #expect(
+            try parts([ReportFixtures.good(id: "a"), open], ExplainCall(path: "map", holdsMany: true))
+                == ["dossiertoets explain map", "--kenmerk b", "--indicator 3"])
+    }
+
     @Test func `a file with one dossier needs no id`() throws {
         let call = ExplainCall(path: "map/d.xml", options: ["--no-config"])
         #expect(

@@ -49,7 +49,7 @@ public struct FrameworkSource: Sendable, Equatable {
 
     /// The examples that must hold: with a region not those that are of the framework by itself.
     public var heldExamples: [ExampleSource] {
-        region == nil ? examples : examples.filter { !$0.onlyWithoutRegion }
+        region == nil ? examples : examples.filter { !$0.onlyWithoutRegion || $0.origin != .framework }
     }
 
     /// Every requirement and point in listed order: per indicator the rules first, then the points.

@@ -37,14 +37,13 @@ extension ExplainReport {
     /// Where the terms are explained: there are more of them than a screen holds.
     mutating func writeTerms(of sheet: FrameworkSheet) {
         guard !sheet.terms.isEmpty else { return }
-        let region = framework.region.map { ["--region \($0.id)"] } ?? []
         page.gap()
         page.paragraph(
             "Begrippen staan tussen ‘ en ’. Wat zij betekenen staat in deze uitleg met --format html, en hier:"
         )
         page.command(
-            ["dossiertoets framework show \(framework.id)", "--indicator \(explanation.indicator)"] + region,
-            indent: 2)
+            ["dossiertoets framework show \(framework.id)", "--indicator \(explanation.indicator)"]
+                + explanation.showOptions, indent: 2)
     }
 
     /// What stands above the facts that decided; where a person answered, they only say what the dossier shows.

@@ -24,12 +24,14 @@ public struct Explanation: Sendable {
     /// The indicator as the framework has it, with the terms and parameters it leans on; nil to show conditions as
     /// written only.
     public var sheet: FrameworkSheet?
+    /// The options with which `framework show` shows the same framework, each with its value.
+    public var showOptions: [String]
 
     /// Makes an explanation from its parts.
     public init(
         header: CheckHeader, judgement: DossierJudgement, file: String, line: Int? = nil, indicator: Int,
         document: SourceText? = nil, showsValues: Bool = false, turning: TurningList? = nil,
-        sheet: FrameworkSheet? = nil
+        sheet: FrameworkSheet? = nil, showOptions: [String] = []
     ) {
         self.header = header
         self.judgement = judgement
@@ -40,5 +42,6 @@ public struct Explanation: Sendable {
         self.showsValues = showsValues
         self.turning = turning
         self.sheet = sheet
+        self.showOptions = showOptions
     }
 }

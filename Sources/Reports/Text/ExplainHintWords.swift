@@ -1,4 +1,5 @@
 import Findings
+import Frameworks
 
 /// The command that explains a verdict of a check, one that people will want to see explained.
 enum ExplainHintWords {
@@ -17,16 +18,25 @@ enum ExplainHintWords {
             + call.options
     }
 
-    /// The indicator that is negative most often with the first it is of, else the first with the first file.
+    /// The indicator that comes out worst most often with the first it does so in.
+    ///
+    /// Dossiers come before what was given beside them, which stands elsewhere.
     private static func hinted(_ summary: FindingsSummary) -> (number: Int, id: String?) {
-        let counted = summary.indicators.enumerated().map { index, number in
-            (index, number, summary.rows.count { $0.marks[index] == .negative })
+        let kind = RequirementLevel.dossier.rawValue
+        let hasDossiers = summary.rows.contains { $0.kind == kind }
+        for mark in Mark.allCases.reversed() {
+            var counts = summary.indicators.map { _ in 0 }
+            var first: [String?] = summary.indicators.map { _ in nil }
+            for row in summary.rows where !hasDossiers || row.kind == kind {
+                for index in row.marks.indices where row.marks[index] == mark {
+                    counts[index] += 1
+                    first[index] = first[index] ?? row.id
+                }
+            }
+            guard let most = counts.max(), most > 0, let index = counts.firstIndex(of: most) else { continue }
+            return (summary.indicators[index], first[index])
         }
-        guard let most = counted.max(by: { $0.2 < $1.2 || ($0.2 == $1.2 && $0.1 > $1.1) }) else {
-            return (1, summary.rows.first?.id)
-        }
-        let row = summary.rows.first { $0.marks[most.0] == .negative } ?? summary.rows.first
-        return (most.1, row?.id)
+        return (summary.indicators.first ?? 1, summary.rows.first?.id)
     }
 
     /// Whether an id can be typed as it is.

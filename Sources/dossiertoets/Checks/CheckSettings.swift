@@ -55,7 +55,8 @@ struct CheckSettings {
         jobs = Setting(command.jobs, else: configuration.jobs)
         thresholds = Setting(command.threshold, else: configuration.thresholds)
         showsValues = command.showsValues
-        explainHint = ExplainHint(command, hasOneFramework: choices.only != nil)
+        explainHint = ExplainHint(
+            command, hasOneFramework: choices.only != nil, isFormTold: inputFormat.value != nil)
         files = configuration.files
         shownFiles = configuration.shownFiles
     }

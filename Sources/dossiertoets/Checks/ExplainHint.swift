@@ -12,23 +12,27 @@ struct ExplainHint {
     private let answers: [String]
     private let paths: [String]
     private let hasOneFramework: Bool
+    /// Whether the form of the dossiers was told, which `explain` cannot be.
+    private let isFormTold: Bool
 
     /// Takes the options as typed; those of a file of settings hold for `explain` too.
-    init(_ command: CheckCommand, hasOneFramework: Bool) {
+    init(_ command: CheckCommand, hasOneFramework: Bool, isFormTold: Bool) {
         options = command.options
         date = command.date
         answers = command.beside.answers.files
         paths = command.paths
         self.hasOneFramework = hasOneFramework
+        self.isFormTold = isFormTold
     }
 
     /// How verdicts of one of the frameworks can be explained.
     func call(for framework: FrameworkSource) -> ExplainCall {
-        guard paths.count == 1, paths[0] != InputExpander.standardInput else {
+        guard paths.count == 1, paths[0] != InputExpander.standardInput, !isFormTold else {
             return ExplainCall(options: options(for: framework))
         }
         return ExplainCall(
-            path: Self.quoted(paths[0]), holdsMany: Self.holdsMany(paths[0]), options: options(for: framework)
+            path: ShellWords.quoted(paths[0]), holdsMany: Self.holdsMany(paths[0]),
+            options: options(for: framework)
         )
     }
 
@@ -49,21 +53,9 @@ struct ExplainHint {
             setting.split(separator: "=", maxSplits: 1).first.map { names.contains(String($0)) } ?? false
         }
         let isNamed = !hasOneFramework || !options.frameworks.isEmpty
-        return Self.option("framework", isNamed ? framework.id : nil)
-            + Self.option("region", framework.region == nil ? nil : options.region)
-            + set.flatMap { Self.option("set", $0) } + Self.option("reference-date", date.text)
-            + answers.flatMap { Self.option("answers", $0) } + Self.option("data", options.source.data)
-            + Self.option("config", options.source.file) + (options.source.readsNone ? ["--no-config"] : [])
-    }
-
-    private static func option(_ name: String, _ value: String?) -> [String] {
-        value.map { ["--\(name) \(quoted($0))"] } ?? []
-    }
-
-    /// A word as a shell takes it for one.
-    private static func quoted(_ word: String) -> String {
-        let plain = word.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-_./=:,+@".contains($0)) }
-        if plain && !word.isEmpty { return word }
-        return "'" + VisibleText.escaped(word).replacing("'", with: #"'\''"#) + "'"
+        return ShellWords.option("framework", isNamed ? framework.id : nil)
+            + ShellWords.option("region", framework.region == nil ? nil : options.region)
+            + set.flatMap { ShellWords.option("set", $0) } + ShellWords.option("reference-date", date.text)
+            + answers.flatMap { ShellWords.option("answers", $0) } + options.source.words
     }
 }

@@ -18,6 +18,7 @@ extension ExplainCommand {
             }
             return InputLocator.input(named: path)
         }
+        guard FileManager.default.fileExists(atPath: path) else { return InputLocator.input(named: path) }
         if let input = checker.input(withID: kenmerk, among: InputExpander([path])) { return input }
         throw CommandFailure(
             status: .inputRefused,

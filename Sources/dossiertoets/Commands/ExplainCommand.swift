@@ -97,7 +97,8 @@ struct ExplainCommand: ParsableCommand {
             document: explained.source, showsValues: showsValues, turning: explained.turning,
             sheet: FrameworkSheet(
                 framework.source, base: base(folder, framework.source.id), indicator: number,
-                exampleDate: ExampleRun.referenceDate, model: model, functions: try groundwork.functions()))
+                exampleDate: ExampleRun.referenceDate, model: model, functions: try groundwork.functions()),
+            showOptions: showOptions(framework.source))
         switch format {
         case .html: try StandardOutput.write(ExplainReport.html(explanation))
         case .json: try StandardOutput.write(ExplainReport.json(explanation))
@@ -105,6 +106,15 @@ struct ExplainCommand: ParsableCommand {
             try StandardOutput.write(
                 ExplainReport.text(explanation, width: Terminal.width, inColour: Terminal.showsColour))
         }
+    }
+
+    /// What makes `framework show` show the framework as it was judged with, whoever set what.
+    private func showOptions(_ framework: FrameworkSource) -> [String] {
+        let set = framework.parameters.filter { $0.origin == .commandLine || $0.origin == .settings }
+        return ShellWords.option("region", framework.region?.id)
+            + set.flatMap {
+                ShellWords.option("set", "\($0.name)=\($0.value.map(\.text).joined(separator: ","))")
+            } + options.source.words
     }
 
     /// The framework as its own files have it, to set what is changed beside.

@@ -90,7 +90,7 @@ extension FrameworkCommand {
         private func examples(_ folder: DataFolder) -> [ExampleSource] {
             FrameworkReader.read(
                 directory: folder.framework(id), region: region.map { folder.region($0) }, examples: true
-            ).source?.examples ?? []
+            ).source?.heldExamples ?? []
         }
     }
 }
