@@ -7,8 +7,8 @@ enum ForeignWords {
         "en": "and", "of": "or", "als": "if", "dan": "then", "anders": "else", "tussen": "between",
         "niet": "not",
         "elk": "every", "elke": "every", "ieder": "every", "iedere": "every", "sommige": "some", "AND": "and",
-        "OR": "or", "NOT": "not", "is": "=", "groter": ">", "hoger": ">", "later": ">", "na": ">",
-        "kleiner": "<", "lager": "<", "eerder": "<", "voor": "<", "minstens": ">=", "hoogstens": "<=",
+        "OR": "or", "NOT": "not", "is": "=", "groter": ">", "hoger": ">", "later": ">", "kleiner": "<",
+        "lager": "<", "eerder": "<", "minstens": ">=", "hoogstens": "<=",
         "where": "[…]", "waarbij": "[…]", "bevat": "list contains(…)",
     ]
 

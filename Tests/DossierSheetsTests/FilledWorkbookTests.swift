@@ -152,6 +152,10 @@ struct FilledWorkbookTests {
                 "blad \"Acties\", rij 2, kolom A (kenmerk): fout [onbekend-dossier]: dit kenmerk staat niet op blad Dossier, ook bij 2 rijen hieronder – neem het kenmerk daar op, of verbeter het hier"
             ),
             (
+                "Acties", [["kenmerk", "doelen.nummer", "wat"], ["D1", 1, "x"], ["D1", 2, "x"]],
+                "blad \"Acties\", rij 2, kolom A (kenmerk): fout [onbekend-dossier]: dit kenmerk staat niet op blad Dossier, ook bij 1 rij hieronder – neem het kenmerk daar op, of verbeter het hier"
+            ),
+            (
                 "Acties", [["kenmerk", "doelen.nummer", "wat"], ["D-1", 1, "x"], ["D-1", 2, "x"]],
                 "blad \"Acties\": fout [onbekende-rij]: de rijen van dit blad horen bij blad Doelen, en dat blad is er niet – geef dat blad zijn naam uit het sjabloon terug, of maak dit blad leeg"
             ),

@@ -36,8 +36,13 @@ struct StrayRows {
 
     /// Notes what was found.
     func note(_ layout: SheetLayout, _ problems: inout SheetProblems) {
-        for (_, found) in identities {
-            let others = found.count == 1 ? "" : ", ook bij \(found.count - 1) rijen hieronder"
+        // Only so many problems are kept, and those must be the same each time.
+        let inOrder = identities.values.sorted {
+            ($0.place.sheet, $0.place.row) < ($1.place.sheet, $1.place.row)
+        }
+        for found in inOrder {
+            let more = found.count - 1
+            let others = more == 0 ? "" : ", ook bij \(more) \(more == 1 ? "rij" : "rijen") hieronder"
             problems.add(
                 "onbekend-dossier", at: found.place,
                 "dit kenmerk staat niet op blad \(layout.sheets[0].name)\(others)",

@@ -26,7 +26,9 @@ extension Compiler {
         return Self.counting(enumerate, sign, locate, whole: whole, at: range)
     }
 
-    /// `count(list) in (tests)`, so that each comparison is decided as soon as the elements in doubt no longer matter.
+    /// `count(list) in (tests)`, so that each test is decided as soon as the elements in doubt no longer matter.
+    ///
+    /// Each by itself: of `in (1, 2)` both stay unknown while one element of two is in doubt.
     ///
     /// - Returns: Nil when one of the tests is a list to look in; the condition, nil inside with a problem noted.
     func counted(

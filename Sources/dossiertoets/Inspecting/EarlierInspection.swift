@@ -25,7 +25,7 @@ struct EarlierInspection {
         let header = CheckHeader(
             engine: EngineVersion.name, referenceDate: check.header.referenceDate, framework: framework,
             frameworkDigest: check.header.digest)
-        var session = try FrameworkSession(header, output.targets, thresholds: [], needsDossiers: true)
+        var session = try FrameworkSession(header, output.targets, thresholds: [])
         let reports = session.targets.map(\.report)
         let digester = session.digester
         var failure: CommandFailure?
@@ -39,6 +39,13 @@ struct EarlierInspection {
             throw CommandFailure(status: .inputRefused, message: "fout: \(error)")
         }
         if let failure { throw failure }
+        if session.emptiness != nil {
+            throw CommandFailure(
+                status: session.status,
+                message:
+                    "fout: in \(VisibleText.escaped(path)) staat geen beoordeeld dossier – toets opnieuw met dossiertoets check"
+            )
+        }
         try session.end(isInterrupted: false)
         session.tellWritten()
         return session.status

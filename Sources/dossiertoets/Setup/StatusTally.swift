@@ -7,6 +7,7 @@ struct StatusTally {
     private var counts: [Threshold.Subject: Int] = [:]
     private var hasEngineFault = false
     private var hasRefusal = false
+    private var hasRefusedAnswers = false
     private var hasJudged = false
 
     init(thresholds: [Threshold]) { self.thresholds = thresholds }
@@ -24,7 +25,7 @@ struct StatusTally {
     }
 
     /// Counts answers that belong to nothing that was judged.
-    mutating func countRefusedAnswers() { hasRefusal = true }
+    mutating func countRefusedAnswers() { hasRefusedAnswers = true }
 
     /// Why nothing was judged; nil when something was.
     var emptiness: Emptiness? {
@@ -35,7 +36,7 @@ struct StatusTally {
     /// How the check ends; the gravest wins.
     var status: ExitStatus {
         if hasEngineFault { return .internalFault }
-        if hasRefusal || !hasJudged { return .inputRefused }
+        if hasRefusal || hasRefusedAnswers || !hasJudged { return .inputRefused }
         let isHit = thresholds.contains { counts[$0.subject, default: 0] >= $0.count }
         return isHit ? .thresholdHit : .done
     }

@@ -86,6 +86,19 @@ struct InspectionCommandTests {
         #expect(!FileManager.default.fileExists(atPath: path("r.html")))
     }
 
+    @Test func `of an earlier check of nothing there is no report`() throws {
+        defer { clean() }
+        let check = try Program.run(["check", folder.path, "-o", path("uit.json")])
+        #expect(check.status == 3)
+        let report = try Program.run(["report", path("uit.json"), "-o", path("r.html")])
+        #expect(report.status == 3)
+        #expect(
+            report.messages
+                == "fout: in \(path("uit.json")) staat geen beoordeeld dossier – toets opnieuw met dossiertoets check\n"
+        )
+        #expect(!FileManager.default.fileExists(atPath: path("r.html")))
+    }
+
     @Test(arguments: [
         (
             "{\"schema\": \"dossiertoets/check/1\", \"dossiers\": [",
