@@ -7,6 +7,7 @@ enum ShownValue {
     /// - Parameters:
     ///   - rest: The rest of the line.
     ///   - isJSON: Whether the dossier is written in JSON, not in XML.
+    /// - Returns: The value as the file has it; all of the rest when its end stands on another line.
     static func prefix(
         of rest: Substring.UnicodeScalarView, isJSON: Bool
     ) -> Substring.UnicodeScalarView {
