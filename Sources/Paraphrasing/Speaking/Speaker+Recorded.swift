@@ -48,19 +48,19 @@ extension Speaker {
             "\(value.subject) is \(negated ? "niet " : "")als “\(isYes ? "ja" : "nee")” vastgelegd")
     }
 
-    /// The answer to the question a field asks, where nothing recorded is no other answer.
-    func answer(_ use: FieldUse, isYes: Bool, negated: Bool, in scope: SpokenScope) -> Clause {
-        answer(use, isYes: isYes, negated: negated, note: "", in: scope)
-    }
-
-    /// The value of a field that is yes or no, where nothing recorded leaves open which of the two.
-    func openAnswer(_ use: FieldUse, isYes: Bool, in scope: SpokenScope) -> Clause {
-        answer(use, isYes: isYes, negated: false, note: "(onbekend zolang er niets staat)", in: scope)
-    }
-
-    private func answer(
-        _ use: FieldUse, isYes: Bool, negated: Bool, note: Phrase, in scope: SpokenScope
+    /// The answer to the question a field asks.
+    ///
+    /// - Parameters:
+    ///   - use: The field.
+    ///   - isYes: Whether the answer is yes.
+    ///   - negated: Whether it is any other than that.
+    ///   - isOpen: Whether nothing recorded leaves open which it is, as it does for a bare field; else it is no answer.
+    ///   - scope: What the words around it are about.
+    /// - Returns: The clause.
+    func answer(
+        _ use: FieldUse, isYes: Bool, negated: Bool = false, isOpen: Bool = false, in scope: SpokenScope
     ) -> Clause {
+        let note = Phrase(isOpen ? "(onbekend zolang er niets staat)" : "")
         guard case .whether(let clause) = use.words.kind else {
             return .recorded(
                 "als \(use.words.name)", negated ? "iets anders" : "",

@@ -56,7 +56,7 @@ extension Speaker {
     /// A yes/no that stands by itself: a field, a variable, a parameter.
     private func truth(of expression: Expression, negated: Bool, in scope: SpokenScope) -> Statement {
         if let use = fieldUse(expression, in: scope), !use.field.isList {
-            return Statement(openAnswer(use, isYes: !negated, in: scope))
+            return Statement(answer(use, isYes: !negated, isOpen: true, in: scope))
         }
         if case .path(let base, let name) = expression.form, base.form == .name(vocabulary.constantsName),
             case .boolean(let value) = vocabulary.constants[name]

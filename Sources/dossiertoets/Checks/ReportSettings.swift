@@ -79,8 +79,9 @@ struct ReportSettings {
                     "fout: \(shown) heeft een vorm die alleen een werklijst kan hebben – voeg --worklist toe"
             )
         }
-        if !isWorklist, InspectionOutputForm(fileName: path) != nil || path.lowercased().hasSuffix(".pdf") {
-            let option = path.lowercased().hasSuffix(".pdf") ? "--pdf" : "-o"
+        let isPDF = path.lowercased().hasSuffix(".pdf")
+        if !isWorklist, isPDF || InspectionOutputForm(fileName: path) != nil {
+            let option = isPDF ? "--pdf" : "-o"
             return CommandFailure(
                 status: .wrongUsage,
                 message:

@@ -96,7 +96,7 @@ struct ExplainCommand: ParsableCommand {
             header: header, judgement: judgement, file: record.file, line: record.line, indicator: number,
             document: explained.source, showsValues: showsValues, turning: explained.turning,
             sheet: FrameworkSheet(
-                framework.source, base: base(folder, framework.source.id), indicator: number,
+                framework.source, base: folder.plainFramework(framework.source.id), indicator: number,
                 exampleDate: ExampleRun.referenceDate, model: model, functions: try groundwork.functions()),
             showOptions: showOptions(framework.source))
         switch format {
@@ -115,10 +115,5 @@ struct ExplainCommand: ParsableCommand {
             + set.flatMap {
                 ShellWords.option("set", "\($0.name)=\($0.value.map(\.text).joined(separator: ","))")
             } + options.source.words
-    }
-
-    /// The framework as its own files have it, to set what is changed beside.
-    private func base(_ folder: DataFolder, _ id: String) -> FrameworkSource? {
-        FrameworkReader.read(directory: folder.framework(id), examples: false).source
     }
 }

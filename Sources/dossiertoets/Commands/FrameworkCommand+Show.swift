@@ -34,9 +34,9 @@ extension FrameworkCommand {
 
         @Option(
             help: ArgumentHelp(
-                "Alleen deze indicator, met wat zij van begrippen en parameters gebruikt.",
+                "Alleen deze indicator, met wat zij van begrippen en parameters gebruikt: haar nummer, of de code van een eis daarvan.",
                 valueName: "nummer"))
-        var indicator: Int?
+        var indicator: IndicatorNumber?
 
         @Option(help: ArgumentHelp("De vorm: text, html of markdown.", valueName: "vorm"))
         var format = Format.text
@@ -58,10 +58,11 @@ extension FrameworkCommand {
             let choice = FrameworkChoice(
                 framework: id, region: region, assignments: try FrameworkOptions.assignments(settings))
             var framework = try choice.compiled(groundwork).source
-            try checkKnown(framework)
+            let number = try indicator?.number(in: framework)
             framework.examples = examples(folder)
             let sheet = FrameworkSheet(
-                framework, base: base(folder), indicator: indicator, exampleDate: ExampleRun.referenceDate,
+                framework, base: folder.plainFramework(id), indicator: number,
+                exampleDate: ExampleRun.referenceDate,
                 model: try groundwork.model(), functions: try groundwork.functions())
             let page =
                 switch format {
@@ -70,20 +71,6 @@ extension FrameworkCommand {
                 case .markdown: FrameworkPage.markdown(sheet)
                 }
             try StandardOutput.write(page)
-        }
-
-        private func checkKnown(_ framework: FrameworkSource) throws {
-            let numbers = framework.indicators.map(\.number)
-            guard let indicator, !numbers.contains(indicator) else { return }
-            throw CommandFailure(
-                status: .wrongUsage,
-                message: "fout: dit kader heeft geen indicator \(indicator) – kies uit: "
-                    + numbers.map(String.init).joined(separator: ", "))
-        }
-
-        /// The framework as its own files have it.
-        private func base(_ folder: DataFolder) -> FrameworkSource? {
-            FrameworkReader.read(directory: folder.framework(id), examples: false).source
         }
 
         /// The examples that can be read; a framework can be shown before it has all that it needs.

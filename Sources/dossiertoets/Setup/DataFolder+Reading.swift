@@ -29,4 +29,9 @@ extension DataFolder {
 
     /// Whether there is a folder of word lists.
     var holdsWordLists: Bool { FileManager.default.fileExists(atPath: wordLists) }
+
+    /// A framework as its own files have it, to set what a region or a person changed beside; nil when it cannot be read.
+    func plainFramework(_ id: String) -> FrameworkSource? {
+        FrameworkReader.read(directory: framework(id), examples: false).source
+    }
 }
