@@ -17,6 +17,8 @@ extension ModelReference {
             \(absence)
 
             \(delivery)
+
+            \(time)
             """
     }
 
@@ -83,6 +85,18 @@ extension ModelReference {
         ook voor alles wat eronder ligt: met `doelen` hoeft `doelen.acties` niet meer genoemd te worden. Een pad dat niet \
         bestaat, wordt geweigerd. Staat er toch een waarde, dan telt die, met een waarschuwing. Wie dit vergeet, krijgt \
         tekortkomingen gemeld die er misschien niet zijn.
+        """
+    }
+
+    private var time: String {
+        """
+        ## Wat later is dan de peildatum of de export
+
+        Een dossier wordt beoordeeld zoals het op de peildatum was, of op de dag van de export als die eerder is. Een item \
+        van een lijst met een eigen dag (`datum`, `datumVaststelling`, `datumGesteld`, `gevraagdOp`, en van een plan \
+        `vastgesteldOp`) dat van later is, was er toen nog niet. Ligt die dag zelfs na de export, dan is onbekend of het er is, \
+        met een waarschuwing: leg vast wat is gebeurd, en wat nog moet gebeuren alleen in de velden die daarvoor zijn, zoals \
+        `evaluatieplanning`, `datumStreef` en `datumUiterlijk`.
         """
     }
 }

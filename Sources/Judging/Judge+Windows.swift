@@ -17,7 +17,7 @@ extension Judge {
             return []
         }
         let effective = Self.effectiveDate(of: arena, referenceDate)
-        return workspace.run(over: arena, referenceDate: .date(effective)) { frame in
+        return run(over: arena, on: effective) { frame in
             framework.windows.compactMap { window in
                 let start = frame.top
                 defer { frame.truncate(to: start) }

@@ -11,7 +11,7 @@ public final class Judge {
     /// The framework it judges against.
     public let framework: Framework
     private let keepsBasis: Bool
-    let workspace: Workspace
+    private let workspace: Workspace
 
     /// The most facts that the judgements of one dossier may rest on together; beyond it there is no verdict.
     public static var factLimit: Int { FactFinder.limit }
@@ -42,7 +42,7 @@ public final class Judge {
     ) throws(JudgingError) -> DossierJudgement {
         let kind = kind(of: arena)
         let effective = Self.effectiveDate(of: arena, referenceDate)
-        let outcome = workspace.run(over: arena, referenceDate: .date(effective)) { frame in
+        let outcome = run(over: arena, on: effective) { frame in
             let facts = FactFinder(arena: arena, source: source, suffixes: framework.program.suffixes)
             let sitting = Sitting(
                 framework: framework, facts: facts, referenceDate: effective,
@@ -59,14 +59,18 @@ public final class Judge {
             indicators: indicators(of: outcome.0), derived: outcome.1, agenda: outcome.3)
     }
 
+    /// Runs rules over a file as it was on a day: what came to be later is not there.
+    func run<Result>(
+        over arena: Arena, on referenceDate: PartialDate, _ body: (inout Frame) -> Result
+    ) -> Result {
+        arena.settleTime(on: referenceDate)
+        return workspace.run(over: arena, referenceDate: .date(referenceDate), body)
+    }
+
     /// The earlier of the reference date and the date of export: nothing that fell due later is held against it.
     public static func effectiveDate(of arena: Arena, _ referenceDate: CivilDay) -> PartialDate {
         let asked = PartialDate(referenceDate)
-        guard let index = arena.cell(ofField: "datumExport", inRecord: 0), arena.cells[index].tag == .date
-        else {
-            return asked
-        }
-        let export = arena.cells[index].partialDate
+        guard let export = arena.exportDate else { return asked }
         return export.isBefore(asked) == true ? export : asked
     }
 

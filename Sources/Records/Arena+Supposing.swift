@@ -25,6 +25,8 @@ extension Arena {
         pendingItems.removeAll()
         pendingOffsets.removeAll()
         pendingReferences.removeAll()
+        datesAhead = other.datesAhead
+        isClosingSetAside = other.isClosingSetAside
     }
 
     /// The cell a path leads to; records on the way that are not there are made, with nothing in them.

@@ -52,6 +52,10 @@ public final class Arena {
     let pendingOffsets = PlainBuffer<UInt32>()
     let numbered = PlainBuffer<Numbered>()
     let pendingReferences = PlainBuffer<PendingReference>()
+    /// The cells of the dates that lie after the export, of list items; noted by `settleTime(on:)`.
+    public internal(set) var datesAhead: Set<Int> = []
+    /// Whether the status says that the case was running, since it was closed after the day it is looked at.
+    public internal(set) var isClosingSetAside = false
 
     /// Makes an empty arena for records of a model.
     public init(model: RecordModel) {
@@ -69,6 +73,8 @@ public final class Arena {
         pendingOffsets.removeAll()
         numbered.removeAll()
         pendingReferences.removeAll()
+        datesAhead.removeAll(keepingCapacity: true)
+        isClosingSetAside = false
     }
 
     /// The index of the root record's type, or nil while nothing was read.

@@ -26,7 +26,7 @@ public struct Cell: Hashable, Sendable {
         case date
         /// `aux` cells from cell `bits`.
         case list
-        /// The record with index `bits`.
+        /// The record with index `bits`; `aux` says of a list item how it lies in time.
         case record
         /// A reference to the record with index `bits`.
         case reference

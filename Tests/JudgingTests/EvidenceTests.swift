@@ -22,7 +22,8 @@ struct EvidenceTests {
                 var scrambler = DossierScrambler(
                     model: generator.model, kept: PathSet(of: judged), share: [100, 30, 4][Int(seed % 3)],
                     values: generator.values(seed: seed))
-                let other = scrambler.scrambled(dossier)
+                let other = Timekeeper(model: generator.model, day: day).kept(
+                    scrambler.scrambled(dossier), as: dossier)
                 let outcome = try #require(try bench.valid(other, day), "seed \(seed)").requirement(
                     judged.code.description)?.outcome
                 guard outcome != judged.outcome else { continue }

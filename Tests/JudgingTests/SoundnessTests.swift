@@ -66,6 +66,7 @@ struct SoundnessTests {
                         place, of: whole, seed: seed &* 31 &+ attempt &+ numbers.next() % 999,
                         mayBeAbsent: unknown == .undeliverable)
                 }
+                whole = Timekeeper(model: generator.model, day: day).kept(whole, as: partial)
                 let after = try #require(try bench.valid(whole, day), "seed \(seed)")
                 for judged in before.indicators.flatMap(\.requirements) {
                     guard let outcome = after.requirement(judged.code.description)?.outcome else { continue }

@@ -132,7 +132,7 @@ struct TurningListTests {
         let bench = Bench(try ShippedFrameworks.framework())
         for one in try cases(nil, bench, upTo: 3) where one.list.isEnough {
             for fact in bench.turning(one.judged.number, one.dossier, one.day).facts {
-                #expect(!fact.requirements.isEmpty, "\(fact.subject) of \(one.words)")
+                #expect(!fact.requirements.isEmpty, "\(fact.subject) \(fact.action) of \(one.words)")
                 #expect(fact.fields.allSatisfy { $0.name != "nummer" })
             }
         }

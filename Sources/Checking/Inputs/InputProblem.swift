@@ -88,7 +88,9 @@ public enum InputProblem {
     static func earlierThanExport(_ place: Place) -> Problem {
         Problem(
             .warning, code: "peildatum-voor-export", place: place,
-            message: "de peildatum ligt voor de export, feiten van na de peildatum tellen mee",
+            message:
+                "de peildatum ligt voor de export: wat van na de peildatum is, telt niet mee, maar wat geen eigen "
+                + "dag heeft (zoals de status van een doel) is zoals bij de export",
             remedy: "kies een peildatum op of na de dag van de export, of lever een eerdere export")
     }
 }

@@ -88,10 +88,6 @@ extension Checker {
 
     /// Whether the dossier was exported after the reference date.
     private func isBeforeExport(_ arena: Arena) -> Bool {
-        guard let index = arena.cell(ofField: "datumExport", inRecord: 0), arena.cells[index].tag == .date
-        else {
-            return false
-        }
-        return arena.cells[index].partialDate.first > setup.referenceDate.number
+        arena.exportDate.map { $0.first > setup.referenceDate.number } ?? false
     }
 }

@@ -7,9 +7,7 @@ extension DossierChecks {
         checkPairs()
         checkTransfer()
         checkStatus()
-        guard let cell = arena.cell(ofField: "datumExport", inRecord: 0), arena.cells[cell].tag == .date
-        else { return }
-        checkFacts(against: arena.cells[cell].partialDate)
+        if let export = arena.exportDate { checkFacts(against: export) }
     }
 
     private func checkPairs() {
@@ -52,20 +50,29 @@ extension DossierChecks {
         for record in 0..<arena.records.count {
             let entry = arena.records[record]
             for field in plan.dates.facts[entry.type] {
-                checkFact(entry.base + field, against: export)
+                let list = arena.model.eventDates[entry.type] == field ? nameOfList(holding: entry) : nil
+                checkFact(entry.base + field, against: export, of: list)
                 if faults.isFull { return }
             }
         }
     }
 
-    private func checkFact(_ cell: Int, against export: PartialDate) {
+    /// The name of the list whose item a record is; nil for one that is no item.
+    private func nameOfList(holding record: Arena.Record) -> String? {
+        guard record.holder >= 0, let (owner, field) = arena.owner(ofCell: record.holder) else { return nil }
+        let holder = arena.model.types[arena.records[owner].type].fields[field]
+        return holder.isList ? holder.name : nil
+    }
+
+    /// Notes a date after the export; of a list item it leaves open whether the item counts.
+    private func checkFact(_ cell: Int, against export: PartialDate, of list: String?) {
         let value = arena.cells[cell]
         switch value.tag {
         case .date where export.last < value.partialDate.first:
-            note(DossierReadingFault(.afterExport), atCell: cell)
+            note(DossierReadingFault(.afterExport, others: list.map { [$0] } ?? []), atCell: cell)
         case .list:
             for item in Int(value.bits)..<Int(value.bits) + Int(value.aux) {
-                checkFact(item, against: export)
+                checkFact(item, against: export, of: list)
             }
         default: break
         }

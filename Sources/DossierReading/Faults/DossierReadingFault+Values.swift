@@ -66,7 +66,12 @@ extension DossierReadingFault {
                 "de overdracht ligt vóór het einde van het onderzoek",
                 others.first.map { "vergelijk met \($0)" }
             )
-        case .afterExport: ("de datum ligt na de export van het dossier", "vergelijk met datumExport")
+        case .afterExport:
+            (
+                "de datum ligt na de export van het dossier"
+                    + (others.first.map { ": of dit bij \($0) meetelt, is onbekend" } ?? ""),
+                "vergelijk met datumExport"
+            )
         case .citizenServiceNumber:
             ("in de tekst staat een getal dat een burgerservicenummer kan zijn", "haal het uit de tekst")
         case .mailAddress: ("in de tekst staat een e-mailadres", "haal het uit de tekst")

@@ -16,6 +16,18 @@ extension Frame {
         push(element.trace)
     }
 
+    /// Whether a list item that was not certainly reached belongs to its list; its day is evidence.
+    mutating func membership(ofTimed item: Cell) -> Tri {
+        let date = records[Int(item.bits)].base + item.timingField
+        push(Trace(cell: UInt32(truncatingIfNeeded: date)))
+        return switch item.timing {
+        case .reached: .yes
+        case .later: .no
+        case .open: .unknown(cells[date].reasons.subtracting(.notRecorded).union(.partialDate))
+        case .ahead: .unknown(.ahead)
+        }
+    }
+
     /// The cells inside a list item: the items of a list, or those of a record and of all that lies inside it.
     ///
     /// A reader writes whatever lies inside a record before the next item, and the items of a list after all of them.

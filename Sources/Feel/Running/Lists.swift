@@ -5,7 +5,8 @@ enum Lists {
     /// The items of a list field.
     ///
     /// An absent list is empty; one that is not delivered or recorded as unknown is unknown. What selected the list
-    /// (a reference, the latest of some records) is evidence for each of its items.
+    /// (a reference, the latest of some records) is evidence for each of its items. What came to be after the reference
+    /// date does not belong to the list; what is dated after the export is in doubt.
     static func items(of locate: @escaping Locate) -> Enumerate {
         { frame, visit in
             let before = frame.top
@@ -21,8 +22,9 @@ enum Lists {
                 let item = Located(frame.cells[index], Trace(cell: UInt32(truncatingIfNeeded: index)))
                 let mark = frame.top
                 for trace in selection { frame.push(trace) }
+                let member = item.cell.timing == .reached ? Tri.yes : frame.membership(ofTimed: item.cell)
                 let marks = ElementMarks(member: mark, value: frame.top)
-                guard visit(&frame, item, .yes, marks) else { return [] }
+                guard visit(&frame, item, member, marks) else { return [] }
             }
             return []
         }

@@ -30,7 +30,7 @@ public struct Tri: Hashable, Sendable {
     /// Whether it is unknown.
     @inlinable public var isUnknown: Bool { raw & 0x80 != 0 }
     /// Why it is unknown; empty when it is not.
-    @inlinable public var reasons: NullReasons { NullReasons(rawValue: isUnknown ? raw & 0x3F : 0) }
+    @inlinable public var reasons: NullReasons { NullReasons(rawValue: isUnknown ? raw & 0x7F : 0) }
 
     /// The opposite; unknown stays unknown.
     @inlinable

@@ -66,7 +66,8 @@ final class FactFinder {
 
     /// Collects the facts behind some traces.
     ///
-    /// A closing date that is not recorded means what the status says, so the status is a fact beside it.
+    /// A closing date that is not recorded means what the status says, so the status is a fact beside it. Of a case that
+    /// was closed later the status means what the closing date says.
     func collect(_ traces: UnsafeBufferPointer<Trace>, unknownFor reasons: NullReasons) {
         guard !isExhausted, !traces.isEmpty else { return }
         let start = found.count
@@ -80,6 +81,9 @@ final class FactFinder {
             for trace in traces where arena.cells[Int(trace.cell)].tag == .date {
                 add(number(trace, reasons, isOpen: true), trace, &seen)
             }
+        }
+        if arena.isClosingSetAside, let closing = closingDates.last, traces.contains(where: isStatus) {
+            add(number(closing, reasons), closing, &seen)
         }
         guard seen.isClosingDateMissing, let status = arena.statusCell.map({ Trace(cell: UInt32($0)) }),
             !traces.contains(status)
@@ -134,7 +138,8 @@ final class FactFinder {
         let cell = arena.cells[index]
         let isPartial =
             cell.tag == .date && unknownFor.contains(.partialDate) && (isOpen || !cell.partialDate.isFull)
-        let reasons = isPartial ? .partialDate : cell.reasons
+        let isAhead = unknownFor.contains(.ahead) && arena.datesAhead.contains(index)
+        let reasons = isAhead ? .ahead : isPartial ? .partialDate : cell.reasons
         var candidate = firstOfCell[index]
         while candidate >= 0 {
             let number = FactNumber(candidate)
@@ -150,6 +155,8 @@ final class FactFinder {
 
     /// Whether a trace is that of the closing date, itself or asked behind a closing that is not there.
     private func isClosingDate(_ trace: Trace) -> Bool { closingDates.contains(trace) }
+
+    private func isStatus(_ trace: Trace) -> Bool { arena.statusCell.map { trace.cell == $0 } ?? false }
 
     /// What the closing date may be found through.
     private lazy var closingDates: [Trace] = {

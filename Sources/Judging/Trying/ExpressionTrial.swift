@@ -28,6 +28,7 @@ public enum ExpressionTrial {
         _ prepared: PreparedExpression, over arena: Arena, source: SourceText, referenceDate: PartialDate
     ) -> Result? {
         let workspace = Workspace(program: prepared.program)
+        arena.settleTime(on: referenceDate)
         return workspace.run(over: arena, referenceDate: .date(referenceDate)) { frame in
             let facts = FactFinder(arena: arena, source: source, suffixes: prepared.program.suffixes)
             let (result, traces) = frame.result(of: prepared.compiled)

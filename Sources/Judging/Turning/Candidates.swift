@@ -8,6 +8,8 @@ struct Candidates {
     let suffixes: [String]
     /// Days to try for a date that was compared with nothing, the likeliest first.
     let days: [CivilDay]
+    /// Whether the file was exported after the reference date: then a new element must say that it was there already.
+    private let isLookingBack: Bool
 
     /// Fields that say what a file is rather than what was done, and one that takes back what a family gave: to record
     /// that a consent was withdrawn may let a requirement lapse, and is never a way to meet it.
@@ -25,6 +27,7 @@ struct Candidates {
     init(dossier: SupposedDossier, suffixes: [String], referenceDate: PartialDate) {
         self.dossier = dossier
         self.suffixes = suffixes
+        isLookingBack = dossier.base.exportDate.map { referenceDate.isBefore($0) == true } ?? false
         let cells = dossier.base.cells
         let dates = (0..<cells.count).lazy.filter { cells[$0].tag == .date }.compactMap {
             cells[$0].partialDate.day
@@ -61,10 +64,11 @@ struct Candidates {
     /// The facts that come with a new record; nil when it needs a record that cannot be had.
     private func newRecord(_ type: Int, at path: [Arena.PathStep]) -> [Supposed]? {
         var facts = [Supposed(path: path, content: .record)]
-        for field in dossier.arena.model.types[type].fields where field.isRequired {
-            guard case .simple(let index) = field.content, !field.isList else { return nil }
+        let model = dossier.arena.model
+        let date = isLookingBack && path.last?.item != nil ? model.eventDates[type] : nil
+        for (index, field) in model.types[type].fields.enumerated() where field.isRequired || index == date {
+            guard let simple = model.simpleType(of: field), !field.isList else { return nil }
             let own = path + [Arena.PathStep(name: field.name)]
-            let simple = dossier.arena.model.simpleTypes[index]
             guard let first = field.name == "nummer" ? number() : contents(simple, at: nil, []).first else {
                 return nil
             }

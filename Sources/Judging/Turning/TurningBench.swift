@@ -86,7 +86,7 @@ final class TurningBench {
     }
 
     private func measure(_ indices: some Sequence<Int>, in dossier: SupposedDossier) -> [Gap]? {
-        judge.workspace.run(over: dossier.arena, referenceDate: .date(referenceDate)) { frame in
+        judge.run(over: dossier.arena, on: referenceDate) { frame in
             frame.firstSupposedCell = dossier.base.cells.count
             let measured = gaps.gaps(of: indices, in: sitting(over: dossier.arena), &frame)
             return frame.isExhausted ? nil : measured
@@ -104,7 +104,7 @@ final class TurningBench {
     func judgements(after facts: [Supposed]) -> [RequirementJudgement]? {
         guard next.suppose(facts) else { return nil }
         let wanted = Set(codes)
-        return judge.workspace.run(over: next.arena, referenceDate: .date(referenceDate)) { frame in
+        return judge.run(over: next.arena, on: referenceDate) { frame in
             let sitting = sitting(over: next.arena)
             let judged = sitting.judgements(ofLevel: kind, &frame)
             return sitting.fault == nil ? judged.filter { wanted.contains($0.code) } : nil
@@ -114,9 +114,14 @@ final class TurningBench {
     /// Whether nothing keeps the indicator from positive with some facts but questions for people.
     ///
     /// What was not met must be met then: a list that makes it disappear, or not apply, mends nothing.
-    func isTurned(by facts: [Supposed]) -> Bool {
-        guard let after = judgements(after: facts) else { return false }
-        return after.allSatisfy { isSettled($0) } && zip(found, after).allSatisfy { $1.isMended(since: $0) }
+    func isTurned(by facts: [Supposed]) -> Bool { lacking(after: facts)?.isEmpty ?? false }
+
+    /// The requirements that keep the indicator from positive with some facts, or of which what was not met is not
+    /// mended; nil when one of the facts has no place.
+    func lacking(after facts: [Supposed]) -> [RequirementCode]? {
+        judgements(after: facts).map { after in
+            zip(found, after).filter { !isSettled($1) || !$1.isMended(since: $0) }.map(\.1.code)
+        }
     }
 
     /// Whether a requirement keeps no indicator from positive, or only until a person has answered.

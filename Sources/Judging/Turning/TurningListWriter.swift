@@ -76,11 +76,12 @@ struct TurningListWriter {
 
     /// The requirements that are not met without a fact.
     private func requirements(of fact: Supposed) -> [RequirementCode] {
-        if let judged = bench.judgements(after: facts.without(fact)) {
-            return judged.filter { !bench.isSettled($0) }.map(\.code)
+        if let lacking = bench.lacking(after: facts.without(fact)) { return lacking }
+        // Another record cannot be without it, or without what stands in it: it serves what that one serves.
+        let pointer = facts.first { other in
+            guard case .reference(let target) = other.content else { return false }
+            return target == fact.path || isBelow(target, fact.path)
         }
-        // Another record cannot be without it: it serves what that one serves.
-        let pointer = facts.first { $0.content == .reference(fact.path) }
         return pointer.flatMap { entry(of: $0) }.map { requirements(of: $0) } ?? []
     }
 

@@ -55,7 +55,7 @@ struct RuleLanguagePageTests {
 
     @Test func `every reason why a value is missing is on the page`() {
         let reasons: [NullReasons] = [
-            .notRecorded, .notDeliverable, .recordedAsUnknown, .invalid, .partialDate, .notComputable,
+            .notRecorded, .notDeliverable, .recordedAsUnknown, .invalid, .partialDate, .ahead, .notComputable,
         ]
         let rows = Self.page.rows(under: "### De redenen")
         #expect(rows.map { $0[0] } == reasons.map { "*\($0.word)*" })

@@ -169,6 +169,6 @@ struct EarlierJudgementReader {
     }
 
     private static let reasons: [NullReasons] = [
-        .invalid, .notDeliverable, .recordedAsUnknown, .partialDate, .notComputable, .notRecorded,
+        .invalid, .notDeliverable, .recordedAsUnknown, .partialDate, .ahead, .notComputable, .notRecorded,
     ]
 }

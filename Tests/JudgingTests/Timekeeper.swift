@@ -1,0 +1,58 @@
+import CivilDates
+import DossierFactory
+import Records
+
+/// Keeps what had come to be on the reference date so, when a dossier is changed.
+///
+/// Judged is the dossier as it was on that day. A list item that counts since nothing says it came later leaves no
+/// evidence of that; so no change may say it.
+struct Timekeeper {
+    let model: RecordModel
+    let day: CivilDay
+
+    /// A changed dossier, with the old days of items that would no longer count.
+    func kept(_ new: GeneratedDossier, as old: GeneratedDossier) -> GeneratedDossier {
+        var result = new
+        result.record = kept(new.record, as: old.record, export: export(of: old.record))
+        return result
+    }
+
+    private func export(of record: GeneratedRecord) -> CivilDay? {
+        guard let index = model.types[record.type].index(ofField: "datumExport"),
+            case .scalar(let text) = record.values[index]
+        else { return nil }
+        return PartialDate(iso: text)?.firstDay
+    }
+
+    private func kept(_ new: GeneratedRecord, as old: GeneratedRecord, export: CivilDay?) -> GeneratedRecord {
+        guard new.type == old.type else { return new }
+        var result = new
+        for index in new.values.indices {
+            switch (new.values[index], old.values[index]) {
+            case (.record(let one), .record(let other)):
+                result.values[index] = .record(kept(one, as: other, export: export))
+            case (.records(let ones), .records(let others)):
+                result.values[index] = .records(
+                    ones.enumerated().map { position, one in
+                        others.indices.contains(position)
+                            ? kept(one, as: others[position], export: export) : one
+                    })
+            default: continue
+            }
+        }
+        if let date = model.eventDates[new.type], counts(old.values[date], export),
+            !counts(new.values[date], export)
+        {
+            result.values[date] = old.values[date]
+        }
+        return result
+    }
+
+    /// Whether an item with such a day counts for certain.
+    private func counts(_ value: GeneratedValue, _ export: CivilDay?) -> Bool {
+        let isLookingBack = export.map { $0 > day } ?? false
+        guard case .scalar(let text) = value, let date = PartialDate(iso: text) else { return !isLookingBack }
+        let last = isLookingBack ? date.lastDay : date.firstDay
+        return last <= min(day, export ?? day)
+    }
+}

@@ -1,0 +1,146 @@
+import CivilDates
+import Records
+import Testing
+
+/// A dossier as it was on a day.
+struct TimeTests {
+    /// A file with evaluations, a plan of evaluations and agreements that hold for a time.
+    private static let model = RecordModel(
+        namespace: "urn:proef",
+        types: [
+            RecordType(
+                name: "Dossier",
+                fields: [
+                    Field(name: "datumExport", element: "DatumExport", content: .simple(0)),
+                    Field(name: "status", element: "Status", content: .simple(1)),
+                    Field(name: "afsluiting", element: "Afsluiting", content: .record(4)),
+                    Field(
+                        name: "evaluaties", element: "Evaluaties", itemElement: "Evaluatie",
+                        content: .record(1)),
+                    Field(name: "planning", element: "Planning", itemElement: "Moment", content: .record(2)),
+                    Field(
+                        name: "afspraken", element: "Afspraken", itemElement: "Afspraak", content: .record(3)),
+                ]),
+            RecordType(name: "Evaluatie", fields: [date("datum")]),
+            RecordType(name: "Moment", fields: [date("datum"), date("vastgesteldOp")]),
+            RecordType(name: "Afspraak", fields: [date("datum"), date("geldigTot")]),
+            RecordType(name: "Afsluiting", fields: [date("datum")]),
+        ],
+        simpleTypes: [
+            SimpleType(name: "Datum", kind: .date(fullOnly: false)),
+            SimpleType(name: "Status", kind: .code(0)),
+        ],
+        codeLists: [
+            CodeList(
+                name: "Status",
+                entries: [
+                    .init(code: "lopend", documentation: ""), .init(code: "afgesloten", documentation: ""),
+                ])
+        ], references: [], roots: [RecordModel.Root(element: "Dossier", name: "dossier", type: 0)])
+
+    private static func date(_ name: String) -> Field {
+        Field(name: name, element: name, content: .simple(0))
+    }
+
+    private let arena = Arena(model: model)
+
+    init() { _ = arena.beginRecord(type: 0, holder: -1, offset: 0) }
+
+    private func write(_ text: String, _ path: String...) throws {
+        var steps: [Arena.PathStep] = []
+        for name in path {
+            if let field = Self.model.types[0].fields.first(where: { $0.name == name }), field.isList {
+                let list = try #require(arena.makeCell(at: steps + [Arena.PathStep(name: name)]))
+                steps.append(Arena.PathStep(name: name, item: arena.addItem(nil, toListAt: list)))
+            } else {
+                steps.append(Arena.PathStep(name: name))
+            }
+        }
+        let cell = try #require(arena.makeCell(at: steps))
+        if let date = PartialDate(iso: text) {
+            arena.set(.date(date), at: cell, offset: 0)
+        } else {
+            arena.set(.code(try #require(Self.model.symbol(of: text))), at: cell, offset: 0)
+        }
+    }
+
+    private func settle(on day: String) throws {
+        arena.settleTime(on: try #require(PartialDate(iso: day)))
+    }
+
+    private func timing(of list: String) throws -> Timing {
+        let item = try #require(arena.peekCell(at: [Arena.PathStep(name: list, item: 1)]))
+        return arena.cells[item].timing
+    }
+
+    /// The day of an item, the reference date, the export and how the item lies in time.
+    private typealias Row = (date: String, day: String, export: String?, timing: Timing)
+
+    private static let rows: [Row] = [
+        ("2026-05-31", "2026-06-01", "2026-09-01", .reached),
+        ("2026-06-01", "2026-06-01", "2026-09-01", .reached),
+        ("2026-06-02", "2026-06-01", "2026-09-01", .later),
+        ("2026-09-01", "2026-06-01", "2026-09-01", .later),
+        ("2026-09-02", "2026-06-01", "2026-09-01", .ahead),
+        ("2026-09-02", "2026-09-01", "2026-09-01", .ahead),
+        ("2026-06", "2026-06-15", "2026-09-01", .open),
+        ("2026", "2026-06-15", "2026-09-01", .open),
+        ("2026-07", "2026-06-15", "2026-09-01", .later),
+        ("2026-05", "2026-06-15", "2026-09-01", .reached),
+        ("2026", "2026-09-01", "2026-09-01", .reached),
+        ("2027", "2026-09-01", "2026-09-01", .ahead),
+        ("2026-06-02", "2026-06-01", nil, .later),
+        ("2026", "2026-06-15", nil, .reached),
+    ]
+
+    @Test(arguments: rows.indices)
+    func `an item counts, came later, or is in doubt`(row: Int) throws {
+        let (date, day, export, expected) = Self.rows[row]
+        if let export { try write(export, "datumExport") }
+        try write(date, "evaluaties", "datum")
+        try settle(on: day)
+        #expect(try timing(of: "evaluaties") == expected)
+        #expect(arena.datesAhead.count == (expected == .ahead ? 1 : 0))
+    }
+
+    @Test
+    func
+        `an item without a day counts when the export is that of the day, and is in doubt when it was later`()
+        throws
+    {
+        try write("2026-09-01", "datumExport")
+        arena.addItem(nil, toListAt: try #require(arena.makeCell(at: [Arena.PathStep(name: "evaluaties")])))
+        try settle(on: "2026-09-01")
+        #expect(try timing(of: "evaluaties") == .reached)
+        try settle(on: "2026-08-31")
+        #expect(try timing(of: "evaluaties") == .open)
+    }
+
+    @Test func `what is planned came to be when it was agreed on, and what holds for a time may begin later`()
+        throws
+    {
+        try write("2026-09-01", "datumExport")
+        try write("2026-12-01", "planning", "datum")
+        try write("2027-01-01", "afspraken", "datum")
+        try settle(on: "2026-09-01")
+        #expect(try timing(of: "planning") == .reached)
+        #expect(try timing(of: "afspraken") == .reached)
+    }
+
+    @Test func `a case that was closed later was running, and is closed again on a later day`() throws {
+        try write("2026-09-01", "datumExport")
+        try write("afgesloten", "status")
+        try write("2026-07-01", "afsluiting", "datum")
+        let status = try #require(arena.statusCell)
+        for (day, word) in [("2026-06-30", "lopend"), ("2026-07-01", "afgesloten"), ("2026-06-30", "lopend")]
+        {
+            try settle(on: day)
+            #expect(arena.cells[status] == .code(try #require(Self.model.symbol(of: word))), "\(day)")
+            #expect(arena.isClosingSetAside == (word == "lopend"))
+        }
+        let copy = Arena(model: Self.model)
+        copy.copy(from: arena)
+        copy.settleTime(on: try #require(PartialDate(iso: "2026-08-01")))
+        #expect(copy.cells[status] == .code(try #require(Self.model.symbol(of: "afgesloten"))))
+    }
+}
