@@ -83,7 +83,8 @@ extension ModelReference {
 
         Noem in `levering.nietLeverbaar` elk pad dat het bronsysteem niet kan leveren, zonder volgnummers. Een pad geldt \
         ook voor alles wat eronder ligt: met `doelen` hoeft `doelen.acties` niet meer genoemd te worden. Een pad dat niet \
-        bestaat, wordt geweigerd. Staat er toch een waarde, dan telt die, met een waarschuwing. Wie dit vergeet, krijgt \
+        bestaat, wordt geweigerd. Staat er toch een waarde, dan telt die, met een waarschuwing: wat er verder onder het pad \
+        ontbreekt, blijft niet leverbaar, en van een lijst kan er meer zijn dan er staat. Wie een pad vergeet te noemen, krijgt \
         tekortkomingen gemeld die er misschien niet zijn.
         """
     }

@@ -1,8 +1,9 @@
 extension Arena {
     /// Marks what the source system does not deliver.
     ///
-    /// An absent field on a path becomes *niet leverbaar*. Where a record on the way is absent, an empty one is
-    /// put behind its cell, so that a rule looking into it meets the mark.
+    /// An absent field on a path becomes *niet leverbaar*, and so does all that is absent below it. Where a record on the
+    /// way is absent, an empty one is put behind its cell, so that a rule looking into it meets the mark. A list that is
+    /// there all the same may have more items.
     ///
     /// - Parameter paths: The declared paths, resolved from the root's type.
     /// - Returns: The cells that hold a value although their path was declared.
@@ -33,6 +34,7 @@ extension Arena {
                 cells[index] = Cell(tag: tag, bits: -1)
             } else if cell.tag != tag {
                 present.append(index)
+                if tag == .undeliverable { markRest(of: cell, at: index) }
             }
             return
         }
@@ -48,6 +50,33 @@ extension Arena {
             mark(rest, inRecord: emptyRecord(behind: index, step), as: tag, present: &present)
         default:
             break
+        }
+    }
+
+    /// Marks what is not there of something that is there although it was declared.
+    private func markRest(of cell: Cell, at index: Int) {
+        switch cell.tag {
+        case .record: markRest(ofRecord: Int(cell.bits))
+        case .list:
+            openLists.insert(index)
+            for item in Int(cell.bits)..<Int(cell.bits) + Int(cell.aux) {
+                markRest(of: cells[item], at: item)
+            }
+        default: break
+        }
+    }
+
+    private func markRest(ofRecord record: Int) {
+        let entry = records[record]
+        for index in entry.base..<entry.base + model.types[entry.type].fields.count {
+            let cell = cells[index]
+            if cell.tag == .absent {
+                cells[index].tag = .undeliverable
+            } else if cell.tag == .list && cell.aux == 0 {
+                cells[index] = Cell(tag: .undeliverable, bits: -1)
+            } else {
+                markRest(of: cell, at: index)
+            }
         }
     }
 

@@ -25,6 +25,7 @@ extension Arena {
         pendingItems.removeAll()
         pendingOffsets.removeAll()
         pendingReferences.removeAll()
+        openLists = other.openLists
         datesAhead = other.datesAhead
         isClosingSetAside = other.isClosingSetAside
     }

@@ -52,6 +52,9 @@ public final class Arena {
     let pendingOffsets = PlainBuffer<UInt32>()
     let numbered = PlainBuffer<Numbered>()
     let pendingReferences = PlainBuffer<PendingReference>()
+    /// The cells of the lists that the source system does not deliver although some of their items are there; noted by
+    /// `markUndeliverable(_:)`.
+    public internal(set) var openLists: Set<Int> = []
     /// The cells of the dates that lie after the export, of list items; noted by `settleTime(on:)`.
     public internal(set) var datesAhead: Set<Int> = []
     /// Whether the status says that the case was running, since it was closed after the day it is looked at.
@@ -73,6 +76,7 @@ public final class Arena {
         pendingOffsets.removeAll()
         numbered.removeAll()
         pendingReferences.removeAll()
+        openLists.removeAll(keepingCapacity: true)
         datesAhead.removeAll(keepingCapacity: true)
         isClosingSetAside = false
     }

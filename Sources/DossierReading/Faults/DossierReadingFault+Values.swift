@@ -49,7 +49,8 @@ extension DossierReadingFault {
         case .blankText: ("de tekst is leeg en telt als niet vastgelegd", "laat het element weg")
         case .deliveredAfterAll:
             (
-                "hier staat een waarde, terwijl het systeem meldt dat het dit niet kan leveren",
+                "hier staat een waarde, terwijl het systeem meldt dat het dit niet kan leveren: zij telt, en wat erin of "
+                    + "ernaast ontbreekt, geldt als niet leverbaar",
                 "haal het pad weg uit levering.nietLeverbaar"
             )
         case .endBeforeStart:

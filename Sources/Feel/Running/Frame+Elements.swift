@@ -16,6 +16,11 @@ extension Frame {
         push(element.trace)
     }
 
+    /// Whether a trace is that of a list that may have more items than are there.
+    func isOpen(_ list: Trace) -> Bool {
+        !openLists.isEmpty && list.suffix == 0 && openLists.contains(Int(list.cell))
+    }
+
     /// Whether a list item that was not certainly reached belongs to its list; its day is evidence.
     mutating func membership(ofTimed item: Cell) -> Tri {
         let date = records[Int(item.bits)].base + item.timingField

@@ -62,7 +62,7 @@ extension Frame {
     /// Whether a fact is one that somebody could still bring: neither there nor simply not recorded.
     func isMissing(_ trace: Trace) -> Bool {
         let cell = cells[Int(trace.cell)]
-        return cell.isNull && cell.reasons != .notRecorded
+        return cell.isNull && cell.reasons != .notRecorded || isOpen(trace)
     }
 
     /// Whether a fact, or the record it was asked of, is itself recorded as unknown.

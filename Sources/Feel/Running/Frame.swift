@@ -18,6 +18,8 @@ public struct Frame {
     @usableFromInline let evidenceLimit: Int
     /// What terms came to so far.
     unowned(unsafe) let memory: TermMemory
+    /// The lists that may have more items than are there.
+    let openLists: Set<Int>
     /// The effective reference date as a cell.
     public let referenceDate: Cell
     /// How many traces the evidence holds.
@@ -39,6 +41,7 @@ public struct Frame {
         cells = arena.cells.base
         records = arena.records.base
         pool = arena.pool.base
+        openLists = arena.openLists
         self.literals = literals
         self.slots = slots
         self.evidence = evidence

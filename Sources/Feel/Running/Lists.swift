@@ -4,7 +4,8 @@ import Records
 enum Lists {
     /// The items of a list field.
     ///
-    /// An absent list is empty; one that is not delivered or recorded as unknown is unknown. What selected the list
+    /// An absent list is empty; one that is not delivered or recorded as unknown is unknown, and one of which items are
+    /// there although it is not delivered may have more. What selected the list
     /// (a reference, the latest of some records) is evidence for each of its items. What came to be after the reference
     /// date does not belong to the list; what is dated after the export is in doubt.
     static func items(of locate: @escaping Locate) -> Enumerate {
@@ -26,7 +27,7 @@ enum Lists {
                 let marks = ElementMarks(member: mark, value: frame.top)
                 guard visit(&frame, item, member, marks) else { return [] }
             }
-            return []
+            return frame.isOpen(list.trace) ? .notDeliverable : []
         }
     }
 

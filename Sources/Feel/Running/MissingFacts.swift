@@ -61,7 +61,7 @@ struct MissingFacts {
     private mutating func noteList(upTo mark: Int, _ frame: borrowing Frame) {
         for index in end..<max(mark, end) {
             let trace = frame.evidence[index]
-            if frame.cells[Int(trace.cell)].tag != .list { lists.append(trace) }
+            if frame.cells[Int(trace.cell)].tag != .list || frame.isOpen(trace) { lists.append(trace) }
         }
     }
 }

@@ -139,7 +139,9 @@ final class FactFinder {
         let isPartial =
             cell.tag == .date && unknownFor.contains(.partialDate) && (isOpen || !cell.partialDate.isFull)
         let isAhead = unknownFor.contains(.ahead) && arena.datesAhead.contains(index)
-        let reasons = isAhead ? .ahead : isPartial ? .partialDate : cell.reasons
+        let isOpenList = unknownFor.contains(.notDeliverable) && arena.openLists.contains(index)
+        let reasons: NullReasons =
+            isOpenList ? .notDeliverable : isAhead ? .ahead : isPartial ? .partialDate : cell.reasons
         var candidate = firstOfCell[index]
         while candidate >= 0 {
             let number = FactNumber(candidate)
