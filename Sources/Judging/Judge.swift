@@ -64,6 +64,7 @@ public final class Judge {
         over arena: Arena, on referenceDate: PartialDate, _ body: (inout Frame) -> Result
     ) -> Result {
         arena.settleTime(on: referenceDate)
+        defer { arena.unsettleTime() }
         return workspace.run(over: arena, referenceDate: .date(referenceDate), body)
     }
 

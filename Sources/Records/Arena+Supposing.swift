@@ -26,7 +26,7 @@ extension Arena {
         pendingOffsets.removeAll()
         pendingReferences.removeAll()
         openLists = other.openLists
-        datesAhead = other.datesAhead
+        asides = other.asides
         isClosingSetAside = other.isClosingSetAside
     }
 

@@ -13,11 +13,12 @@ extension Arena {
     ///
     /// Of every list item is noted how it lies in time, and a case closed after that day was running on it. What was
     /// exported by that day had come to be, also when it is not known when exactly; of what was exported later that is
-    /// open. Without a day of export whatever has a later day came later, and all else counts.
+    /// open. Without a day of export whatever has a later day came later, and all else counts. A day after the export
+    /// may be a slip of the pen, so that it is not known either, until `unsettleTime()`.
     ///
     /// - Parameter referenceDate: The effective reference date, not after the export.
     public func settleTime(on referenceDate: PartialDate) {
-        datesAhead.removeAll(keepingCapacity: true)
+        unsettleTime()
         let export = exportDate
         for index in 0..<runs.count {
             let run = runs[index]
@@ -28,10 +29,22 @@ extension Arena {
                 let date = records[Int(cells[item].bits)].base + field
                 let timing = timing(ofDate: date, on: referenceDate, export)
                 cells[item] = cells[item].timed(timing, by: field)
-                if timing == .ahead { datesAhead.insert(date) }
+                if timing == .ahead { setAside(date, for: .null(.ahead)) }
             }
         }
         settleStatus(on: referenceDate, export)
+    }
+
+    /// Puts the values back that a day had taken the place of.
+    public func unsettleTime() {
+        for value in asides { cells[value.index] = value.cell }
+        asides.removeAll(keepingCapacity: true)
+        isClosingSetAside = false
+    }
+
+    private func setAside(_ index: Int, for cell: Cell) {
+        asides.append((index, cells[index]))
+        cells[index] = cell
     }
 
     /// A case that was closed later was running.
@@ -39,12 +52,10 @@ extension Arena {
         guard let status = statusCell, let running = model.symbol(of: "lopend"),
             let closed = model.symbol(of: "afgesloten")
         else { return }
-        if isClosingSetAside { cells[status] = .code(closed) }
-        isClosingSetAside = false
         guard cells[status] == .code(closed), let closing = closingDateCell,
             timing(ofDate: closing, on: referenceDate, export) == .later
         else { return }
-        cells[status] = .code(running)
+        setAside(status, for: .code(running))
         isClosingSetAside = true
     }
 

@@ -55,8 +55,8 @@ public final class Arena {
     /// The cells of the lists that the source system does not deliver although some of their items are there; noted by
     /// `markUndeliverable(_:)`.
     public internal(set) var openLists: Set<Int> = []
-    /// The cells of the dates that lie after the export, of list items; noted by `settleTime(on:)`.
-    public internal(set) var datesAhead: Set<Int> = []
+    /// The values that are not those of the day a dossier is looked at, by cell; `settleTime(on:)` puts others there.
+    var asides: [(index: Int, cell: Cell)] = []
     /// Whether the status says that the case was running, since it was closed after the day it is looked at.
     public internal(set) var isClosingSetAside = false
 
@@ -77,7 +77,7 @@ public final class Arena {
         numbered.removeAll()
         pendingReferences.removeAll()
         openLists.removeAll(keepingCapacity: true)
-        datesAhead.removeAll(keepingCapacity: true)
+        asides.removeAll(keepingCapacity: true)
         isClosingSetAside = false
     }
 

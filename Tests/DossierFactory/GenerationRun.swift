@@ -1,3 +1,4 @@
+import CivilDates
 import Records
 
 /// One dossier under way.
@@ -7,10 +8,18 @@ struct GenerationRun {
     var values: ValueMaker
     let size: Int
     private var lastNumber = 0
+    /// The day of export, once it is chosen.
+    private var export: CivilDay?
+    /// The fields with the days on which things came to be, as type and name.
+    private let eventDates: Set<String>
 
     init(model: RecordModel, bias: GenerationBias, values: ValueMaker, size: Int) {
         self.model = model
         self.bias = bias
+        eventDates = Set(
+            zip(model.types, model.eventDates).compactMap { type, field in
+                field.map { "\(type.name).\(type.fields[$0].name)" }
+            })
         self.values = values
         self.size = max(0, min(size, 10))
         self.values.wordLimit = 4 + self.size * 2
@@ -75,10 +84,20 @@ struct GenerationRun {
         }
         // A day of export late enough for most terms to have passed.
         if field.name == "datumExport" {
-            return values.numbers.pick(["2026-06-30", "2026-09-01", "2026-12-31"])
+            let text = values.numbers.pick(["2026-06-30", "2026-09-01", "2026-12-31"])
+            export = PartialDate(iso: text)?.day
+            return text
         }
         if let choice = bias.values[key] { return values.numbers.pick(choice) }
-        return values.value(ofType: type)
+        let value = values.value(ofType: type)
+        guard eventDates.contains(key) else { return value }
+        return isAhead(value) && values.numbers.percent(90) ? values.value(ofType: type) : value
+    }
+
+    /// Whether a day lies after the export, as few things that came to be do.
+    private func isAhead(_ text: String) -> Bool {
+        guard let export, let date = PartialDate(iso: text) else { return false }
+        return date.firstDay > export
     }
 
     /// Declares some paths that the source system cannot deliver, and takes what stands there out.

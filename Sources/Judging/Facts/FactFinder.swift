@@ -138,10 +138,9 @@ final class FactFinder {
         let cell = arena.cells[index]
         let isPartial =
             cell.tag == .date && unknownFor.contains(.partialDate) && (isOpen || !cell.partialDate.isFull)
-        let isAhead = unknownFor.contains(.ahead) && arena.datesAhead.contains(index)
         let isOpenList = unknownFor.contains(.notDeliverable) && arena.openLists.contains(index)
         let reasons: NullReasons =
-            isOpenList ? .notDeliverable : isAhead ? .ahead : isPartial ? .partialDate : cell.reasons
+            isOpenList ? .notDeliverable : isPartial ? .partialDate : cell.reasons
         var candidate = firstOfCell[index]
         while candidate >= 0 {
             let number = FactNumber(candidate)

@@ -29,6 +29,7 @@ public enum ExpressionTrial {
     ) -> Result? {
         let workspace = Workspace(program: prepared.program)
         arena.settleTime(on: referenceDate)
+        defer { arena.unsettleTime() }
         return workspace.run(over: arena, referenceDate: .date(referenceDate)) { frame in
             let facts = FactFinder(arena: arena, source: source, suffixes: prepared.program.suffixes)
             let (result, traces) = frame.result(of: prepared.compiled)
