@@ -59,7 +59,7 @@ extension FrameworkSchema {
             closed(TermKind.words(model) + model.recordPaths(), "Deze soort bestaat niet.", &writer)
         case .modelPath: closed(model.paths(), "Dit pad bestaat niet in het dossiermodel.", &writer)
         case .parameterValue: writer.anyOf([.text, .list(.text, mayBeEmpty: true)], self)
-        case .replacement: writer.anyOf([.text, .list(.text, mayBeEmpty: true)], self)
+        case .either(let values): writer.anyOf(values, self)
         case .dossier: dossier(&writer)
         case .group(let group): writer.reference(to: group.name)
         case .named(let name, let value): named(name, value, &writer)

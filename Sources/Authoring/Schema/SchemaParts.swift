@@ -21,12 +21,13 @@ struct SchemaParts {
             groups.append(group)
             for key in group.keys { add(key.value) }
         case .named(_, let value), .list(let value, _): add(value)
+        case .either(let values): for value in values { add(value) }
         case .expression: holdsExpressions = true
         case .dossier: holdsExamples = true
         case .parameterValue: holdsParameters = true
         case .text, .template, .number, .ordinal, .date, .duration, .yesNo, .word, .fileName,
             .code,
-            .parameterKind, .termKind, .replacement, .modelPath:
+            .parameterKind, .termKind, .modelPath:
             break
         }
     }

@@ -84,13 +84,13 @@ public enum InputProblem {
             remedy: "noem het zonder \(option), of noem het bestand van \(owner)")
     }
 
-    /// A reference date before the export: later facts are in the dossier and count.
+    /// A reference date before the export: later facts do not count, but not every value has a day of its own.
     static func earlierThanExport(_ place: Place) -> Problem {
         Problem(
             .warning, code: "peildatum-voor-export", place: place,
             message:
-                "de peildatum ligt voor de export: wat van na de peildatum is, telt niet mee, maar wat geen eigen "
-                + "dag heeft (zoals de status van een doel) is zoals bij de export",
+                "de peildatum ligt voor de export: wat van na de peildatum is, telt niet mee; een stand zonder eigen "
+                + "dag, zoals de status van een doel, is die van de export",
             remedy: "kies een peildatum op of na de dag van de export, of lever een eerdere export")
     }
 }

@@ -11,8 +11,10 @@ extension FormatGroup {
             .required(.appliesTo, .list(.text), "De namen van de kaders waarbij de regio hoort"),
             .optional(.documents, .named(.any, .group(.document)), "De eigen documenten van de regio"),
             .optional(
-                .parameters, .named(.word, .replacement),
-                "Per parameter van het kader alleen de waarde; de soort is die van het kader"),
+                .parameters,
+                .named(.word, .either([.text, .list(.text, mayBeEmpty: true), .group(.regionalValue)])),
+                "Per parameter van het kader de waarde, of een groep met de waarde en wie haar besloot; de soort is die "
+                    + "van het kader"),
             .optional(
                 .terms, .named(.words, .group(.term)),
                 "Begrippen die een begrip van het kader met dezelfde naam vervangen, of erbij komen"),
@@ -27,6 +29,16 @@ extension FormatGroup {
             .optional(
                 .topics, .list(.topic, mayBeEmpty: true),
                 "Onderwerpen die door de eigen toetspunten worden gevoed"),
+        ])
+
+    /// A value of a region, with who decided on it.
+    static let regionalValue = FormatGroup(
+        "regiowaarde", "De waarde van een parameter in deze regio, en wie haar besloot",
+        [
+            .required(
+                .value, .plainValue,
+                "De waarde, zoals de soort van het kader haar wil; bij \"codes\" een lijst"),
+            .required(.decision, .text, "Wie over de waarde heeft besloten, en waar dat staat"),
         ])
 
     /// A point that decides in a region.

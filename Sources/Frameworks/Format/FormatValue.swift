@@ -28,8 +28,8 @@ public indirect enum FormatValue: Sendable {
     case parameterValue
     /// The kind of what a term is given.
     case termKind
-    /// A value that replaces that of a parameter: a text, or a list of texts.
-    case replacement
+    /// A value of one of several kinds.
+    case either([FormatValue])
     /// A path of the dossier model, such as `doelen.acties`.
     case modelPath
     /// Fields of a small dossier.
@@ -46,12 +46,16 @@ public indirect enum FormatValue: Sendable {
         switch self {
         case .group(let group): [group] + group.keys.flatMap(\.value.groups)
         case .named(_, let value), .list(let value, _): value.groups
+        case .either(let values): values.flatMap(\.groups)
         case .text, .template, .expression, .number, .ordinal, .date, .duration, .yesNo, .word, .fileName,
             .code,
-            .parameterKind, .parameterValue, .termKind, .replacement, .modelPath, .dossier:
+            .parameterKind, .parameterValue, .termKind, .modelPath, .dossier:
             []
         }
     }
+
+    /// A text or a list of texts, as one writes the value of a parameter without its kind.
+    static var plainValue: FormatValue { .either([.text, .list(.text, mayBeEmpty: true)]) }
 
     /// A list that holds something.
     static func list(_ value: FormatValue) -> FormatValue { .list(value, mayBeEmpty: false) }

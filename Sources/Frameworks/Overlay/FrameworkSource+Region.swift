@@ -52,7 +52,9 @@ extension FrameworkSource {
                 "parameter \"\(value.name)\" moet \(wantsList ? "een lijst" : "een enkele waarde") zijn")
             return
         }
-        if let problem = parameters[index].replace(value.value, origin: .region(profile.id)) {
+        let problem = parameters[index].replace(
+            value.value, decision: value.decision, origin: .region(profile.id))
+        if let problem {
             problems.report(
                 .unknownValue, at: value.value.first?.place ?? value.place, problem,
                 remedy: "kies uit: ja, nee")

@@ -46,14 +46,25 @@ extension RegionSource {
 }
 
 extension RegionSource.ParameterValue {
-    /// Reads a value that replaces that of a parameter: one text or a list; nil after a report.
+    /// Reads a value that replaces that of a parameter: one text or a list, by itself or with who decided on it; nil
+    /// after a report.
     init?(reading entry: YamlNode.Entry, problems: ProblemSink) {
         let owner = "parameter \(entry.name)"
-        let isList = if case .sequence = entry.value.content { true } else { false }
+        var (node, decision): (YamlNode?, String?) = (entry.value, nil)
+        if case .mapping = entry.value.content {
+            guard let fields = Fields(entry.value, owner: owner, group: .regionalValue, problems: problems)
+            else {
+                return nil
+            }
+            node = fields.required(.value)
+            decision = fields.text(.decision)
+        }
+        guard let node else { return nil }
+        let isList = if case .sequence = node.content { true } else { false }
         let kind: ParameterKind = isList ? .codes(list: "") : .text
-        guard
-            let value = ParameterSource.value(entry.value, kind: kind, owner: owner, problems: problems)
-        else { return nil }
-        self.init(name: entry.name, value: value, isList: isList, place: entry.place)
+        guard let value = ParameterSource.value(node, kind: kind, owner: owner, problems: problems) else {
+            return nil
+        }
+        self.init(name: entry.name, value: value, isList: isList, decision: decision, place: entry.place)
     }
 }

@@ -12,10 +12,9 @@ public struct ParameterSource: Sendable, Equatable {
     public var value: [PlacedText]
     /// What it means, in plain Dutch.
     public var explanation: String
-    /// Who decided on the framework's value and what remains to be confirmed; nil when not stated.
+    /// Who decided on the value that holds now and what remains to be confirmed, not who decided on another before a
+    /// region or a person replaced it; nil when not stated.
     public var decision: String?
-    /// Who decided on the value that holds now: not who decided on another, before a region or a person replaced it.
-    public var ownDecision: String? { origin == .framework ? decision : nil }
     /// Where the parameter is defined, also when its value was replaced.
     public var place: Place
     /// Where the value comes from.

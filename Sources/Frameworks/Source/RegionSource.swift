@@ -10,6 +10,8 @@ public struct RegionSource: Sendable, Equatable {
         public var value: [PlacedText]
         /// Whether it is written as a list.
         public var isList: Bool
+        /// Who decided on it and where that is written; nil when not stated.
+        public var decision: String?
         /// Where the name stands.
         public var place: Place
     }

@@ -32,7 +32,7 @@ struct ExplainedDefinitions {
         return """
             <h3 id="\(HTMLText.anchor("parameter", parameter.name))"><code>\(HTMLText.escaped(parameter.name))</code>: \(HTMLText.escaped(value))</h3>
             <p>\(HTMLText.escaped(parameter.explanation))</p>
-            <p class="quiet">Besluit: \(HTMLText.escaped(parameter.ownDecision ?? "geen vermeld.")) Herkomst: \(HTMLText.escaped(origin)).</p>
+            <p class="quiet">Besluit: \(HTMLText.escaped(parameter.decision ?? "geen vermeld.")) Herkomst: \(HTMLText.escaped(origin)).</p>
 
             """
     }

@@ -33,7 +33,7 @@ extension FrameworkHTMLPage {
                     HTMLText.escaped(FrameworkWords.value(of: parameter)),
                     HTMLText.escaped(FrameworkWords.words(for: parameter.kind)),
                     HTMLText.escaped(parameter.explanation),
-                    HTMLText.escaped(parameter.ownDecision ?? "geen vermeld"), HTMLText.escaped(origin),
+                    HTMLText.escaped(parameter.decision ?? "geen vermeld"), HTMLText.escaped(origin),
                 ], id: HTMLText.anchor("parameter", parameter.name))
         }
         guard !rows.isEmpty else { return "" }

@@ -25,7 +25,7 @@ extension FrameworkMarkdownPage {
             + Markdown.header(["Parameter", "Waarde", "Soort", "Betekenis", "Herkomst"])
             + parameters.map { parameter in
                 let origin = sheet.change(of: parameter) ?? FrameworkWords.words(for: parameter.origin)
-                let decision = parameter.ownDecision.map { "<br>" + Markdown.text($0) } ?? ""
+                let decision = parameter.decision.map { "<br>" + Markdown.text($0) } ?? ""
                 return Markdown.row([
                     Markdown.code([parameter.name]), Markdown.text(FrameworkWords.value(of: parameter)),
                     Markdown.text(FrameworkWords.words(for: parameter.kind)),

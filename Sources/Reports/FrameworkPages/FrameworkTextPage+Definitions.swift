@@ -30,7 +30,7 @@ extension FrameworkTextPage {
                 VisibleText.escaped("\(parameter.name): \(value) (\(kind))"), indent: 2, hanging: 2,
                 style: .strong)
             page.paragraph(VisibleText.escaped(parameter.explanation), indent: 4)
-            if let decision = parameter.ownDecision {
+            if let decision = parameter.decision {
                 page.paragraph("Besluit: \(VisibleText.escaped(decision))", indent: 4, hanging: 2)
             }
             if let change = sheet.change(of: parameter) {

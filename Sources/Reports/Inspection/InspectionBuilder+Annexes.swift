@@ -56,7 +56,7 @@ extension InspectionBuilder {
         let parameters = framework.parameters.map { parameter in
             [
                 parameter.name, FrameworkWords.value(of: parameter), parameter.explanation,
-                parameter.ownDecision ?? "Geen besluit vermeld.",
+                parameter.decision ?? "Geen besluit vermeld.",
                 FrameworkWords.words(for: parameter.origin),
             ]
         }

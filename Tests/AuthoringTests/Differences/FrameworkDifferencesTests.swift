@@ -76,9 +76,11 @@ struct FrameworkDifferencesTests {
             FrameworkReader.read(directory: folder + "/klein", region: folder + "/regios/streek.yaml").source)
         let forth = FrameworkDifferences(from: old, to: new, functions: DossierFunctions.all).changes.map(
             \.words)
+        // The value, and that the framework's decision was not about it.
         #expect(
             forth == [
-                "parameter termijnPlan", "begrip \"plannen met beschermende factoren\" is nieuw",
+                "parameter termijnPlan", "parameter termijnPlan",
+                "begrip \"plannen met beschermende factoren\" is nieuw",
                 "3.R1 is nieuw",
                 "onderwerp beschermende-factoren is nieuw",
             ])

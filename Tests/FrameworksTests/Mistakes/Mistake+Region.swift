@@ -56,6 +56,26 @@ extension Mistake {
                 regios/streek.yaml:10:3: fout [vorm]: parameter "termijnPlan" moet een enkele waarde zijn
                 """),
         Mistake(
+            "a value without who decided on it where a group is written", in: .region,
+            replacing: "termijnPlan: P14D", with: "termijnPlan: {waarde: P14D}",
+            gives: """
+                regios/streek.yaml:10:16: fout [ontbrekende-sleutel]: in parameter termijnPlan ontbreekt "besluit"
+                """),
+        Mistake(
+            "a decision without a value", in: .region,
+            replacing: "termijnPlan: P14D", with: "termijnPlan: {besluit: De raad}",
+            gives: """
+                regios/streek.yaml:10:16: fout [ontbrekende-sleutel]: in parameter termijnPlan ontbreekt "waarde"
+                """),
+        Mistake(
+            "a key a value of a region does not have", in: .region,
+            replacing: "termijnPlan: P14D",
+            with: "termijnPlan: {waarde: P14D, besluit: De raad, uitleg: Kort}",
+            gives: """
+                regios/streek.yaml:10:49: fout [onbekende-sleutel]: onbekende sleutel "uitleg" in parameter \
+                termijnPlan – kies uit: waarde, besluit
+                """),
+        Mistake(
             "a single value for a list", in: .region,
             replacing: "gelijkgesteld: [kaart, voorwaarden]", with: "gelijkgesteld: kaart",
             gives: """

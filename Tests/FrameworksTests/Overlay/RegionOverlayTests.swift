@@ -18,6 +18,26 @@ struct RegionOverlayTests {
         #expect(parameters[0].value.first?.place.file.hasSuffix("streek.yaml") == true)
     }
 
+    @Test func `a value of a region has the decision of the region, not that of the framework`() throws {
+        #expect(try framework().parameters[0].decision == nil)
+        let (source, problems) = try FrameworkFixture.make(region: true)
+            .replacing(
+                "termijnPlan: P14D", with: "termijnPlan: {waarde: P14D, besluit: De raad op 1 mei}",
+                in: "regios/streek.yaml"
+            )
+            .replacing(
+                "gelijkgesteld: [kaart, voorwaarden]",
+                with: "gelijkgesteld:\n    waarde: [kaart]\n    besluit: Overleg van\n      2 mei",
+                in: "regios/streek.yaml"
+            ).read()
+        #expect(problems == [])
+        let parameters = try #require(source).parameters
+        #expect(parameters.prefix(2).map(\.decision) == ["De raad op 1 mei", "Overleg van 2 mei"])
+        #expect(parameters.prefix(2).map { $0.value.map(\.text) } == [["P14D"], ["kaart"]])
+        let assignment = ParameterAssignment(commandLine: "termijnPlan", value: "P7D")
+        #expect(try #require(source).setting([assignment]).source.parameters[0].decision == nil)
+    }
+
     @Test func `a region replaces terms in their place and adds new ones behind`() throws {
         let terms = try framework().terms
         #expect(terms.map(\.name) == ["oppakken", "lokale partij", "streekteam"])
