@@ -93,9 +93,9 @@ extension ModelReference {
         """
         ## Wat later is dan de peildatum of de export
 
-        Een dossier wordt beoordeeld zoals het op de peildatum was, of op de dag van de export als die eerder is. Een item \
-        van een lijst met een eigen dag (`datum`, `datumVaststelling`, `datumGesteld`, `gevraagdOp`, en van een plan \
-        `vastgesteldOp`) dat van later is, was er toen nog niet. Ligt die dag zelfs na de export, dan is onbekend of het er is, \
+        Een dossier wordt beoordeeld zoals het op de peildatum was, of op de dag van de export als die eerder is. Wat een \
+        eigen dag heeft (zoals `datum`, `datumVaststelling`, `datumGesteld`, `gevraagdOp`, en van een plan `vastgesteldOp`) en \
+        van later is, was er toen nog niet. Ligt die dag zelfs na de export, dan is onbekend of het er is, \
         met een waarschuwing: leg vast wat is gebeurd, en wat nog moet gebeuren alleen in de velden die daarvoor zijn, zoals \
         `evaluatieplanning`, `datumStreef` en `datumUiterlijk`.
         """

@@ -9,35 +9,33 @@ extension Arena {
         return cells[index].partialDate
     }
 
-    /// Puts the dossier as it was on a day, in place of any day before.
+    /// Puts the dossier as it was on a day, in place of any day before, until `unsettleTime()`.
     ///
-    /// Of every list item is noted how it lies in time, and a case closed after that day was running on it. What was
-    /// exported by that day had come to be, also when it is not known when exactly; of what was exported later that is
-    /// open. Without a day of export whatever has a later day came later, and all else counts. A day after the export
-    /// may be a slip of the pen, so that it is not known either, until `unsettleTime()`.
+    /// Of every list item is noted how it lies in time; a record by itself that came later is not there, a state that
+    /// came later is not known, and a case closed later was running. What was exported by that day had come to be, also
+    /// when it is not known when exactly; of items and states exported later that is open. Without a day of export
+    /// whatever has a later day came later, and all else counts. A day after the export may be a slip of the pen, so
+    /// that it is not known either.
     ///
     /// - Parameter referenceDate: The effective reference date, not after the export.
     public func settleTime(on referenceDate: PartialDate) {
         unsettleTime()
-        let export = exportDate
-        for index in 0..<runs.count {
-            let run = runs[index]
-            guard cells[run.start].tag == .record,
-                let field = model.eventDates[records[Int(cells[run.start].bits)].type]
-            else { continue }
-            for item in run.start..<run.start + run.count where cells[item].tag == .record {
-                let date = records[Int(cells[item].bits)].base + field
-                let timing = timing(ofDate: date, on: referenceDate, export)
-                cells[item] = cells[item].timed(timing, by: field)
-                if timing == .ahead { setAside(date, for: .null(.ahead)) }
-            }
+        let time = Moment(day: referenceDate, export: exportDate)
+        settleItems(time)
+        let closing = closingDateCell
+        for record in 0..<records.count {
+            let entry = records[record]
+            let fields = model.timings[entry.type]
+            if let state = fields.state { settle(state, ofRecordAt: entry.base, time) }
+            let cells = entry.base..<entry.base + model.types[entry.type].fields.count
+            if fields.holdsAlone, !(closing.map(cells.contains) ?? false) { settleAlone(entry, time) }
         }
-        settleStatus(on: referenceDate, export)
+        settleStatus(time)
     }
 
     /// Puts the values back that a day had taken the place of.
     public func unsettleTime() {
-        for value in asides { cells[value.index] = value.cell }
+        for value in asides.reversed() { cells[value.index] = value.cell }
         asides.removeAll(keepingCapacity: true)
         isClosingSetAside = false
     }
@@ -47,15 +45,59 @@ extension Arena {
         cells[index] = cell
     }
 
-    /// A case that was closed later was running.
-    private func settleStatus(on referenceDate: PartialDate, _ export: PartialDate?) {
+    private func settleItems(_ time: Moment) {
+        for index in 0..<runs.count {
+            let run = runs[index]
+            // A list that grew left its old items behind.
+            let list = cells[run.holder]
+            guard list.tag == .list, Int(list.bits) == run.start, cells[run.start].tag == .record else {
+                continue
+            }
+            for item in run.start..<run.start + run.count where cells[item].tag == .record {
+                let entry = records[Int(cells[item].bits)]
+                guard let (field, timing) = timing(of: entry, time) else { break }
+                cells[item] = cells[item].timed(timing, by: field)
+                let date = entry.base + field
+                if timing == .ahead { setAside(date, for: .null(.ahead)) }
+            }
+        }
+    }
+
+    /// A record by itself that came later is not there; one dated after the export may not be.
+    private func settleAlone(_ entry: Record, _ time: Moment) {
+        guard entry.holder >= 0, cells[entry.holder].tag == .record, let (_, timing) = timing(of: entry, time)
+        else { return }
+        switch timing {
+        case .later: setAside(entry.holder, for: .absent)
+        case .ahead: setAside(entry.holder, for: .null(.ahead))
+        case .reached, .open: break
+        }
+    }
+
+    /// A state of a later day is not known; nor is one of an unknown day that may be later, save that something is open.
+    private func settle(_ state: TimingFields.State, ofRecordAt base: Int, _ time: Moment) {
+        let (index, date) = (base + state.field, cells[base + state.date])
+        guard !cells[index].isNull else { return }
+        switch time.timing(of: date) {
+        case .reached: break
+        case .later, .ahead: setAside(index, for: .null(.ahead))
+        case .open:
+            let isStart = model.symbol(of: "open").map { cells[index] == .code($0) } ?? false
+            if !isStart { setAside(index, for: .null(time.doubt(of: date))) }
+        }
+    }
+
+    /// A case that was closed later was running, and one that may have been closed later may have been.
+    private func settleStatus(_ time: Moment) {
         guard let status = statusCell, let running = model.symbol(of: "lopend"),
-            let closed = model.symbol(of: "afgesloten")
+            let closed = model.symbol(of: "afgesloten"), cells[status] == .code(closed),
+            let closing = closingDateCell
         else { return }
-        guard cells[status] == .code(closed), let closing = closingDateCell,
-            timing(ofDate: closing, on: referenceDate, export) == .later
-        else { return }
-        setAside(status, for: .code(running))
+        switch time.timing(of: cells[closing]) {
+        case .later: setAside(status, for: .code(running))
+        case .open: setAside(status, for: .null(time.doubt(of: cells[closing])))
+        case .reached, .ahead: return
+        }
         isClosingSetAside = true
     }
 
@@ -66,18 +108,19 @@ extension Arena {
         var record = 0
         for step in path.dropLast() {
             let cell = cells[records[record].base + step.field]
-            guard cell.tag == .record else { return nil }
+            guard cell.tag == .record || cell.tag == .absent && cell.bits >= 0 else { return nil }
             record = Int(cell.bits)
         }
         return path.last.map { records[record].base + $0.field }
     }
 
-    private func timing(ofDate cell: Int, on referenceDate: PartialDate, _ export: PartialDate?) -> Timing {
-        let isLookingBack = export.map { $0.last > referenceDate.last } ?? false
-        guard cells[cell].tag == .date else { return isLookingBack ? .open : .reached }
-        let date = cells[cell].partialDate
-        if let export, date.first > export.last { return .ahead }
-        if date.first > referenceDate.last { return .later }
-        return isLookingBack && date.last > referenceDate.last ? .open : .reached
+    /// How a record lies in time, and the field that says so; nil for one that has no such day.
+    private func timing(of entry: Record, _ time: Moment) -> (field: Int, timing: Timing)? {
+        let fields = model.timings[entry.type]
+        guard let first = fields.event.first else { return nil }
+        let field = fields.event.first { cells[entry.base + $0].tag == .date } ?? first
+        let timing = time.timing(of: cells[entry.base + field])
+        guard field == fields.plannable, timing == .later || timing == .ahead else { return (field, timing) }
+        return (field, time.isLookingBack ? .open : .reached)
     }
 }

@@ -33,8 +33,8 @@ public struct RecordModel: Sendable {
     public let symbols: [String]
     /// Per record type, the number space its `nummer` is unique in, or nil when that is its own list.
     public let numberSpaces: [Int?]
-    /// Per record type, the field with the day on which such a thing came to be, or nil when it has none.
-    public let eventDates: [Int?]
+    /// Per record type, what says when such a thing came to be, and since when its state holds.
+    public let timings: [TimingFields]
     private let symbolIndex: [String: Int]
 
     /// Makes a model; the indices inside must be those of these arrays.
@@ -57,7 +57,7 @@ public struct RecordModel: Sendable {
         self.symbols = symbols
         symbolIndex = index
         numberSpaces = Self.numberSpaces(of: types.count, references)
-        eventDates = types.map { Self.eventDate(of: $0, simpleTypes) }
+        timings = types.map { TimingFields(of: $0, simpleTypes) }
     }
 
     /// The symbol of a code, or nil when no list has it.
@@ -65,23 +65,6 @@ public struct RecordModel: Sendable {
 
     /// The root with a name in results, such as `dossier`.
     public func root(named name: String) -> Root? { roots.first { $0.name == name } }
-
-    /// The names of the days on which things came to be, the first that a type has.
-    ///
-    /// What is planned came to be on the day it was agreed on; what holds for a time may well begin later.
-    /// Source: the dossier model, "Reference date".
-    private static let eventDateNames = [
-        "vastgesteldOp", "datum", "datumVaststelling", "datumGesteld", "gevraagdOp",
-    ]
-
-    private static func eventDate(of type: RecordType, _ simpleTypes: [SimpleType]) -> Int? {
-        let field = eventDateNames.lazy.compactMap { type.index(ofField: $0) }.first
-        guard let field, type.index(ofField: "geldigTot") == nil, !type.fields[field].isList,
-            case .simple(let simple) = type.fields[field].content,
-            case .date = simpleTypes[simple].kind
-        else { return nil }
-        return field
-    }
 
     /// Types that one reference may point to share a number space, and so do types linked through others.
     private static func numberSpaces(of count: Int, _ references: [ReferenceKind]) -> [Int?] {

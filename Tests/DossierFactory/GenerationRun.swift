@@ -17,8 +17,8 @@ struct GenerationRun {
         self.model = model
         self.bias = bias
         eventDates = Set(
-            zip(model.types, model.eventDates).compactMap { type, field in
-                field.map { "\(type.name).\(type.fields[$0].name)" }
+            zip(model.types, model.timings).flatMap { type, fields in
+                fields.event.map { "\(type.name).\(type.fields[$0].name)" }
             })
         self.values = values
         self.size = max(0, min(size, 10))

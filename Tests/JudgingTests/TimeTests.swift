@@ -13,10 +13,17 @@ struct TimeTests {
     init() throws { generator = try ShippedFrameworks.generator() }
 
     private func date(of record: GeneratedRecord) -> PartialDate? {
-        guard let field = model.eventDates[record.type], case .scalar(let text) = record.values[field] else {
-            return nil
-        }
+        guard let field = field(of: record), case .scalar(let text) = record.values[field] else { return nil }
         return PartialDate(iso: text)
+    }
+
+    /// The field that says when something came to be; nil when none does, or its day may be planned.
+    private func field(of record: GeneratedRecord) -> Int? {
+        let timing = model.timings[record.type]
+        let dated = timing.event.first { field in
+            if case .scalar = record.values[field] { true } else { false }
+        }
+        return dated == timing.plannable ? nil : dated
     }
 
     private func export(of dossier: GeneratedDossier) throws -> CivilDay {
@@ -96,7 +103,7 @@ struct TimeTests {
             for happened in [false, true] {
                 var other = dossier
                 other.record = mapped(dossier.record) { item in
-                    guard isAhead(item), let field = model.eventDates[item.type] else { return item }
+                    guard isAhead(item), let field = field(of: item) else { return item }
                     var item = item
                     item.values[field] = .scalar(last.description)
                     return happened ? item : nil

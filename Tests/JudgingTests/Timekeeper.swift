@@ -40,15 +40,27 @@ struct Timekeeper {
             default: continue
             }
         }
-        if let date = model.eventDates[new.type], counts(old.values[date], export),
-            !counts(new.values[date], export)
+        let timing = model.timings[new.type]
+        if counts(old, timing, export), !counts(result, timing, export) {
+            for field in timing.event { result.values[field] = old.values[field] }
+        }
+        if let state = timing.state, counts(old.values[state.date], export),
+            !counts(result.values[state.date], export)
         {
-            result.values[date] = old.values[date]
+            result.values[state.date] = old.values[state.date]
         }
         return result
     }
 
-    /// Whether an item with such a day counts for certain.
+    private func counts(_ record: GeneratedRecord, _ timing: TimingFields, _ export: CivilDay?) -> Bool {
+        let dated = timing.event.first { field in
+            if case .scalar = record.values[field] { true } else { false }
+        }
+        guard let field = dated ?? timing.event.first else { return true }
+        return counts(record.values[field], export)
+    }
+
+    /// Whether something with such a day counts for certain.
     private func counts(_ value: GeneratedValue, _ export: CivilDay?) -> Bool {
         let isLookingBack = export.map { $0 > day } ?? false
         guard case .scalar(let text) = value, let date = PartialDate(iso: text) else { return !isLookingBack }

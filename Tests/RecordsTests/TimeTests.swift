@@ -20,11 +20,18 @@ struct TimeTests {
                     Field(name: "planning", element: "Planning", itemElement: "Moment", content: .record(2)),
                     Field(
                         name: "afspraken", element: "Afspraken", itemElement: "Afspraak", content: .record(3)),
+                    Field(name: "hulpvraag", element: "Hulpvraag", content: .record(1)),
+                    Field(name: "doelen", element: "Doelen", itemElement: "Doel", content: .record(5)),
+                    Field(name: "hulp", element: "Hulp", itemElement: "Voorziening", content: .record(6)),
                 ]),
             RecordType(name: "Evaluatie", fields: [date("datum")]),
             RecordType(name: "Moment", fields: [date("datum"), date("vastgesteldOp")]),
             RecordType(name: "Afspraak", fields: [date("datum"), date("geldigTot")]),
             RecordType(name: "Afsluiting", fields: [date("datum")]),
+            RecordType(
+                name: "Doel",
+                fields: [Field(name: "status", element: "Status", content: .simple(1)), date("datumStatus")]),
+            RecordType(name: "Voorziening", fields: [date("datumAanvraag"), date("datumStart")]),
         ],
         simpleTypes: [
             SimpleType(name: "Datum", kind: .date(fullOnly: false)),
@@ -35,6 +42,7 @@ struct TimeTests {
                 name: "Status",
                 entries: [
                     .init(code: "lopend", documentation: ""), .init(code: "afgesloten", documentation: ""),
+                    .init(code: "open", documentation: ""), .init(code: "behaald", documentation: ""),
                 ])
         ], references: [], roots: [RecordModel.Root(element: "Dossier", name: "dossier", type: 0)])
 
@@ -148,5 +156,70 @@ struct TimeTests {
         copy.copy(from: arena)
         copy.settleTime(on: try #require(PartialDate(iso: "2026-08-01")))
         #expect(copy.cells[status] == .code(try #require(Self.model.symbol(of: "afgesloten"))))
+    }
+
+    @Test func `a case of which the day of closing leaves it open may have been running`() throws {
+        try write("2026-09-01", "datumExport")
+        try write("afgesloten", "status")
+        try write("2026-07", "afsluiting", "datum")
+        let status = try #require(arena.statusCell)
+        try settle(on: "2026-07-10")
+        #expect(arena.cells[status] == .null(.partialDate))
+        try settle(on: "2026-08-01")
+        #expect(arena.cells[status] == .code(try #require(Self.model.symbol(of: "afgesloten"))))
+    }
+
+    @Test(
+        arguments: [
+            ("behaald", "2026-05-01", Cell?.none), ("behaald", "2026-07-01", .null(.ahead)),
+            ("behaald", "2026-10-01", .null(.ahead)), ("behaald", "2026", .null(.partialDate)),
+            ("behaald", nil, .null(.partialDate)), ("open", nil, nil), ("open", "2026-07-01", .null(.ahead)),
+        ] as [(String, String?, Cell?)])
+    func `a state of a later day is not known`(state: String, day: String?, expected: Cell?) throws {
+        try write("2026-09-01", "datumExport")
+        try write(state, "doelen", "status")
+        if let day {
+            let cell = try #require(
+                arena.makeCell(at: [.init(name: "doelen", item: 1), .init(name: "datumStatus")]))
+            arena.set(.date(try #require(PartialDate(iso: day))), at: cell, offset: 0)
+        }
+        try settle(on: "2026-06-01")
+        let cell = try #require(arena.peekCell(at: [.init(name: "doelen", item: 1), .init(name: "status")]))
+        let written = Cell.code(try #require(Self.model.symbol(of: state)))
+        #expect(arena.cells[cell] == expected ?? written)
+        arena.unsettleTime()
+        #expect(arena.cells[cell] == written)
+    }
+
+    @Test(
+        arguments: [
+            ("2026-05-01", Cell.Tag.record), ("2026-07-01", .absent), ("2026-10-01", .null),
+            ("2026", .record),
+        ] as [(String, Cell.Tag)])
+    func `a record by itself that came later is not there`(day: String, expected: Cell.Tag) throws {
+        try write("2026-09-01", "datumExport")
+        try write(day, "hulpvraag", "datum")
+        try settle(on: "2026-06-01")
+        let cell = try #require(arena.cell(ofField: "hulpvraag", inRecord: 0))
+        #expect(arena.cells[cell].tag == expected)
+        arena.unsettleTime()
+        #expect(arena.cells[cell].tag == .record)
+    }
+
+    @Test func `help that is asked for is there before it begins`() throws {
+        try write("2026-09-01", "datumExport")
+        try write("2026-10-01", "hulp", "datumStart")
+        try settle(on: "2026-09-01")
+        #expect(try timing(of: "hulp") == .reached)
+        try settle(on: "2026-06-01")
+        #expect(try timing(of: "hulp") == .open)
+    }
+
+    @Test func `an item in doubt stays so when its list grows`() throws {
+        try write("2026-09-01", "datumExport")
+        try write("2026-10-01", "evaluaties", "datum")
+        try write("2026-05-01", "evaluaties", "datum")
+        try settle(on: "2026-09-01")
+        #expect(try timing(of: "evaluaties") == .ahead)
     }
 }

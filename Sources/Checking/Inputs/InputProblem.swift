@@ -89,8 +89,8 @@ public enum InputProblem {
         Problem(
             .warning, code: "peildatum-voor-export", place: place,
             message:
-                "de peildatum ligt voor de export: wat van na de peildatum is, telt niet mee; een stand zonder eigen "
-                + "dag, zoals de status van een doel, is die van de export",
+                "de peildatum ligt voor de export: wat van na de peildatum is, telt niet mee, maar wat geen eigen dag "
+                + "heeft, is zoals bij de export",
             remedy: "kies een peildatum op of na de dag van de export, of lever een eerdere export")
     }
 }

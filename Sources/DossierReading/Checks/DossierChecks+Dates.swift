@@ -50,7 +50,8 @@ extension DossierChecks {
         for record in 0..<arena.records.count {
             let entry = arena.records[record]
             for field in plan.dates.facts[entry.type] {
-                let list = arena.model.eventDates[entry.type] == field ? nameOfList(holding: entry) : nil
+                let list =
+                    arena.model.timings[entry.type].event.contains(field) ? nameOfList(holding: entry) : nil
                 checkFact(entry.base + field, against: export, of: list)
                 if faults.isFull { return }
             }

@@ -30,7 +30,7 @@ extension NullReasons {
         if contains(.notDeliverable) { return "niet leverbaar" }
         if contains(.recordedAsUnknown) { return "als onbekend vastgelegd" }
         if contains(.partialDate) { return "onvolledige datum" }
-        if contains(.ahead) { return "na de export" }
+        if contains(.ahead) { return "na de peildatum" }
         if contains(.notComputable) { return "niet te berekenen" }
         return contains(.notRecorded) ? "niet vastgelegd" : ""
     }

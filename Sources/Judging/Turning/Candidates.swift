@@ -9,7 +9,7 @@ struct Candidates {
     /// Days to try for a date that was compared with nothing, the likeliest first.
     let days: [CivilDay]
     /// Whether the file was exported after the reference date: then a new element must say that it was there already.
-    private let isLookingBack: Bool
+    let isLookingBack: Bool
 
     /// Fields that say what a file is rather than what was done, and one that takes back what a family gave: to record
     /// that a consent was withdrawn may let a requirement lapse, and is never a way to meet it.
@@ -39,6 +39,7 @@ struct Candidates {
     /// The suppositions to try at an opening of the dossier as it is supposed now; each is a few facts together.
     func candidates(at opening: Opening) -> [[Supposed]] {
         let path = path(of: opening.trace)
+        if let day = dayOfState(at: opening, path) { return candidates(at: day) }
         guard let last = path.last, let field = field(at: path),
             path.allSatisfy({ !Self.fixedFields.contains($0.name) })
         else { return [] }
@@ -54,9 +55,12 @@ struct Candidates {
             let place = isNew ? nextItem(of: path) : path
             let contents = contents(model.simpleTypes[index], at: isNew ? nil : opening.trace, opening.hints)
             let isChange = !isNew && isThereInFile(path)
+            let isDoubted = isChange && isAfterExport(path)
             return (isNew ? emptyList(at: path) : [])
                 + contents.map { needed, content in
-                    needed + [Supposed(path: place, content: content, isChange: isChange)]
+                    needed + [
+                        Supposed(path: place, content: content, isChange: isChange, isDoubted: isDoubted)
+                    ]
                 }
         }
     }
@@ -65,7 +69,7 @@ struct Candidates {
     private func newRecord(_ type: Int, at path: [Arena.PathStep]) -> [Supposed]? {
         var facts = [Supposed(path: path, content: .record)]
         let model = dossier.arena.model
-        let date = isLookingBack && path.last?.item != nil ? model.eventDates[type] : nil
+        let date = isLookingBack && path.last?.item != nil ? model.timings[type].event.first : nil
         for (index, field) in model.types[type].fields.enumerated() where field.isRequired || index == date {
             guard let simple = model.simpleType(of: field), !field.isList else { return nil }
             let own = path + [Arena.PathStep(name: field.name)]
@@ -163,31 +167,4 @@ struct Candidates {
     }
 
     /// Whether the file itself holds a whole value there.
-    private func isThereInFile(_ path: [Arena.PathStep]) -> Bool {
-        guard let cell = dossier.base.peekCell(at: path) else { return false }
-        let value = dossier.base.cells[cell]
-        return !value.isNull && !(value.tag == .date && !value.partialDate.isFull)
-    }
-
-    private func path(of trace: Trace) -> [Arena.PathStep] {
-        let suffix = suffixes[Int(trace.suffix)]
-        let own = dossier.arena.path(ofCell: Int(trace.cell))
-        return [Arena.PathStep](suffix.isEmpty ? own : "\(own).\(suffix)")
-    }
-
-    /// The field a path names in the model; nil when it goes through a list without saying where.
-    private func field(at path: [Arena.PathStep]) -> Field? {
-        let model = dossier.arena.model
-        guard var type = dossier.arena.rootType else { return nil }
-        for (position, step) in path.enumerated() {
-            guard let index = model.types[type].index(ofField: step.name) else { return nil }
-            let field = model.types[type].fields[index]
-            if position == path.count - 1 { return field }
-            guard case .record(let next) = field.content, field.isList == (step.item != nil) else {
-                return nil
-            }
-            type = next
-        }
-        return nil
-    }
 }

@@ -29,11 +29,13 @@ struct Supposed: Hashable {
     var content: Content
     /// Whether another value stands there in the file.
     var isChange = false
+    /// Whether what stands there is doubted already, as a day after the export is.
+    var isDoubted = false
     /// Whether it only comes along with a new record, which cannot be without it.
     var comesAlong = false
 
     /// What it weighs when lists of facts are compared: a value that is there is not lightly called wrong.
-    var cost: Int { comesAlong ? 0 : isChange ? 8 : 1 }
+    var cost: Int { comesAlong ? 0 : isChange && !isDoubted ? 8 : 1 }
 
     /// Whether it stands inside what another fact brings, or on it.
     func isInside(_ other: Supposed) -> Bool {
