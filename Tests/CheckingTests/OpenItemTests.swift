@@ -31,4 +31,18 @@ struct OpenItemTests {
         #expect(record.problems.map(\.code) == ["peildatum-voor-export"])
         #expect(try outcome(on: "2026-08-28").record.problems == [])
     }
+
+    @Test func `an evaluation dated after the export is said, and leaves open what rests on it`() throws {
+        let path = Checkout.root + "/Tests/CheckingTests/Fixtures/evaluatie-na-export.xml"
+        let date = try #require(PartialDate(iso: "2026-12-01")?.day)
+        let outcome = try #require(try Checkout.outcomes(of: path, referenceDate: date).first)
+        #expect(
+            outcome.record.problems.map(\.message) == [
+                "de datum ligt na de export van het dossier: of dit bij evaluaties meetelt, is onbekend"
+            ])
+        let judged = try #require(outcome.judgement?.requirement("10.O2"))
+        #expect(judged.outcome == .unknown)
+        #expect(
+            judged.missing.map { "\($0.path) \($0.reasons.word)" } == ["evaluaties[1].datum na de peildatum"])
+    }
 }

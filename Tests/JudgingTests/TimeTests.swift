@@ -119,4 +119,45 @@ struct TimeTests {
         }
         #expect(decided > propertyCases)
     }
+
+    @Test
+    func `a case that may have been closed later is not judged as closed, for want of the day of closing`()
+        throws
+    {
+        let bench = Bench(try ShippedFrameworks.framework())
+        let root = try #require(model.root(named: "dossier"))
+        var record = GeneratedRecord(
+            type: root.type, values: Array(repeating: .absent, count: model.types[root.type].fields.count))
+        for (path, text) in [
+            ("kenmerk", "D-1"), ("schemaversie", "1.0"), ("datumExport", "2026-09-01"),
+            ("status", "afgesloten"),
+            ("overdracht.datum", "2026-03-02"), ("afsluiting.datum", "2026-07"),
+        ] {
+            guard let place = record.makePlace(ofPath: path, in: model) else { continue }
+            record[place] = .scalar(text)
+        }
+        let field = try #require(model.types[root.type].index(ofField: "veiligheidsvoorwaarden"))
+        guard case .record(let type) = model.types[root.type].fields[field].content else { return }
+        record.values[field] = .records([
+            GeneratedRecord(
+                type: type,
+                values: model.types[type].fields.map { field in
+                    switch field.name {
+                    case "nummer": .scalar("1")
+                    case "bron": .scalar("veiligThuis")
+                    case "datum": .scalar("2026-02-01")
+                    default: .absent
+                    }
+                })
+        ])
+        func judged(on day: String) throws -> RequirementJudgement {
+            let day = try #require(PartialDate(iso: day)?.day)
+            let judgement = try bench.judgement(GeneratedDossier(root: root, record: record), day)
+            return try #require(judgement.requirement("2.A5"))
+        }
+        #expect(try judged(on: "2026-06-30").outcome == .notApplicable)
+        #expect(try judged(on: "2026-07-10").outcome == .unknown)
+        #expect(try judged(on: "2026-07-10").missing.map(\.path) == ["afsluiting.datum"])
+        #expect(try judged(on: "2026-08-01").outcome == .notMet)
+    }
 }

@@ -72,7 +72,7 @@ final class FactFinder {
         guard !isExhausted, !traces.isEmpty else { return }
         let start = found.count
         var seen = Seen()
-        for trace in traces { add(number(trace, reasons), trace, &seen) }
+        for trace in traces where !standsForClosing(trace) { add(number(trace, reasons), trace, &seen) }
         given += found.count - start
         if reasons == .partialDate && !seen.isMissing {
             // Full dates that leave an answer open are the same day: which came last is what is missing.
@@ -156,6 +156,12 @@ final class FactFinder {
 
     /// Whether a trace is that of the closing date, itself or asked behind a closing that is not there.
     private func isClosingDate(_ trace: Trace) -> Bool { closingDates.contains(trace) }
+
+    /// Whether a status is not known for want of the day of closing, which is what is missing then.
+    private func standsForClosing(_ trace: Trace) -> Bool {
+        arena.isClosingSetAside && isStatus(trace) && arena.cells[Int(trace.cell)].isNull
+            && !closingDates.isEmpty
+    }
 
     private func isStatus(_ trace: Trace) -> Bool { arena.statusCell.map { trace.cell == $0 } ?? false }
 
