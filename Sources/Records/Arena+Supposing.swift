@@ -27,6 +27,7 @@ extension Arena {
         pendingReferences.removeAll()
         openLists = other.openLists
         asides = other.asides
+        daysOfStates = other.daysOfStates
         isClosingSetAside = other.isClosingSetAside
     }
 

@@ -37,6 +37,7 @@ extension Arena {
     public func unsettleTime() {
         for value in asides.reversed() { cells[value.index] = value.cell }
         asides.removeAll(keepingCapacity: true)
+        daysOfStates.removeAll(keepingCapacity: true)
         isClosingSetAside = false
     }
 
@@ -55,10 +56,9 @@ extension Arena {
             }
             for item in run.start..<run.start + run.count where cells[item].tag == .record {
                 let entry = records[Int(cells[item].bits)]
-                guard let (field, timing) = timing(of: entry, time) else { break }
-                cells[item] = cells[item].timed(timing, by: field)
-                let date = entry.base + field
-                if timing == .ahead { setAside(date, for: .null(.ahead)) }
+                guard let (fields, timing) = timing(of: entry, time) else { break }
+                cells[item] = cells[item].timed(timing, by: fields)
+                if timing == .ahead { setAside(entry.base + fields.lowerBound, for: .null(.ahead)) }
             }
         }
     }
@@ -79,12 +79,13 @@ extension Arena {
         let (index, date) = (base + state.field, cells[base + state.date])
         guard !cells[index].isNull else { return }
         switch time.timing(of: date) {
-        case .reached: break
+        case .reached: return
         case .later, .ahead: setAside(index, for: .null(.ahead))
         case .open:
-            let isStart = model.symbol(of: "open").map { cells[index] == .code($0) } ?? false
-            if !isStart { setAside(index, for: .null(time.doubt(of: date))) }
+            if model.symbol(of: "open").map({ cells[index] == .code($0) }) ?? false { return }
+            setAside(index, for: .null(time.doubt(of: date)))
         }
+        daysOfStates[index] = base + state.date
     }
 
     /// A case that was closed later was running, and one that may have been closed later may have been.
@@ -95,7 +96,9 @@ extension Arena {
         else { return }
         switch time.timing(of: cells[closing]) {
         case .later: setAside(status, for: .code(running))
-        case .open: setAside(status, for: .null(time.doubt(of: cells[closing])))
+        case .open:
+            setAside(status, for: .null(time.doubt(of: cells[closing])))
+            daysOfStates[status] = closing
         case .reached, .ahead: return
         }
         isClosingSetAside = true
@@ -114,13 +117,18 @@ extension Arena {
         return path.last.map { records[record].base + $0.field }
     }
 
-    /// How a record lies in time, and the field that says so; nil for one that has no such day.
-    private func timing(of entry: Record, _ time: Moment) -> (field: Int, timing: Timing)? {
+    /// How a record lies in time, and the fields that say so; nil for one that has no such day.
+    private func timing(of entry: Record, _ time: Moment) -> (fields: Range<Int>, timing: Timing)? {
         let fields = model.timings[entry.type]
-        guard let first = fields.event.first else { return nil }
-        let field = fields.event.first { cells[entry.base + $0].tag == .date } ?? first
+        guard let first = fields.event.first, let last = fields.event.last else { return nil }
+        guard let field = fields.event.first(where: { cells[entry.base + $0].tag == .date }) else {
+            return (first..<last + 1, time.timing(of: .absent))
+        }
+        // A day that may be planned says nothing when it is later; then those before it are wanting.
         let timing = time.timing(of: cells[entry.base + field])
-        guard field == fields.plannable, timing == .later || timing == .ahead else { return (field, timing) }
-        return (field, time.isLookingBack ? .open : .reached)
+        guard field == fields.plannable, timing == .later || timing == .ahead else {
+            return (field..<field + 1, timing)
+        }
+        return (first..<last + 1, time.isLookingBack ? .open : .reached)
     }
 }

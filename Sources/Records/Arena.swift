@@ -57,6 +57,8 @@ public final class Arena {
     public internal(set) var openLists: Set<Int> = []
     /// The values that are not those of the day a dossier is looked at, by cell; `settleTime(on:)` puts others there.
     var asides: [(index: Int, cell: Cell)] = []
+    /// The cells of the days for want of which states are not known on the day a dossier is looked at, by the state's.
+    public internal(set) var daysOfStates: [Int: Int] = [:]
     /// Whether the status says that the case was running, since it was closed after the day it is looked at.
     public internal(set) var isClosingSetAside = false
 
@@ -78,6 +80,7 @@ public final class Arena {
         pendingReferences.removeAll()
         openLists.removeAll(keepingCapacity: true)
         asides.removeAll(keepingCapacity: true)
+        daysOfStates.removeAll(keepingCapacity: true)
         isClosingSetAside = false
     }
 

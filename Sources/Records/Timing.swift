@@ -18,11 +18,11 @@ extension Cell {
     ///
     /// - Parameters:
     ///   - timing: How it lies in time.
-    ///   - field: The field of the record that says so.
+    ///   - fields: The fields of the record that say so, at most three.
     /// - Returns: The cell of the same record.
-    func timed(_ timing: Timing, by field: Int) -> Cell {
-        let aux = timing == .reached ? 0 : timing.rawValue | UInt32(field) << 2
-        return Cell(tag: tag, aux: aux, bits: bits)
+    func timed(_ timing: Timing, by fields: Range<Int>) -> Cell {
+        let place = UInt32(fields.lowerBound) << 4 | UInt32(fields.count) << 2
+        return Cell(tag: tag, aux: timing == .reached ? 0 : timing.rawValue | place, bits: bits)
     }
 
     /// How the record of a list item lies in time; `reached` for every other value.
@@ -31,7 +31,7 @@ extension Cell {
         tag == .record ? Timing(rawValue: aux & 3) ?? .reached : .reached
     }
 
-    /// The field of the record that says how it lies in time; meaningless where it was reached.
+    /// The fields of the record that say how it lies in time; meaningless where it was reached.
     @inlinable
-    public var timingField: Int { Int(aux >> 2) }
+    public var timingFields: Range<Int> { Int(aux >> 4)..<Int(aux >> 4) + Int(aux >> 2 & 3) }
 }

@@ -43,7 +43,9 @@ public struct TimingFields: Hashable, Sendable {
         }
         let names =
             type.index(ofField: "geldigTot") == nil ? Self.eventNames.first { date($0[0]) != nil } : nil
-        event = (names ?? []).compactMap(date)
+        let days = (names ?? []).compactMap(date)
+        // Evidence names them as a row.
+        event = days.indices.allSatisfy { days[$0] == days[0] + $0 } ? days : Array(days.prefix(1))
         plannable = names?.first == "datumAanvraag" ? date("datumStart") : nil
         holdsAlone = names?.first == "datum" && date("datumOntvangst") == nil
         state =

@@ -73,23 +73,15 @@ struct DeliveryTests {
 
     @Test func `of a record that is declared undeliverable what is not there is missing for that`() throws {
         let bench = Bench(try ShippedFrameworks.framework())
-        let root = try #require(model.root(named: "dossier"))
-        var record = GeneratedRecord(
-            type: root.type, values: Array(repeating: .absent, count: model.types[root.type].fields.count))
-        for (path, text) in [
-            ("kenmerk", "D-1"), ("schemaversie", "1.0"), ("datumExport", "2026-09-01"), ("status", "lopend"),
-            ("overdracht.datumOpgepakt", "2026-03-02"),
-        ] {
-            guard let place = record.makePlace(ofPath: path, in: model) else { continue }
-            record[place] = .scalar(text)
-        }
-        let made = record.makePlace(ofPath: "levering.nietLeverbaar", in: model)
+        var dossier = try GeneratedDossier.written(
+            [("status", "lopend"), ("overdracht.datumOpgepakt", "2026-03-02")], in: model)
+        let made = dossier.record.makePlace(ofPath: "levering.nietLeverbaar", in: model)
         let place = try #require(made)
         let day = ShippedFrameworks.referenceDate(3)
-        let without = try bench.judgement(GeneratedDossier(root: root, record: record), day)
+        let without = try bench.judgement(dossier, day)
         #expect(without.requirement("1.A3")?.outcome == .notMet)
-        record[place] = .scalars(["overdracht"])
-        let with = try bench.judgement(GeneratedDossier(root: root, record: record), day)
+        dossier.record[place] = .scalars(["overdracht"])
+        let with = try bench.judgement(dossier, day)
         let judged = try #require(with.requirement("1.A3"))
         #expect(judged.outcome == .unknown)
         #expect(judged.missing.map(\.path) == ["overdracht.gesprekken"])

@@ -125,20 +125,14 @@ struct TimeTests {
         throws
     {
         let bench = Bench(try ShippedFrameworks.framework())
-        let root = try #require(model.root(named: "dossier"))
-        var record = GeneratedRecord(
-            type: root.type, values: Array(repeating: .absent, count: model.types[root.type].fields.count))
-        for (path, text) in [
-            ("kenmerk", "D-1"), ("schemaversie", "1.0"), ("datumExport", "2026-09-01"),
-            ("status", "afgesloten"),
-            ("overdracht.datum", "2026-03-02"), ("afsluiting.datum", "2026-07"),
-        ] {
-            guard let place = record.makePlace(ofPath: path, in: model) else { continue }
-            record[place] = .scalar(text)
-        }
-        let field = try #require(model.types[root.type].index(ofField: "veiligheidsvoorwaarden"))
-        guard case .record(let type) = model.types[root.type].fields[field].content else { return }
-        record.values[field] = .records([
+        var dossier = try GeneratedDossier.written(
+            [
+                ("status", "afgesloten"), ("overdracht.datum", "2026-03-02"), ("afsluiting.datum", "2026-07"),
+            ], in: model)
+        let fields = model.types[dossier.record.type].fields
+        let field = try #require(fields.firstIndex { $0.name == "veiligheidsvoorwaarden" })
+        guard case .record(let type) = fields[field].content else { return }
+        dossier.record.values[field] = .records([
             GeneratedRecord(
                 type: type,
                 values: model.types[type].fields.map { field in
@@ -152,7 +146,7 @@ struct TimeTests {
         ])
         func judged(on day: String) throws -> RequirementJudgement {
             let day = try #require(PartialDate(iso: day)?.day)
-            let judgement = try bench.judgement(GeneratedDossier(root: root, record: record), day)
+            let judgement = try bench.judgement(dossier, day)
             return try #require(judgement.requirement("2.A5"))
         }
         #expect(try judged(on: "2026-06-30").outcome == .notApplicable)

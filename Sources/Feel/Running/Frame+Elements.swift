@@ -21,10 +21,11 @@ extension Frame {
         !openLists.isEmpty && list.suffix == 0 && openLists.contains(Int(list.cell))
     }
 
-    /// Whether a list item that was not certainly reached belongs to its list; its day is evidence.
+    /// Whether a list item that was not certainly reached belongs to its list; its day is evidence, or each that it lacks.
     mutating func membership(ofTimed item: Cell) -> Tri {
-        let date = records[Int(item.bits)].base + item.timingField
-        push(Trace(cell: UInt32(truncatingIfNeeded: date)))
+        let base = records[Int(item.bits)].base
+        let date = base + item.timingFields.lowerBound
+        for field in item.timingFields { push(Trace(cell: UInt32(truncatingIfNeeded: base + field))) }
         return switch item.timing {
         case .reached: .yes
         case .later: .no

@@ -67,12 +67,21 @@ final class FactFinder {
     /// Collects the facts behind some traces.
     ///
     /// A closing date that is not recorded means what the status says, so the status is a fact beside it. Of a case that
-    /// was closed later the status means what the closing date says.
+    /// was closed later the status means what the closing date says. For a state that is not known for want of its day,
+    /// that day is the fact.
     func collect(_ traces: UnsafeBufferPointer<Trace>, unknownFor reasons: NullReasons) {
         guard !isExhausted, !traces.isEmpty else { return }
         let start = found.count
         var seen = Seen()
-        for trace in traces where !standsForClosing(trace) { add(number(trace, reasons), trace, &seen) }
+        for trace in traces {
+            guard trace.suffix == 0, let day = arena.daysOfStates[Int(trace.cell)] else {
+                add(number(trace, reasons), trace, &seen)
+                continue
+            }
+            let date = Trace(cell: UInt32(day))
+            add(number(trace, reasons, isDated: true), trace, &seen)
+            add(number(date, reasons, doubt: arena.cells[Int(trace.cell)].reasons), date, &seen)
+        }
         given += found.count - start
         if reasons == .partialDate && !seen.isMissing {
             // Full dates that leave an answer open are the same day: which came last is what is missing.
@@ -82,7 +91,7 @@ final class FactFinder {
                 add(number(trace, reasons, isOpen: true), trace, &seen)
             }
         }
-        if arena.isClosingSetAside, let closing = closingDates.last, traces.contains(where: isStatus) {
+        if arena.isClosingSetAside, let closing = closingDates.last, traces.contains(where: isSetAside) {
             add(number(closing, reasons), closing, &seen)
         }
         guard seen.isClosingDateMissing, let status = arena.statusCell.map({ Trace(cell: UInt32($0)) }),
@@ -133,14 +142,26 @@ final class FactFinder {
     private func isMissing(_ number: FactNumber) -> Bool { !table.reasons(of: number).isEmpty }
 
     /// The number of the fact behind a trace.
-    private func number(_ trace: Trace, _ unknownFor: NullReasons, isOpen: Bool = false) -> FactNumber {
+    ///
+    /// - Parameters:
+    ///   - trace: What a rule looked at.
+    ///   - unknownFor: Why the answer is unknown.
+    ///   - isOpen: Whether a full date leaves it open all the same.
+    ///   - isDated: Whether it is a state that stands in the file and is not known for want of its day.
+    ///   - doubt: Why a state is not known of which this is the day; empty for any other fact.
+    /// - Returns: The number.
+    private func number(
+        _ trace: Trace, _ unknownFor: NullReasons, isOpen: Bool = false, isDated: Bool = false,
+        doubt: NullReasons = []
+    ) -> FactNumber {
         let index = Int(trace.cell)
         let cell = arena.cells[index]
         let isPartial =
             cell.tag == .date && unknownFor.contains(.partialDate) && (isOpen || !cell.partialDate.isFull)
         let isOpenList = unknownFor.contains(.notDeliverable) && arena.openLists.contains(index)
+        let own: NullReasons = isDated ? [] : cell.isNull || doubt.isEmpty ? cell.reasons : doubt
         let reasons: NullReasons =
-            isOpenList ? .notDeliverable : isPartial ? .partialDate : cell.reasons
+            isOpenList ? .notDeliverable : isPartial ? .partialDate : own
         var candidate = firstOfCell[index]
         while candidate >= 0 {
             let number = FactNumber(candidate)
@@ -157,13 +178,10 @@ final class FactFinder {
     /// Whether a trace is that of the closing date, itself or asked behind a closing that is not there.
     private func isClosingDate(_ trace: Trace) -> Bool { closingDates.contains(trace) }
 
-    /// Whether a status is not known for want of the day of closing, which is what is missing then.
-    private func standsForClosing(_ trace: Trace) -> Bool {
-        arena.isClosingSetAside && isStatus(trace) && arena.cells[Int(trace.cell)].isNull
-            && !closingDates.isEmpty
+    /// Whether a trace is that of a status that is known on the day looked at, and is not that of the export.
+    private func isSetAside(_ trace: Trace) -> Bool {
+        arena.statusCell.map { trace.cell == $0 && !arena.cells[$0].isNull } ?? false
     }
-
-    private func isStatus(_ trace: Trace) -> Bool { arena.statusCell.map { trace.cell == $0 } ?? false }
 
     /// What the closing date may be found through.
     private lazy var closingDates: [Trace] = {
