@@ -30,7 +30,7 @@ extension Arena {
             let cells = entry.base..<entry.base + model.types[entry.type].fields.count
             if fields.holdsAlone, !(closing.map(cells.contains) ?? false) { settleAlone(entry, time) }
         }
-        settleStatus(time)
+        settleStatus(closing: closing, time)
     }
 
     /// Puts the values back that a day had taken the place of.
@@ -89,10 +89,10 @@ extension Arena {
     }
 
     /// A case that was closed later was running, and one that may have been closed later may have been.
-    private func settleStatus(_ time: Moment) {
+    private func settleStatus(closing: Int?, _ time: Moment) {
         guard let status = statusCell, let running = model.symbol(of: "lopend"),
             let closed = model.symbol(of: "afgesloten"), cells[status] == .code(closed),
-            let closing = closingDateCell
+            let closing
         else { return }
         switch time.timing(of: cells[closing]) {
         case .later: setAside(status, for: .code(running))

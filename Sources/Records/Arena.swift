@@ -59,7 +59,7 @@ public final class Arena {
     var asides: [(index: Int, cell: Cell)] = []
     /// The cells of the days for want of which states are not known on the day a dossier is looked at, by the state's.
     public internal(set) var daysOfStates: [Int: Int] = [:]
-    /// Whether the status says that the case was running, since it was closed after the day it is looked at.
+    /// Whether the status is not that of the export: the case was, or may have been, closed after the day looked at.
     public internal(set) var isClosingSetAside = false
 
     /// Makes an empty arena for records of a model.

@@ -22,6 +22,6 @@ public struct NullReasons: OptionSet, Hashable, Sendable {
     @inlinable public static var partialDate: NullReasons { NullReasons(rawValue: 16) }
     /// Has no value by its nature: overflow, division by zero (*niet te berekenen*).
     @inlinable public static var notComputable: NullReasons { NullReasons(rawValue: 32) }
-    /// Rests on something dated after the export, which may not have happened (*na de peildatum*).
+    /// Dated after the export, so that it may not have happened, or a state of after the reference date (*na de peildatum*).
     @inlinable public static var ahead: NullReasons { NullReasons(rawValue: 64) }
 }

@@ -68,14 +68,13 @@ struct SoundnessTests {
                 }
                 whole = Timekeeper(model: generator.model, day: day).kept(whole, as: partial)
                 let after = try #require(try bench.valid(whole, day), "seed \(seed)")
-                for judged in before.indicators.flatMap(\.requirements) {
-                    guard let outcome = after.requirement(judged.code.description)?.outcome else { continue }
-                    if Self.isDecided(judged, outcome) { decided += 1 }
-                    guard Self.isDecided(judged, outcome), outcome != judged.outcome else { continue }
+                for judged in before.decided(beside: after) {
+                    decided += 1
+                    guard judged.other != judged.outcome else { continue }
                     let paths = Shrinking(model: generator.model) { _ in true }.differences(
                         partial.record, whole.record)
                     wrong.append(
-                        "\(judged.code) seed \(seed): \(judged.outcome.word) → \(outcome.word), "
+                        "\(judged.code) seed \(seed): \(judged.outcome.word) → \(judged.other.word), "
                             + paths.joined(separator: " "))
                 }
             }
@@ -108,18 +107,6 @@ struct SoundnessTests {
             places.append(place)
         }
         return (dossier, places)
-    }
-
-    /// Met or not met, and so for every value, save one row of the table.
-    ///
-    /// What is met although it may not apply (row 2 comes before row 3) may turn out not to apply. Then the items
-    /// below it in the chain decide.
-    private static func isDecided(_ judged: RequirementJudgement, _ outcome: Outcome) -> Bool {
-        switch judged.outcome {
-        case .notMet: true
-        case .met: outcome >= .met
-        default: false
-        }
     }
 
     /// The last names of the paths in every `vastgelegd(…)` of a framework.

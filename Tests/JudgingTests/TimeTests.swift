@@ -109,11 +109,9 @@ struct TimeTests {
                     return happened ? item : nil
                 }
                 guard let after = try bench.valid(other, day) else { continue }
-                for one in before.indicators.flatMap(\.requirements) {
-                    guard let outcome = after.requirement(one.code.description)?.outcome else { continue }
-                    guard one.outcome == .notMet || one.outcome == .met && outcome >= .met else { continue }
+                for one in before.decided(beside: after) {
                     decided += 1
-                    #expect(outcome == one.outcome, "\(one.code) seed \(seed)")
+                    #expect(one.other == one.outcome, "\(one.code) seed \(seed)")
                 }
             }
         }
