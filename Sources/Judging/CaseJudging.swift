@@ -49,7 +49,9 @@ struct CaseJudging {
         }
         if applies.truth.isUnknown || due.isPast.isUnknown {  // 3
             item.outcome = .unknown
-            item.missing = (applies.missing + facts(due.traces, due.isPast).missing).once()
+            // A day that is known to be past lacks nothing: an open end is what makes a case run still.
+            let undue = due.isPast.isUnknown ? facts(due.traces, due.isPast).missing : []
+            item.missing = (applies.missing + undue).once()
             item.basis += bearing(on: condition, &frame)
             return
         }
