@@ -6,14 +6,11 @@ import Records
 /// Turns traces of the rules into facts of a dossier's table.
 final class FactFinder {
     let arena: Arena
-    let table = FactTable()
     private let source: SourceText
     private let suffixes: [String]
     private var paths: PathWriter
-    /// The first fact of each cell, or -1.
-    private var firstOfCell: [Int32]
-    /// The next fact of the same cell, or -1.
-    private var nextOfCell: [Int32] = []
+    private lazy var closingDates = ClosingDates(of: arena, suffixes: suffixes)
+    private var numbers: FactNumbers
     /// The question a fact was given to last, so that each is given once.
     private var lastAsked: [Int] = []
     private var question = 0
@@ -28,13 +25,15 @@ final class FactFinder {
     /// Whether more facts were asked for than one dossier may need: what is given then is no verdict.
     var isExhausted: Bool { given > Self.limit }
 
+    private var table: FactTable { numbers.table }
+
     /// Makes a finder for one dossier.
     init(arena: Arena, source: SourceText, suffixes: [String]) {
         self.arena = arena
         self.source = source
         self.suffixes = suffixes
         paths = PathWriter(arena)
-        firstOfCell = Array(repeating: -1, count: arena.cells.count)
+        numbers = FactNumbers(cellCount: arena.cells.count)
     }
 
     /// Gives the facts found their paths and places; none are found afterwards.
@@ -79,8 +78,8 @@ final class FactFinder {
                 continue
             }
             let date = Trace(cell: UInt32(day))
-            add(number(trace, reasons, isDated: true), trace, &seen)
-            add(number(date, reasons, doubt: arena.cells[Int(trace.cell)].reasons), date, &seen)
+            add(number(trace, reasons, as: .undatedState), trace, &seen)
+            add(number(date, reasons, as: .dayOfState(arena.cells[Int(trace.cell)].reasons)), date, &seen)
         }
         given += found.count - start
         if reasons == .partialDate && !seen.isMissing {
@@ -88,15 +87,21 @@ final class FactFinder {
             for number in found[start...] { lastAsked[Int(number)] = 0 }
             found.removeSubrange(start...)
             for trace in traces where arena.cells[Int(trace.cell)].tag == .date {
-                add(number(trace, reasons, isOpen: true), trace, &seen)
+                add(number(trace, reasons, as: .openDate), trace, &seen)
             }
         }
-        if arena.isClosingSetAside, let closing = closingDates.last, traces.contains(where: isSetAside) {
-            add(number(closing, reasons), closing, &seen)
+        addClosing(beside: traces, reasons, &seen)
+    }
+
+    /// Adds what is to be read together with the status, or with the closing date.
+    private func addClosing(
+        beside traces: UnsafeBufferPointer<Trace>, _ reasons: NullReasons, _ seen: inout Seen
+    ) {
+        guard arena.isClosingSetAside || seen.isClosingDateMissing else { return }
+        if let closing = closingDates.beside(traces) { add(number(closing, reasons), closing, &seen) }
+        guard seen.isClosingDateMissing, let status = closingDates.status, !traces.contains(status) else {
+            return
         }
-        guard seen.isClosingDateMissing, let status = arena.statusCell.map({ Trace(cell: UInt32($0)) }),
-            !traces.contains(status)
-        else { return }
         add(number(status, reasons), status, &seen)
     }
 
@@ -121,7 +126,7 @@ final class FactFinder {
     private func add(_ number: FactNumber, _ trace: Trace, _ seen: inout Seen) {
         if isMissing(number) {
             seen.isMissing = true
-            if isClosingDate(trace) { seen.isClosingDateMissing = true }
+            if closingDates.traces.contains(trace) { seen.isClosingDateMissing = true }
         }
         if lastAsked[Int(number)] == question { return }
         lastAsked[Int(number)] = question
@@ -145,60 +150,15 @@ final class FactFinder {
     ///
     /// - Parameters:
     ///   - trace: What a rule looked at.
-    ///   - unknownFor: Why the answer is unknown.
-    ///   - isOpen: Whether a full date leaves it open all the same.
-    ///   - isDated: Whether it is a state that stands in the file and is not known for want of its day.
-    ///   - doubt: Why a state is not known of which this is the day; empty for any other fact.
+    ///   - reasons: Why the answer is unknown.
+    ///   - role: What it is to that answer.
     /// - Returns: The number.
     private func number(
-        _ trace: Trace, _ unknownFor: NullReasons, isOpen: Bool = false, isDated: Bool = false,
-        doubt: NullReasons = []
+        _ trace: Trace, _ reasons: NullReasons, as role: FactRole = .value
     ) -> FactNumber {
-        let index = Int(trace.cell)
-        let cell = arena.cells[index]
-        let isPartial =
-            cell.tag == .date && unknownFor.contains(.partialDate) && (isOpen || !cell.partialDate.isFull)
-        let isOpenList = unknownFor.contains(.notDeliverable) && arena.openLists.contains(index)
-        let own: NullReasons = isDated ? [] : cell.isNull || doubt.isEmpty ? cell.reasons : doubt
-        let reasons: NullReasons =
-            isOpenList ? .notDeliverable : isPartial ? .partialDate : own
-        var candidate = firstOfCell[index]
-        while candidate >= 0 {
-            let number = FactNumber(candidate)
-            if table.trace(of: number) == trace && table.reasons(of: number) == reasons { return number }
-            candidate = nextOfCell[Int(candidate)]
-        }
-        let number = table.add(trace, reasons: reasons)
-        nextOfCell.append(firstOfCell[index])
-        lastAsked.append(0)
-        firstOfCell[index] = Int32(number)
+        let number = numbers.number(
+            of: trace, reasons: role.reasons(of: trace, in: arena, unknownFor: reasons))
+        if number == lastAsked.count { lastAsked.append(0) }
         return number
     }
-
-    /// Whether a trace is that of the closing date, itself or asked behind a closing that is not there.
-    private func isClosingDate(_ trace: Trace) -> Bool { closingDates.contains(trace) }
-
-    /// Whether a trace is that of a status that is known on the day looked at, and is not that of the export.
-    private func isSetAside(_ trace: Trace) -> Bool {
-        arena.statusCell.map { trace.cell == $0 && !arena.cells[$0].isNull } ?? false
-    }
-
-    /// What the closing date may be found through.
-    private lazy var closingDates: [Trace] = {
-        let parts = Arena.closingDatePath.split(separator: ".")
-        guard parts.count == 2, let closing = arena.cell(ofField: String(parts[0]), inRecord: 0) else {
-            return []
-        }
-        var traces: [Trace] = []
-        if let suffix = suffixes.firstIndex(of: String(parts[1])) {
-            traces.append(Trace(cell: UInt32(closing), suffix: UInt32(suffix)))
-        }
-        let cell = arena.cells[closing]
-        if [.record, .absent, .undeliverable].contains(cell.tag), cell.bits >= 0,
-            let date = arena.cell(ofField: String(parts[1]), inRecord: Int(cell.bits))
-        {
-            traces.append(Trace(cell: UInt32(date)))
-        }
-        return traces
-    }()
 }

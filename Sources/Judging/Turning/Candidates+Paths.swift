@@ -4,12 +4,14 @@ import Records
 
 /// Where candidates stand.
 extension Candidates {
+    /// Whether the file itself holds a whole value there.
     func isThereInFile(_ path: [Arena.PathStep]) -> Bool {
         guard let cell = dossier.base.peekCell(at: path) else { return false }
         let value = dossier.base.cells[cell]
         return !value.isNull && !(value.tag == .date && !value.partialDate.isFull)
     }
 
+    /// Whether the file itself holds a day there that was yet to come when it was exported.
     func isAfterExport(_ path: [Arena.PathStep]) -> Bool {
         guard let export = dossier.base.exportDate, let cell = dossier.base.peekCell(at: path) else {
             return false
@@ -18,6 +20,7 @@ extension Candidates {
         return value.tag == .date && value.partialDate.first > export.last
     }
 
+    /// The path of what a rule looked at.
     func path(of trace: Trace) -> [Arena.PathStep] {
         let suffix = suffixes[Int(trace.suffix)]
         let own = dossier.arena.path(ofCell: Int(trace.cell))
