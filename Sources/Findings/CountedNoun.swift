@@ -51,35 +51,51 @@ public struct CountedNoun: Sendable {
     /// A number of them in words: `één`, `vier`; too small a number is `een of enkele`.
     func number(_ count: Int) -> String { isHidden(count) ? "een of enkele" : JudgedWords.number(count) }
 
-    /// Whether what is said of a number of them is said of one.
-    func isSaidAsOne(_ count: Int) -> Bool { count == 1 && !isHidden(count) }
-
     /// `één dossier`, `vier dossiers`, `een of enkele dossiers`.
     public func counted(_ count: Int) -> String {
-        "\(number(count)) \(isSaidAsOne(count) ? singular : plural)"
+        "\(number(count)) \(count == 1 && !isHidden(count) ? singular : plural)"
     }
 
-    /// `in één dossier`, `in vier dossiers`, always the exact number.
-    func inCounted(_ count: Int) -> String { "\(preposition) \(counted(count))" }
-
-    /// In how many of the judged, in the words inspectors use: `in de meeste dossiers`.
-    ///
-    /// Exact where it can be (*alle, geen, één*), then by share. Source: the word scale of the design. A word from which
-    /// a number could be told that is too small to be said, is not used.
+    /// In how many of all files, in the words inspectors use: `in de meeste dossiers`.
     public func inHowMany(_ count: Int, of total: Int) -> String {
         "\(preposition) \(howMany(count, of: total))"
     }
 
-    /// How many of the judged, in the same words: `de meeste dossiers`.
-    func howMany(_ count: Int, of total: Int) -> String {
-        if count == 0 { return "geen enkel\(article == "de" ? "e" : "") \(singular)" }
-        if count >= total { return total == 1 && threshold == 0 ? only : "alle \(plural)" }
-        if count == 1 || isHidden(count) && 5 * count <= total { return counted(count) }
-        if count <= 9 && 5 * count <= total { return "enkele \(plural)" }
-        if 10 * count >= 9 * total && !isHidden(total - count) { return "bijna alle \(plural)" }
-        if 10 * count >= 7 * total { return "de meeste \(plural)" }
-        if 2 * count > total { return "meer dan de helft van de \(plural)" }
-        if 5 * count >= 2 * total { return "ongeveer de helft van de \(plural)" }
-        return "een deel van de \(plural)"
+    /// In how many of the files that were judged, where others were not: `in de meeste van de negen beoordeelde dossiers`.
+    ///
+    /// Where small numbers are not told, neither is how many were judged.
+    func inHowManyJudged(_ count: Int, of judged: Int) -> String {
+        if isHidden(judged) { return "\(preposition) \(counted(count))" }
+        let group = threshold == 0 ? "\(number(judged)) beoordeelde" : "beoordeelde"
+        return "\(preposition) \(words(count, of: judged, group: group + " "))"
+    }
+
+    /// How many of all files, in the same words: `de meeste dossiers`.
+    func howMany(_ count: Int, of total: Int) -> String { words(count, of: total) }
+
+    /// Whether what is said of so many files in those words is said of one thing.
+    func isSaidAsOne(_ count: Int, of total: Int) -> Bool {
+        Quantity(count, of: total, hidingBelow: threshold).isSingular
+    }
+
+    /// The words of a quantity; a group that is named is counted, unless small numbers are not told.
+    private func words(_ count: Int, of total: Int, group: String = "") -> String {
+        let isCounted = !group.isEmpty && threshold == 0
+        let files = "\(group)\(plural)"
+        switch Quantity(count, of: total, hidingBelow: threshold) {
+        case .none where isCounted: return "geen van de \(files)"
+        case .none:
+            let adjective = group.isEmpty ? "" : article == "de" ? "beoordeelde " : "beoordeeld "
+            return "geen enkel\(article == "de" ? "e" : "") \(adjective)\(singular)"
+        case .all: return total == 1 && threshold == 0 ? only : "alle \(files)"
+        case .one: return isCounted ? "één van de \(files)" : counted(count)
+        case .hidden: return "een of enkele \(files)"
+        case .few: return isCounted ? "enkele van de \(files)" : "enkele \(files)"
+        case .part: return "een deel van de \(files)"
+        case .half: return "ongeveer de helft van de \(files)"
+        case .moreThanHalf: return "meer dan de helft van de \(files)"
+        case .most: return isCounted ? "de meeste van de \(files)" : "de meeste \(files)"
+        case .nearlyAll: return "bijna alle \(files)"
+        }
     }
 }

@@ -29,6 +29,6 @@ extension Finding {
     private func wording(_ topic: TopicSource, _ threshold: Int) -> FindingText {
         FindingText(
             topic: topic, counts: counts, noun: .noun(level, hidingBelow: threshold), direction: direction,
-            told: toldElsewhere)
+            told: toldElsewhere, missingGround: missingGround)
     }
 }

@@ -42,6 +42,8 @@ public struct Finding: Hashable, Sendable {
     public var goodPractice: String?
     /// The lacks that are told under another topic.
     public var toldElsewhere: [ToldElsewhere] = []
+    /// The lacks under other topics because of which it does not apply, with in how many files.
+    public var missingGround: [ToldElsewhere] = []
     /// How it fared group by group; empty when the dossiers are not split.
     public var groups: [GroupFinding] = []
 

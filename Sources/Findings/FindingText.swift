@@ -9,6 +9,8 @@ struct FindingText {
     let direction: Direction
     /// The lacks told under other topics.
     var told: [ToldElsewhere] = []
+    /// The lacks under other topics because of which this one does not apply.
+    var missingGround: [ToldElsewhere] = []
 
     /// The sentences of the framework, then what is not known.
     var text: String { ([body].filter { !$0.isEmpty } + remarks).joined(separator: " ") }
@@ -23,7 +25,7 @@ struct FindingText {
     }
 
     /// What is said besides: exceptions, what is not known, and what is told elsewhere.
-    var remarks: [String] { (direction == .good ? exceptions : []) + undetermined + elsewhere }
+    var remarks: [String] { (direction == .good ? exceptions : []) + undetermined + without + elsewhere }
 
     /// What is said among the good practices, when it goes well and goes beyond the norm.
     var goodPractice: String? {
@@ -38,15 +40,29 @@ struct FindingText {
         }
     }
 
+    /// In how many files something is missing that this rests on, and where that is told.
+    private var without: [String] {
+        if direction == .none { return [] }
+        return missingGround.map { other in
+            "\(SlotFilling.capitalised(inNumber(other.count))) ontbreekt waar dit op rust; zie \"\(other.title)\"."
+        }
+    }
+
     private func filled(_ text: TextSource, _ count: Int) -> String {
         SlotFilling(words: [
             .count: noun.number(count), .judged: noun.number(counts.judged),
-            .inHowManyDossiers: isForAll || count < counts.judged
-                ? noun.inHowMany(count, of: counts.judged) : inNumber(count),
+            .inHowManyDossiers: inHowMany(count),
         ]).text(text)
     }
 
-    /// Whether all files were judged; when not, *alle* would say too much, and the number is said.
+    /// In how many files: of all, or of those that were judged, and then it says so.
+    private func inHowMany(_ count: Int) -> String {
+        if isForAll { return noun.inHowMany(count, of: counts.judged) }
+        // Of all that were judged, *alle* would say too much beside the others.
+        return count == counts.judged ? inNumber(count) : noun.inHowManyJudged(count, of: counts.judged)
+    }
+
+    /// Whether all files were judged.
     private var isForAll: Bool {
         counts.judged == counts.applicable && counts.notApplicable == 0 && told.isEmpty
     }
@@ -84,9 +100,9 @@ struct FindingText {
     /// In how many files nothing is said, and why; the words above speak of the others.
     private var undetermined: [String] {
         let reasons = [
-            (counts.unknown, "is dit niet vast te stellen"), (counts.notYetDue, "loopt de termijn nog"),
+            (counts.unknown, "is dit niet vast te stellen"), (counts.notYetDue, "was de termijn nog niet om"),
             (counts.judgementNeeded, "is een oordeel van een mens nodig"),
-            (direction == .none ? 0 : counts.notApplicable, "speelde dit niet"),
+            (direction == .none ? 0 : withoutOccasion, "speelde dit niet"),
         ].filter { $0.0 > 0 }.map { (words: inNumber($0.0), reason: $0.1) }
         guard noun.threshold > 0 else { return reasons.map { Self.sentence($0.words, [$0.reason]) } }
         var seen: Set<String> = []
@@ -95,7 +111,10 @@ struct FindingText {
         }
     }
 
-    /// Reasons that hold in as many files: `In enkele dossiers loopt de termijn nog of speelde dit niet`.
+    /// In how many files it does not apply although nothing is missing.
+    private var withoutOccasion: Int { counts.notApplicable - missingGround.reduce(0) { $0 + $1.count } }
+
+    /// Reasons that hold in as many files: `In enkele dossiers was de termijn nog niet om of speelde dit niet`.
     private static func sentence(_ words: String, _ reasons: [String]) -> String {
         let others = reasons.dropLast().joined(separator: ", ")
         let list = (others.isEmpty ? [] : [others]) + reasons.suffix(1)
@@ -115,5 +134,8 @@ struct FindingText {
         counts.applicable + counts.notApplicable + told.reduce(0) { $0 + $1.count }
     }
 
-    private func comply(_ count: Int) -> String { noun.isSaidAsOne(count) ? "voldoet" : "voldoen" }
+    private func comply(_ count: Int) -> String {
+        let isOne = noun.threshold == 0 ? count == 1 : noun.isSaidAsOne(count, of: all)
+        return isOne ? "voldoet" : "voldoen"
+    }
 }

@@ -26,9 +26,10 @@ extension FindingsBuilder {
             direct: isFedDirectly ? directTallies[index] : nil)
         let tally = isDirect ? directTallies[index] : dossierTallies[index]
         let level = isDirect ? levels.first { $0 != .dossier } ?? .dossier : .dossier
-        let told = told(tally)
+        let (told, missingGround) = (elsewhere(tally.told), elsewhere(tally.missingGround))
         let text = FindingText(
-            topic: topic, counts: FindingCounts(tally), noun: .noun(level), direction: direction, told: told)
+            topic: topic, counts: FindingCounts(tally), noun: .noun(level), direction: direction, told: told,
+            missingGround: missingGround)
         func ids(_ files: NumberSet) -> FileIDs { FileIDs(files, in: rows.ids) }
         return Finding(
             topic: topic.code, title: topic.title, section: section.title, paragraph: paragraph.title,
@@ -40,13 +41,13 @@ extension FindingsBuilder {
             text: text.text,
             dossiers: direction == .none ? [] : ids(direction == .good ? tally.met : tally.failed),
             exceptions: direction == .good && topic.alwaysReport ? ids(tally.failed) : [],
-            goodPractice: text.goodPractice, toldElsewhere: told,
+            goodPractice: text.goodPractice, toldElsewhere: told, missingGround: missingGround,
             groups: level == .dossier ? groups(index, rule) : [])
     }
 
-    /// The lacks told under other topics, in the order of those topics.
-    private func told(_ tally: TopicTally) -> [ToldElsewhere] {
-        tally.told.sorted { $0.key < $1.key }.map { topic, count in
+    /// The lacks under other topics, in the order of those topics.
+    private func elsewhere(_ counts: [Int: Int]) -> [ToldElsewhere] {
+        counts.sorted { $0.key < $1.key }.map { topic, count in
             ToldElsewhere(
                 topic: framework.topics[topic].code, title: framework.topics[topic].title, count: count)
         }

@@ -15,6 +15,7 @@ public struct FindingsBuilder: Sendable {
     private var questions: [FileDigest.Question: Int] = [:]
     private var answers: [RequirementCode: AnsweredRequirement] = [:]
     private var delivery = DeliveryTally()
+    private var judgedDays: JudgedDays?
 
     /// Begins with no dossiers.
     ///
@@ -37,6 +38,7 @@ public struct FindingsBuilder: Sendable {
     public mutating func add(_ digest: FileDigest) {
         let file = rows.count
         rows.append(digest.row)
+        judgedDays = JudgedDays(judgedDays, digest.day)
         for question in digest.questions { questions[question, default: 0] += 1 }
         for answer in digest.answers {
             answers[answer.code, default: AnsweredRequirement(code: answer.code)].add(answer)
@@ -60,7 +62,8 @@ public struct FindingsBuilder: Sendable {
         FindingsSummary(
             findings: findings(), rows: rows, indicators: framework.indicators.map(\.number),
             openQuestions: openQuestions(), undelivered: undelivered(), deliveryGaps: delivery.gaps,
-            answers: answers.values.sorted { $0.code < $1.code }, groupedBy: groupedBy)
+            answers: answers.values.sorted { $0.code < $1.code }, groupedBy: groupedBy,
+            judgedDays: judgedDays)
     }
 
     /// The questions in order of their codes, those of one requirement as the framework lists them.
@@ -94,5 +97,6 @@ extension FileDigest {
             tallies[topic].count(outcome, file: file, isForPerson: personal.contains(topic))
         }
         for (topic, other) in toldElsewhere { tallies[topic].countTold(under: other) }
+        for (topic, other) in missingGround { tallies[topic].countMissingGround(under: other) }
     }
 }

@@ -18,6 +18,8 @@ public struct FindingsSummary: Hashable, Sendable {
     public var answers: [AnsweredRequirement] = []
     /// The path by which findings about dossiers are split, such as `team.soort`; nil when they are not.
     public var groupedBy: String?
+    /// The days on which the files were judged; nil when none was.
+    public var judgedDays: JudgedDays?
     /// Whether the check was interrupted, so that this is not over all inputs.
     public var isInterrupted = false
 }

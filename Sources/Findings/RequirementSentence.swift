@@ -15,6 +15,11 @@ public struct RequirementSentence: Hashable, Sendable {
     public init(
         _ judgement: RequirementJudgement, _ requirement: RequirementSource, in framework: FrameworkSource
     ) {
+        if judgement.isOfPerson {
+            // The texts of the framework say what the dossier shows, and it does not show this.
+            text = "\(requirement.question) Volgens het antwoord van een mens: \(judgement.outcome.word)."
+            return
+        }
         func filled(_ text: TextSource) -> String {
             SlotFilling(
                 words: Self.words(judgement, requirement, framework),

@@ -18,6 +18,9 @@ struct TopicTally: Sendable {
     /// In how many files a lack is told under another topic, by the number of that topic.
     private(set) var told: [Int: Int] = [:]
 
+    /// In how many of those in which it does not apply something under another topic is missing, by its number.
+    private(set) var missingGround: [Int: Int] = [:]
+
     /// How many files were judged.
     var judged: Int { met.count + failed.count }
     /// In how many files it could not be judged.
@@ -45,6 +48,9 @@ struct TopicTally: Sendable {
 
     /// Counts a file of which the lack is told under another topic.
     mutating func countTold(under topic: Int) { told[topic, default: 0] += 1 }
+
+    /// Counts that it does not apply in a file because something under another topic is missing.
+    mutating func countMissingGround(under topic: Int) { missingGround[topic, default: 0] += 1 }
 
     /// The outcome of all files together.
     var composed: Outcome {

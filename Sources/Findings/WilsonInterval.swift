@@ -1,10 +1,11 @@
-/// Between which numbers the true count lies with 95 % certainty, were the sample a random one.
+/// Of as many cases as were looked at, how many have something on average among all cases they were chosen from: with
+/// 95 % certainty, were they chosen at random.
 ///
 /// Source: E. B. Wilson, "Probable inference", Journal of the American Statistical Association 22 (1927).
 public struct WilsonInterval: Hashable, Sendable {
-    /// The lowest number of the sample, rounded.
+    /// The lowest number, rounded down.
     public let lower: Int
-    /// The highest number of the sample, rounded.
+    /// The highest number, rounded up.
     public let upper: Int
 
     /// The interval around a count.
@@ -20,8 +21,8 @@ public struct WilsonInterval: Hashable, Sendable {
         let centre = share + square / (2 * size)
         let spread = deviate * (share * (1 - share) / size + square / (4 * size * size)).squareRoot()
         let scale = size / (1 + square / size)
-        lower = Int((max(0, centre - spread) * scale).rounded())
-        upper = Int((min(1 + square / size, centre + spread) * scale).rounded())
+        lower = max(0, Int(((centre - spread) * scale).rounded(.down)))
+        upper = min(total, Int(((centre + spread) * scale).rounded(.up)))
     }
 
     /// `tussen 3 en 8`.

@@ -159,8 +159,11 @@ public final class RequirementJudgement: Sendable {
         return doubts.facts
     }
 
+    /// Whether a person answered otherwise than the machine found.
+    public var isOfPerson: Bool { answer != nil && outcome != machineOutcome }
+
     /// Whether the answer of a person contradicts what the dossier shows or lacks.
     public var isContradicted: Bool {
-        answer != nil && outcome != machineOutcome && (machineOutcome == .met || machineOutcome == .notMet)
+        isOfPerson && (machineOutcome == .met || machineOutcome == .notMet)
     }
 }

@@ -42,12 +42,26 @@ struct CountedNounTests {
         }
     }
 
+    @Test(arguments: [
+        (1, 9, "in één van de negen beoordeelde dossiers"),
+        (0, 9, "in geen van de negen beoordeelde dossiers"),
+        (2, 10, "in enkele van de tien beoordeelde dossiers"),
+        (3, 10, "in een deel van de tien beoordeelde dossiers"),
+        (5, 10, "in ongeveer de helft van de tien beoordeelde dossiers"),
+        (6, 10, "in meer dan de helft van de tien beoordeelde dossiers"),
+        (8, 9, "in de meeste van de negen beoordeelde dossiers"),
+        (52, 53, "in bijna alle 53 beoordeelde dossiers"),
+    ])
+    func `of some files the words say how many were judged`(count: Int, judged: Int, words: String) {
+        #expect(CountedNoun.dossier.inHowManyJudged(count, of: judged) == words)
+    }
+
     @Test func `institutions and networks are counted in their own words`() {
         #expect(CountedNoun.institution.inHowMany(0, of: 3) == "bij geen enkele instelling")
         #expect(CountedNoun.institution.inHowMany(1, of: 1) == "bij één instelling")
         #expect(CountedNoun.institution.inHowMany(3, of: 3) == "bij alle instellingen")
         #expect(CountedNoun.network.inHowMany(0, of: 1) == "in geen enkel netwerk")
-        #expect(CountedNoun.network.inCounted(2) == "in twee netwerken")
+        #expect(CountedNoun.network.inHowManyJudged(1, of: 2) == "in één van de twee beoordeelde netwerken")
         #expect(CountedNoun.dossier.counted(1) == "één dossier")
         #expect(CountedNoun.dossier.counted(13) == "13 dossiers")
     }

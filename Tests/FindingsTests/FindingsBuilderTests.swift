@@ -39,7 +39,7 @@ struct FindingsBuilderTests {
             (
                 [.met, .met, .met, .met, .met, .unknown, .unknown, .notYetDue, .judgementNeeded],
                 "In vijf dossiers gaat het goed. In twee dossiers is dit niet vast te stellen. "
-                    + "In één dossier loopt de termijn nog. In één dossier is een oordeel van een mens nodig."
+                    + "In één dossier was de termijn nog niet om. In één dossier is een oordeel van een mens nodig."
             ),
             (
                 [.met, .notMet],

@@ -44,7 +44,7 @@ extension RequirementSource {
         _ code: String, level: RequirementLevel = .dossier, good: String = "Goed.",
         improve: String = "Beter.",
         unknown: String = "Onbekend.", dueFrom: String? = nil, refining: [String] = [],
-        toldAt: String? = nil
+        toldAt: String? = nil, onlyIf: String? = nil
     ) throws -> RequirementSource {
         func expression(_ text: String) -> ExpressionSource {
             ExpressionSource(text: text, file: "proef.yaml", line: 1, column: 1)
@@ -53,7 +53,8 @@ extension RequirementSource {
             code: try .make(code), question: "Is dit zo?",
             quotation: PlacedText(text: "citaat", place: nowhere),
             citation: Citation(document: "stuk", location: "bijlage 1", place: nowhere), proof: .fact,
-            level: level, doer: nil, nature: refining.isEmpty ? .mechanical : .signal, onlyIf: nil,
+            level: level, doer: nil, nature: refining.isEmpty ? .mechanical : .signal,
+            onlyIf: try onlyIf.map { try .make($0) },
             cases: [
                 CaseSource(
                     name: nil, forEach: nil, applicableWhen: nil, dueFrom: dueFrom.map(expression),

@@ -1,3 +1,4 @@
+import CivilDates
 import Frameworks
 import Judging
 
@@ -12,6 +13,8 @@ public struct FileDigest: Sendable {
 
     /// Its row in the matrix.
     public let row: MatrixRow
+    /// The day on which it was judged: the reference date, or the day of its export if that is earlier.
+    let day: PartialDate
     /// The questions it leaves open.
     let questions: [Question]
     /// Its outcome under each topic that concerns it.
@@ -20,6 +23,8 @@ public struct FileDigest: Sendable {
     let personal: Set<Int>
     /// The topics of which a lack is told under another topic, and which that is.
     let toldElsewhere: [Int: Int]
+    /// The topics that do not apply because something under another topic is missing, and which that is.
+    let missingGround: [Int: Int]
     /// What people answered, a count of one each.
     let answers: [AnsweredRequirement]
     /// What it has in common with the others of its group; nil when the dossiers are not split.

@@ -6,6 +6,7 @@ public struct FileDigester: Sendable {
     private let indicators: [Int]
     private let topicOfRequirement: [RequirementCode: Int]
     private let told: ToldLacks
+    private let ground: MissingGround
     /// The requirements that only a person can decide.
     private let personal: Set<RequirementCode>
 
@@ -17,6 +18,7 @@ public struct FileDigester: Sendable {
         }
         topicOfRequirement = Dictionary(pairs) { first, _ in first }
         told = ToldLacks(framework)
+        ground = MissingGround(framework)
         personal = Set(framework.requirements.filter { $0.nature == .professional(.decides) }.map(\.code))
     }
 
@@ -29,6 +31,7 @@ public struct FileDigester: Sendable {
         var outcomes: [Int: Outcome] = [:]
         var unsettled: [Int: Bool] = [:]
         var toldElsewhere: [Int: Int] = [:]
+        var missingGround: [Int: Int] = [:]
         var answers: [AnsweredRequirement] = []
         judgement.forEachRequirement { requirement in
             questions += requirement.questions.map {
@@ -43,14 +46,20 @@ public struct FileDigester: Sendable {
                 toldElsewhere[topic] = other
                 return
             }
+            if let code = ground.requirement(beneath: requirement, in: judgement),
+                let other = topicOfRequirement[code], other != topic
+            {
+                missingGround[topic] = other
+            }
             if requirement.outcome == .unknown {
                 unsettled[topic] = unsettled[topic, default: true] && personal.contains(requirement.code)
             }
             outcomes[topic] = max(outcomes[topic] ?? requirement.outcome, requirement.outcome)
         }
         return FileDigest(
-            row: MatrixRow(id: judgement.id, kind: judgement.kind, marks: marks), questions: questions,
-            outcomes: outcomes, personal: Set(unsettled.filter(\.value).keys), toldElsewhere: toldElsewhere,
-            answers: answers)
+            row: MatrixRow(id: judgement.id, kind: judgement.kind, marks: marks),
+            day: judgement.referenceDate, questions: questions, outcomes: outcomes,
+            personal: Set(unsettled.filter(\.value).keys), toldElsewhere: toldElsewhere,
+            missingGround: missingGround.filter { outcomes[$0.key] == .notApplicable }, answers: answers)
     }
 }

@@ -43,12 +43,18 @@ enum FindingWords {
         return ids.count > idLimit ? "\(shown) en nog \(ids.count - idLimit)" : shown
     }
 
-    /// The groups, with how many of the judged met it: `regieteam: goed (3 van 3); wijkteam: te weinig (1 van 1)`.
+    /// The groups, with how many of the judged met it: `regieteam: gaat goed (voldaan in 3 van 3); wijkteam: te weinig
+    /// beoordeeld (voldaan in 1 van 1)`.
     static func groups(_ groups: [GroupFinding]) -> String {
         groups.map { group in
-            let word = group.direction == .none ? "te weinig" : group.direction.rawValue
-            let seen = group.judged == 0 ? "geen beoordeeld" : "\(group.met) van \(group.judged)"
-            return "\(group.value): \(word) (\(seen))"
+            let word =
+                switch group.direction {
+                case .good: "gaat goed"
+                case .improve: "kan beter"
+                case .none: "te weinig beoordeeld"
+                }
+            let seen = group.judged == 0 ? "" : " (voldaan in \(group.met) van \(group.judged))"
+            return "\(group.value): \(word)\(seen)"
         }.joined(separator: "; ")
     }
 }

@@ -9,7 +9,7 @@ extension ExplainReport {
     mutating func writeOutcome(
         _ judgement: RequirementJudgement, _ source: RequirementSource, of indicator: IndicatorJudgement
     ) {
-        let sentence = RequirementSentence(judgement, source, in: framework).text
+        let sentence = Self.sentence(judgement, source, in: framework)
         let word = judgement.outcome.word
         page.paragraph(
             judgement.outcome == .notApplicable
@@ -32,6 +32,14 @@ extension ExplainReport {
                 page.paragraph("Vraag: \(VisibleText.escaped(question))", indent: 5, hanging: 2, style: .open)
             }
         }
+    }
+
+    /// What is said of an outcome, the question standing above it.
+    static func sentence(
+        _ judgement: RequirementJudgement, _ source: RequirementSource, in framework: FrameworkSource
+    ) -> String {
+        judgement.isOfPerson
+            ? "Dit is het antwoord van een mens." : RequirementSentence(judgement, source, in: framework).text
     }
 
     /// Where the terms are explained: there are more of them than a screen holds.

@@ -34,7 +34,7 @@ struct ExplainedRequirement {
     }
 
     private func outcome(_ judgement: RequirementJudgement) -> String {
-        let sentence = RequirementSentence(judgement, source, in: page.framework).text
+        let sentence = ExplainReport.sentence(judgement, source, in: page.framework)
         let word = judgement.outcome.word
         let questions =
             judgement.outcome == .judgementNeeded ? [] : judgement.questions.map { "Vraag: \($0)" }

@@ -42,15 +42,18 @@ extension InspectionBuilder {
     private var methodAnnex: InspectionDocument.Section {
         let documents = framework.documents + (framework.region?.documents ?? [])
         var method = [
-            "Bron: de dossiers zoals zij zijn aangeleverd, gelezen door het programma \(header.engine).",
+            "Bron: de dossiers zoals zij zijn aangeleverd, gelezen door het programma \(header.engine)"
+                + (summary.answers.isEmpty ? "." : ", en antwoorden van mensen."),
             "Peildatum: \(DutchWords.date(header.referenceDate)). Wat daarna gebeurt, telt niet mee; een termijn die dan nog "
                 + "loopt, leidt niet tot een oordeel.",
             "Een onderwerp gaat goed als het in minstens \(share) procent van de beoordeelde dossiers in orde is. Er is geen richting "
-                + "als minder dan \(minimum) zijn beoordeeld, of minder dan de helft van de dossiers waarin het speelt.",
+                + "als minder dan \(minimum) zijn beoordeeld, of minder dan de helft van de dossiers waarin het speelt. Over "
+                + "instellingen en het netwerk wordt elk bestand apart verteld: daar volgt de richting uit het oordeel zelf.",
         ]
         if !isInternal {
             method.append(
-                "Aantallen onder de \(JudgedWords.number(options.threshold)) worden niet genoemd; dan staat er “een of enkele”."
+                "Aantallen dossiers onder de \(JudgedWords.number(options.threshold)) worden niet genoemd; dan staat er “een of "
+                    + "enkele”. Over instellingen en het netwerk, die geen personen zijn, staat er wel hoeveel."
             )
         }
         let parameters = framework.parameters.map { parameter in

@@ -19,8 +19,10 @@ extension InspectionBuilder {
     var conclusion: InspectionDocument.Section? {
         let outline = FindingsOutline(summary)
         let themes = outline.sections.compactMap { section -> String? in
-            let good = section.paragraphs.flatMap(\.good).sorted { Self.share($0) < Self.share($1) }
-            let improve = section.paragraphs.flatMap(\.improve).sorted { Self.share($0) > Self.share($1) }
+            let good = section.paragraphs.flatMap(\.good).sorted { Self.rank($0) < Self.rank($1) }
+            let improve = section.paragraphs.flatMap(\.improve).sorted {
+                Self.rank($0, worst: true) < Self.rank($1, worst: true)
+            }
             guard !good.isEmpty || !improve.isEmpty else { return nil }
             return Self.conclusion(of: section.title, good, improve)
         }
@@ -74,6 +76,12 @@ extension InspectionBuilder {
 
     private static func share(_ finding: Finding) -> Double {
         finding.judged == 0 ? 1 : Double(finding.judged - finding.met) / Double(finding.judged)
+    }
+
+    /// What orders topics: those about many dossiers before those about one institution or the network, of which a share
+    /// says nothing; then by share.
+    private static func rank(_ finding: Finding, worst: Bool = false) -> (Int, Double) {
+        (finding.level == .dossier ? 0 : 1, worst ? -share(finding) : share(finding))
     }
 
     /// The orders of the topics that can be better most, in the order of the report.

@@ -65,9 +65,10 @@ extension InspectionBuilder {
             anchor: "bijlage-5", heading: "Bijlage 5: Aantallen",
             blocks: [
                 .paragraph(
-                    "De laatste kolom zegt tussen welke aantallen het werkelijke aantal met 95 procent zekerheid ligt als de "
-                        + "dossiers willekeurig zijn gekozen (Wilson-interval). Bij een gerichte keuze is dat alleen een "
-                        + "aanwijzing."),
+                    "De laatste kolom rekent door naar alle zaken waaruit de dossiers zijn gekozen. “6 van 10: tussen 3 en 9” "
+                        + "wil zeggen: van elke tien van die zaken is het met 95 procent zekerheid gemiddeld in drie tot "
+                        + "negen zo, als de dossiers willekeurig zijn gekozen (Wilson-interval, naar buiten afgerond). Bij "
+                        + "een gerichte keuze is dat alleen een aanwijzing."),
                 .bars(
                     .init(
                         caption: caption,

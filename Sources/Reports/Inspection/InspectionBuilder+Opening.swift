@@ -42,16 +42,69 @@ extension InspectionBuilder {
         }
         blocks.append(
             .paragraph(
-                "Elk dossier is gelezen zoals het is vastgelegd, naar de stand van "
-                    + "\(DutchWords.date(header.referenceDate)). Wat niet is vastgelegd, is niet gezien; dat hoeft niet te "
-                    + "betekenen dat het niet is gebeurd. De oordelen zijn een voorstel: een "
+                "Elk dossier is gelezen zoals het is vastgelegd, naar de stand van \(standing). Wat niet is "
+                    + "vastgelegd, is niet gezien; dat hoeft niet te betekenen dat het niet is gebeurd. "
+                    + answered + "De oordelen zijn een voorstel: een "
                     + "\(options.author == .inspectorate ? "inspecteur" : "mens") bevestigt ze of "
                     + "wijkt er met een reden van af."))
         blocks.append(
             .paragraph(
                 "Het rapport zegt met woorden in hoeveel dossiers iets is gezien: in alle, in bijna alle, in de meeste, in "
-                    + "meer dan de helft, in ongeveer de helft, in een deel of in enkele dossiers."))
+                    + "meer dan de helft, in ongeveer de helft, in een deel of in enkele dossiers. Beoordeelde dossiers "
+                    + "zijn de dossiers waarin dat onderwerp speelde en kon worden beoordeeld."))
+        if let gaps = deliveryGaps { blocks.append(.paragraph(gaps)) }
         return .init(anchor: "toegang", heading: "Toegang tot zorg: steekproef en werkwijze", blocks: blocks)
+    }
+
+    /// The day on which the dossiers show how things stood: `1 december 2019`, or the days of their exports.
+    ///
+    /// Days of dossiers are told only to those who may see these.
+    private var standing: String {
+        let asked = DutchWords.date(header.referenceDate)
+        guard let days = summary.judgedDays, days.earliest.firstDay < header.referenceDate else {
+            return asked
+        }
+        let (first, last) = (DutchWords.date(days.earliest), DutchWords.date(days.latest))
+        let exports = isInternal ? first == last ? first : "\(first) tot en met \(last)" : nil
+        return "de dag waarop het is geëxporteerd, en niet later dan de peildatum, \(asked)"
+            + (exports.map { ": voor deze dossiers \($0)" } ?? oldest(days.earliest))
+            + ". Wat daarna is gebeurd, is niet gezien"
+    }
+
+    /// How long before the reference date the oldest export is, when that is more than a month.
+    private func oldest(_ day: PartialDate) -> String {
+        let spans = [(12, "een jaar"), (6, "een half jaar"), (1, "een maand")]
+        let span = spans.first { months, _ in
+            header.referenceDate.adding(months: -months).map { day.lastDay < $0 } ?? false
+        }
+        return span.map { "; de oudste export is van meer dan \($0.1) daarvoor" } ?? ""
+    }
+
+    /// That people answered what the dossiers do not decide; empty when nobody did.
+    private var answered: String {
+        let count = summary.answers.reduce(0) { $0 + $1.answers }
+        if count == 0 { return "" }
+        guard isInternal else {
+            return
+                "Bij een deel van de eisen berust het oordeel op het antwoord van een mens, bijvoorbeeld uit een "
+                + "interview, en niet op het dossier. "
+        }
+        let contradictions = summary.answers.reduce(0) { $0 + $1.contradictions }
+        let words =
+            contradictions == 0
+            ? "" : ", waarvan \(JudgedWords.number(contradictions)) in tegenspraak met het dossier"
+        return
+            "Bij \(JudgedWords.number(count)) \(count == 1 ? "oordeel" : "oordelen") over een eis gaat het antwoord "
+            + "van een mens voor, bijvoorbeeld uit een interview\(words); bijlage 8 noemt \(count == 1 ? "het" : "ze"). "
+    }
+
+    /// That a system may not deliver what its dossiers were held to lack; nil when there is none.
+    private var deliveryGaps: String? {
+        guard !summary.deliveryGaps.isEmpty else { return nil }
+        return
+            "Sommige gegevens komen in geen van de dossiers uit één systeem voor. Mogelijk kan dat systeem ze niet "
+            + "leveren; wat hier dan niet zichtbaar heet, kan er wel zijn."
+            + (isInternal ? " Bijlage 7 noemt ze." : "")
     }
 
     private var sample: String {

@@ -11,7 +11,8 @@ extension InspectionBuilder {
         var blocks: [InspectionDocument.Block] = [
             .paragraph(
                 "De volgende paragrafen geven de resultaten weer, per thema uit het toezichtkader (zie bijlage 1). Het "
-                    + "gaat om de situatie zoals die in de dossiers is aangetroffen.")
+                    + "gaat om de situatie zoals die in de dossiers is aangetroffen\(summary.answers.isEmpty ? "" : ", aangevuld met antwoorden van mensen")."
+            )
         ]
         if let bars = themes(outline) { blocks += bars }
         for section in outline.sections {
@@ -25,6 +26,12 @@ extension InspectionBuilder {
                 blocks.append(.heading(level: level, "Nog geen richting"))
                 blocks.append(.list(paragraph.undirected.map { "\($0.title). \(sentences(of: $0))" }))
             }
+        }
+        let unplayed = summary.findings.filter { !$0.isApplicable }.map { "“\($0.title)”" }
+        if !unplayed.isEmpty {
+            blocks.append(.heading(level: 3, "Niet aan de orde"))
+            blocks.append(
+                .paragraph("Deze onderwerpen waren nergens van toepassing: \(Enumeration.words(unplayed))."))
         }
         return .init(anchor: "resultaten", heading: "Resultaten", blocks: blocks)
     }
@@ -80,20 +87,24 @@ extension InspectionBuilder {
             let texts = framework.requirement(code)?.texts
         else { return nil }
         let sentences = (finding.direction == .good ? texts.good : texts.improve).plainSentences
-        guard let first = sentences.first, Self.addsWords(first, to: body) else { return nil }
+        guard let first = sentences.first,
+            Self.addsWords(first, to: body, share: finding.direction == .good ? 2 : 3)
+        else {
+            return nil
+        }
         let start =
             finding.direction == .good
             ? "In een van de dossiers is bijvoorbeeld te zien: " : "Een voorbeeld uit een van de dossiers: "
         return start + SentenceCase.afterColon(first)
     }
 
-    /// Whether a third or more of the longer words of a sentence do not stand in a text.
-    private static func addsWords(_ sentence: String, to text: String) -> Bool {
+    /// Whether a half, third … or more of the longer words of a sentence do not stand in a text.
+    private static func addsWords(_ sentence: String, to text: String, share: Int) -> Bool {
         func words(_ text: String) -> [String] {
             text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 3 }
         }
         let (known, own) = (Set(words(text)), words(sentence))
-        return 3 * own.count { !known.contains($0) } >= own.count
+        return share * own.count { !known.contains($0) } >= own.count
     }
 
     /// What those who may see the dossiers see beneath a finding.

@@ -70,6 +70,7 @@ struct InspectionDigest: Sendable {
         let sentence = RequirementSentence(judgement, source, in: framework).text
         let facts = DossierWords.telling(judgement)
         let seen = FactLine(file: place.file).lines(facts, limit: 2).joined(separator: "; ")
-        return "\(id), \(judgement.code): \(sentence)" + (seen.isEmpty ? "" : " (\(seen))")
+        let own = judgement.answer == nil ? "" : " " + AnswerWords.machineLine(judgement)
+        return "\(id), \(judgement.code): \(sentence)\(own)" + (seen.isEmpty ? "" : " (\(seen))")
     }
 }

@@ -103,6 +103,12 @@ extension JSONWriter {
                 $0.member("count", other.count)
             }
         }
+        member("missingGround", array: finding.missingGround) { writer, other in
+            writer.object {
+                $0.member("topic", other.topic)
+                $0.member("count", other.count)
+            }
+        }
         member("groups", array: finding.groups) { writer, group in
             writer.object {
                 $0.member("value", group.value)

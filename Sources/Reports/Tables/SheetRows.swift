@@ -13,7 +13,7 @@ struct SheetRows: Sendable {
     /// Prepares the making.
     init(_ header: CheckHeader) {
         self.header = header
-        maker = WorkItemMaker(header.framework)
+        maker = WorkItemMaker(header)
         let all = header.framework.requirements
         requirements = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
     }
@@ -25,7 +25,7 @@ struct SheetRows: Sendable {
         case .requirements: judgement.indicators.flatMap(\.requirements).map { row(of: $0, judgement) }
         case .worklist:
             maker.dossier(judgement, input.place).map { work in
-                work.items.map { WorklistTable.cells($0, of: work, on: header.referenceDate) }
+                work.items.map { WorklistTable.cells($0, of: work) }
             } ?? []
         case .answers:
             judgement.indicators.flatMap(\.requirements).compactMap { answer(to: $0, judgement) }

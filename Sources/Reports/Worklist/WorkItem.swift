@@ -27,6 +27,8 @@ struct WorkItem: Sendable {
     /// The day it came due when it is not met, the end of its term while that runs; nil when there is none or it is
     /// not known.
     let day: PartialDate?
+    /// The day on which the file was judged: what happened after it was not seen.
+    let judgedOn: PartialDate
     /// What it would change about the indicator.
     let effect: String
     /// Every moment to come, when its term still runs.
@@ -35,10 +37,13 @@ struct WorkItem: Sendable {
     /// How many places are kept of a point.
     static let factLimit = DossierWords.placeLimit
 
-    /// How many days it is overdue on a day; nil when it is not, or that is not known to the day.
-    func daysOverdue(on day: CivilDay) -> Int? {
-        guard urgency <= .now, let since = self.day?.day, since <= day else { return nil }
-        return Int(day.number - since.number)
+    /// How many days it was overdue on the day on which the file was judged; nil when it was not, or that is not known
+    /// to the day.
+    var daysOverdue: Int? {
+        guard urgency <= .now, let since = day?.day, let judged = judgedOn.day, since <= judged else {
+            return nil
+        }
+        return Int(judged.number - since.number)
     }
 
     /// Whether it goes before another point of the same dossier.

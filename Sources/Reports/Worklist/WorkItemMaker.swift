@@ -10,14 +10,24 @@ struct WorkItemMaker: Sendable {
     static let unnamedDoer = "wie het dossier bijhoudt"
 
     private let framework: FrameworkSource
+    /// The reference date that was asked for.
+    private let today: CivilDay
     private let requirements: [RequirementCode: RequirementSource]
     /// The deciding requirements that apply only once another is met.
     private let followers: [RequirementCode: [RequirementCode]]
     private let priority: Set<Int>
 
+    /// Prepares the making under the framework and reference date of a check.
+    init(_ header: CheckHeader) { self.init(header.framework, on: header.referenceDate) }
+
     /// Prepares the making under a framework.
-    init(_ framework: FrameworkSource) {
+    ///
+    /// - Parameters:
+    ///   - framework: The framework.
+    ///   - today: The reference date that was asked for.
+    init(_ framework: FrameworkSource, on today: CivilDay) {
         self.framework = framework
+        self.today = today
         let all = framework.requirements
         requirements = Dictionary(all.map { ($0.code, $0) }) { first, _ in first }
         followers = Dictionary(grouping: all.filter { $0.isDeciding && $0.onlyIf != nil }) {
@@ -33,7 +43,7 @@ struct WorkItemMaker: Sendable {
             let effect = WorkEffect(indicator)
             for found in indicator.requirements where found.waitsFor == nil {
                 guard let source = requirements[found.code] else { continue }
-                items += points(found, source, effect)
+                items += points(found, source, effect, judgement.referenceDate)
             }
         }
         guard !items.isEmpty else { return nil }
@@ -43,18 +53,28 @@ struct WorkItemMaker: Sendable {
             items: items.sorted(by: WorkItem.precedes))
     }
 
-    /// The point that a requirement gives, and one for what comes due while another item asks for something.
+    /// The point that a requirement gives, and those for what comes due while another item asks for something.
     private func points(
-        _ found: RequirementJudgement, _ source: RequirementSource, _ effect: WorkEffect
+        _ found: RequirementJudgement, _ source: RequirementSource, _ effect: WorkEffect,
+        _ judgedOn: PartialDate
     ) -> [WorkItem] {
-        let moments = Self.moments(found)
-        guard let urgency = urgency(found) else {
-            return moments.isEmpty ? [] : [item(found, source, .coming, effect, moments)]
+        func point(_ urgency: WorkUrgency, _ day: PartialDate?, _ moments: [WorkMoment] = []) -> WorkItem {
+            item(found, source, urgency, effect, day, moments, judgedOn)
         }
-        if urgency == .coming || moments.isEmpty { return [item(found, source, urgency, effect, moments)] }
-        return [
-            item(found, source, urgency, effect, []), item(found, source, .coming, effect, moments),
-        ]
+        let own = urgency(found)
+        var items = own.map { $0 == .coming ? [] : [point($0, Self.day(found, $0))] } ?? []
+        let moments = Self.moments(found)
+        let coming = moments.filter { $0.day > today }
+        let (next, ended) = (coming.map(\.day).min(), moments.map(\.day).filter { $0 <= today }.min())
+        if let next { items.append(point(.coming, PartialDate(next), coming)) }
+        // The file was exported while the term ran; whether it is met now, only a new export can show.
+        if let ended { items.append(point(.unclear, PartialDate(ended))) }
+        if own == .coming && moments.isEmpty {
+            let day = Self.day(found, .coming)
+            items.append(
+                point(day.map { $0.last <= PartialDate(today).last } ?? false ? .unclear : .coming, day))
+        }
+        return items
     }
 
     /// How urgent it is; nil when it asks for nothing.
@@ -71,23 +91,27 @@ struct WorkItemMaker: Sendable {
 
     private func item(
         _ found: RequirementJudgement, _ source: RequirementSource, _ urgency: WorkUrgency,
-        _ effect: WorkEffect, _ moments: [WorkMoment]
+        _ effect: WorkEffect, _ day: PartialDate?, _ moments: [WorkMoment], _ judgedOn: PartialDate
     ) -> WorkItem {
-        let facts = urgency == .coming ? Self.comingFacts(found) : Self.facts(found)
+        let isOfTerm = urgency == .coming || urgency == .unclear && day != nil
+        let facts = isOfTerm ? Self.comingFacts(found) : Self.facts(found)
         return WorkItem(
             code: found.code, urgency: urgency, isDeciding: found.isDeciding,
-            text: text(found, source, urgency), norm: source.quotation.text,
+            text: isOfTerm ? source.question : text(found, source, urgency), norm: source.quotation.text,
             source: FrameworkWords.source(source.citation, in: framework), doer: doer(source),
             facts: Array(facts.prefix(WorkItem.factLimit)),
-            moreFacts: max(0, facts.count - WorkItem.factLimit), day: Self.day(found, urgency),
-            effect: effect.words(found, followers: followers[found.code] ?? []), moments: moments)
+            moreFacts: max(0, facts.count - WorkItem.factLimit), day: day,
+            judgedOn: judgedOn, effect: effect.words(found, followers: followers[found.code] ?? []),
+            moments: moments)
     }
 
     private func text(
         _ found: RequirementJudgement, _ source: RequirementSource, _ urgency: WorkUrgency
     ) -> String {
         switch urgency {
-        case .first, .now, .unclear: RequirementSentence(found, source, in: framework).text
+        case .first, .now, .unclear:
+            RequirementSentence(found, source, in: framework).text
+                + (found.answer == nil ? "" : " " + AnswerWords.machineLine(found))
         case .coming: source.question
         case .question: (found.questions.isEmpty ? [source.question] : found.questions).joined(separator: " ")
         }

@@ -25,6 +25,8 @@ enum WorkWords {
 
     /// Since when a point is overdue, or until when its term runs; nil when there is no day to tell.
     ///
+    /// Of a file that was exported before the reference date it tells how things stood on the day of the export.
+    ///
     /// - Parameters:
     ///   - item: The point.
     ///   - today: The reference date that was asked for.
@@ -33,14 +35,16 @@ enum WorkWords {
         guard let day = item.day else { return nil }
         let date = DutchWords.date(day)
         if item.urgency == .coming {
-            if day.lastDay <= today { return "de termijn liep tot \(date); lever het dossier opnieuw aan" }
             return day.isFull ? "de termijn loopt tot \(date)" : "de termijn loopt tot in \(date)"
         }
-        switch item.daysOverdue(on: today) {
-        case nil: return "over tijd, sinds \(date)"
-        case 0: return "sinds vandaag (\(date))"
-        case 1: return "1 dag over tijd, sinds \(date)"
-        case .some(let days): return "\(days) dagen over tijd, sinds \(date)"
+        if item.urgency > .now { return "de termijn liep tot \(date); lever het dossier opnieuw aan" }
+        let isOld = item.judgedOn.lastDay < today
+        let moment = isOld ? " op \(DutchWords.date(item.judgedOn))" : ""
+        switch item.daysOverdue {
+        case nil: return "over tijd\(moment), sinds \(date)"
+        case 0: return isOld ? "sinds \(date), de dag van de export" : "sinds vandaag (\(date))"
+        case 1: return "1 dag over tijd\(moment), sinds \(date)"
+        case .some(let days): return "\(days) dagen over tijd\(moment), sinds \(date)"
         }
     }
 

@@ -19,7 +19,7 @@ public struct WorklistCalendar: CheckReport {
     /// Writes what the calendar is.
     public mutating func begin(_ header: CheckHeader) -> [UInt8] {
         self.header = header
-        maker = WorkItemMaker(header.framework)
+        maker = WorkItemMaker(header)
         let lines = [
             ("BEGIN", "VCALENDAR"), ("VERSION", "2.0"), ("PRODID", "-//dossiertoets//werklijst//NL"),
             ("CALSCALE", "GREGORIAN"), ("METHOD", "PUBLISH"),
@@ -33,7 +33,9 @@ public struct WorklistCalendar: CheckReport {
         guard let judgement else { return piece }
         let items = maker?.dossier(judgement, input.place)?.items ?? []
         let events = items.flatMap { item in item.moments.map { event($0, item, judgement.id) } }
-        piece.bytes = Array((events + judgement.agenda.map { event($0, judgement.id) }).joined().utf8)
+        // Days that are agreed on and have gone by since the export are no longer to come.
+        let agenda = judgement.agenda.filter { $0.day >= header?.referenceDate ?? $0.day }
+        piece.bytes = Array((events + agenda.map { event($0, judgement.id) }).joined().utf8)
         return piece
     }
 

@@ -21,7 +21,7 @@ public struct WorklistJSON: CheckReport {
     /// Writes what the check was made with.
     public mutating func begin(_ header: CheckHeader) -> [UInt8] {
         self.header = header
-        maker = WorkItemMaker(header.framework)
+        maker = WorkItemMaker(header)
         writer.beginObject()
         writer.member("schema", "dossiertoets/worklist/1")
         writer.member("engine", header.engine)
@@ -35,7 +35,7 @@ public struct WorklistJSON: CheckReport {
     /// Writes the points of an input.
     public func piece(of input: InputRecord, _ judgement: DossierJudgement?) -> ReportPiece {
         var piece = ReportPiece(input)
-        guard let header, let judgement, let work = maker?.dossier(judgement, input.place) else {
+        guard let judgement, let work = maker?.dossier(judgement, input.place) else {
             return piece
         }
         var writer = JSONWriter(layout: .pretty, depth: Self.depth)
@@ -45,7 +45,7 @@ public struct WorklistJSON: CheckReport {
             $0.member("file", work.place.file)
             if work.place.line > 0 { $0.member("line", work.place.line) }
             $0.member("items", array: work.items) { writer, item in
-                writer.object { Self.members(of: item, on: header.referenceDate, to: &$0) }
+                writer.object { Self.members(of: item, to: &$0) }
             }
         }
         piece.bytes = writer.takeBytes()
@@ -70,7 +70,7 @@ public struct WorklistJSON: CheckReport {
         try write(writer.finish())
     }
 
-    private static func members(of item: WorkItem, on today: CivilDay, to writer: inout JSONWriter) {
+    private static func members(of item: WorkItem, to writer: inout JSONWriter) {
         writer.member("code", item.code.description)
         writer.member("indicator", item.code.indicator)
         writer.member("deciding", item.isDeciding)
@@ -81,7 +81,7 @@ public struct WorklistJSON: CheckReport {
         writer.member("source", item.source)
         writer.member("doer", item.doer)
         writer.member("date", item.day?.description)
-        writer.member("daysOverdue", item.daysOverdue(on: today))
+        writer.member("daysOverdue", item.daysOverdue)
         writer.member("effect", item.effect)
         writer.member("places", array: item.facts) { writer, fact in
             writer.object {

@@ -21,7 +21,7 @@ public struct WorklistPage: CheckReport {
     /// Keeps what the check was made with.
     public mutating func begin(_ header: CheckHeader) -> [UInt8] {
         self.header = header
-        maker = WorkItemMaker(header.framework)
+        maker = WorkItemMaker(header)
         return []
     }
 

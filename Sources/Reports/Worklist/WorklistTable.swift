@@ -23,18 +23,18 @@ public struct WorklistTable: CheckReport {
     /// Writes the titles of the columns.
     public mutating func begin(_ header: CheckHeader) -> [UInt8] {
         self.header = header
-        maker = WorkItemMaker(header.framework)
+        maker = WorkItemMaker(header)
         return Array(CSVText.row(Self.columns).utf8)
     }
 
     /// Writes the rows of an input.
     public func piece(of input: InputRecord, _ judgement: DossierJudgement?) -> ReportPiece {
         var piece = ReportPiece(input)
-        guard let header, let judgement, let work = maker?.dossier(judgement, input.place) else {
+        guard let judgement, let work = maker?.dossier(judgement, input.place) else {
             return piece
         }
         let rows = work.items.map {
-            CSVText.row(Self.cells($0, of: work, on: header.referenceDate).map(\.plainText))
+            CSVText.row(Self.cells($0, of: work).map(\.plainText))
         }
         piece.bytes = Array(rows.joined().utf8)
         return piece
@@ -49,7 +49,7 @@ public struct WorklistTable: CheckReport {
     ) throws(Failure) {}
 
     /// The cells of a point.
-    static func cells(_ item: WorkItem, of work: WorkDossier, on today: CivilDay) -> [SheetCell] {
+    static func cells(_ item: WorkItem, of work: WorkDossier) -> [SheetCell] {
         let paths = item.facts.map(\.path).filter { !$0.isEmpty }
         return [
             text(work.id), text(work.place.file), .number(item.urgency.rawValue), .text(item.urgency.word),
@@ -57,7 +57,7 @@ public struct WorklistTable: CheckReport {
             .text(item.isDeciding ? "ja" : "nee"), text(item.text), text(item.norm), text(item.source),
             text(item.doer), text(paths.joined(separator: "; ")),
             .number(item.facts.first.map { Int($0.line) }), .date(item.day),
-            .number(item.daysOverdue(on: today)), .text(item.effect),
+            .number(item.daysOverdue), .text(item.effect),
         ]
     }
 

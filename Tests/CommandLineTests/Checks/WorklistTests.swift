@@ -32,7 +32,7 @@ struct WorklistTests {
         #expect(
             known[10...14] == [
                 "lokaal veld", "betrokkenen[4]; betrokkenen[6]; huishouden.leden[2]", "43", "2026-05-05",
-                "119",
+                "114",
             ])
         let monitor = try #require(row("2.R1", "WIJ-2026-0013", run.output))
         #expect(monitor[3] == "komt eraan" && monitor[10] == "Veilig Thuis" && monitor[14].isEmpty)

@@ -10,7 +10,7 @@ import Testing
 /// What a requirement asks of a team.
 struct WorkItemTests {
     private func items(_ judgement: DossierJudgement) throws -> [WorkItem] {
-        let maker = WorkItemMaker(try WorklistFixtures.header().framework)
+        let maker = WorkItemMaker(try WorklistFixtures.header())
         return maker.dossier(judgement, Place(file: "map/d.xml"))?.items ?? []
     }
 
@@ -67,8 +67,8 @@ struct WorkItemTests {
         let network = try DossierJudgement.make(
             "n-1", kind: "netwerk", [], [.make("12.B1.a", .notMet, evidence: [.make("evaluaties", 7)])])
         #expect(try item("12.B1.a", of: network).doer == "netwerk")
-        var silent = try WorklistFixtures.header().framework
-        silent.display.doer = nil
+        var silent = try WorklistFixtures.header()
+        silent.framework.display.doer = nil
         let items = WorkItemMaker(silent).dossier(dossier, Place(file: "map/d.xml"))?.items
         #expect(items?.last?.doer == "wie het dossier bijhoudt")
     }
@@ -122,8 +122,9 @@ struct WorkItemTests {
     ])
     func `how long a point is overdue`(month: Int, day: Int, expected: String) throws {
         let header = try WorklistFixtures.header()
-        let late = try item(
-            "3.B1.a", of: WorklistFixtures.late(id: "d-1", since: WorklistFixtures.day(month, day)))
+        var judgement = try WorklistFixtures.late(id: "d-1", since: WorklistFixtures.day(month, day))
+        judgement.referenceDate = PartialDate(header.referenceDate)
+        let late = try item("3.B1.a", of: judgement)
         #expect(WorkWords.term(late, on: header.referenceDate) == expected)
     }
 
@@ -132,7 +133,8 @@ struct WorkItemTests {
         let may = PartialDate(
             first: try WorklistFixtures.day(5, 1).first, last: try WorklistFixtures.day(5, 31).last)
         let late = try item("3.B1.a", of: WorklistFixtures.late(id: "d-1", since: may))
-        #expect(WorkWords.term(late, on: header.referenceDate) == "over tijd, sinds mei 2026")
+        #expect(
+            WorkWords.term(late, on: header.referenceDate) == "over tijd op 31 augustus 2026, sinds mei 2026")
         let never = try item("3.B1.a", of: WorklistFixtures.late(id: "d-1", since: nil))
         #expect(WorkWords.term(never, on: header.referenceDate) == nil)
     }
@@ -146,6 +148,42 @@ struct WorkItemTests {
         let due = try WorklistFixtures.day(month, day)
         let coming = try item("3.B1.a", of: .make("d-1", [.make("3.B1.a", .notYetDue, due: due)], []))
         #expect(WorkWords.term(coming, on: header.referenceDate) == expected)
+    }
+
+    @Test func `a term that ended after the export asks to deliver the file again, as something to find out`()
+        throws
+    {
+        let due = try WorklistFixtures.day(8, 20)
+        let ended = try items(.make("d-1", [.make("3.B1.a", .notYetDue, due: due)], []))
+        #expect(ended.map(\.urgency) == [.unclear])
+        #expect(ended.map(\.text) == ["Is er een plan?"])
+        #expect(ended.map(\.moments) == [[]])
+    }
+
+    @Test(arguments: [
+        (3, 30, "sinds 30 maart 2026, de dag van de export"),
+        (3, 29, "1 dag over tijd op 30 maart 2026, sinds 29 maart 2026"),
+        (3, 2, "28 dagen over tijd op 30 maart 2026, sinds 2 maart 2026"),
+    ])
+    func `of an old export is told how long it was overdue then`(month: Int, day: Int, expected: String)
+        throws
+    {
+        let header = try WorklistFixtures.header()
+        var judgement = try WorklistFixtures.late(id: "d-1", since: WorklistFixtures.day(month, day))
+        judgement.referenceDate = try WorklistFixtures.day(3, 30)
+        let late = try item("3.B1.a", of: judgement)
+        #expect(WorkWords.term(late, on: header.referenceDate) == expected)
+    }
+
+    @Test func `an answer that departs from the dossier stands beside what the dossier shows`() throws {
+        let answer = Answer(
+            code: try #require(RequirementCode("3.B1.a")), outcome: .notMet, reason: "niet gezien",
+            source: .interview, role: "inspecteur", date: try #require(try WorklistFixtures.day(8, 1).day))
+        let answered = try RequirementJudgement.make("3.B1.a", .met).answered(answer)
+        #expect(
+            try item("3.B1.a", of: .make("d-1", [answered], [])).text
+                == "Is er een plan? Volgens het antwoord van een mens: niet voldaan. Tegenspraak. "
+                + "Het dossier zelf: voldaan.")
     }
 
     @Test func `points stand by urgency, then what decides and is overdue longest`() throws {
