@@ -49,9 +49,10 @@ let package = Package(
         // Packs documents; the tests hold our reader of archives against it.
         .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
         module("Background", []),
+        module("TemporaryFiles", []),
         module("Diagnostics", []),
         module("CivilDates", [], isHot: true),
-        module("Records", ["Diagnostics", "CivilDates"], isHot: true),
+        module("Records", ["CivilDates"], isHot: true),
         module("StrictJSON", []),
         module("Spreadsheets", ["CivilDates", "CLibXML2", "CZip"]),
         module("Feel", ["Records", "CivilDates", "Diagnostics"], isHot: true),
@@ -70,7 +71,7 @@ let package = Package(
                 "Feel", "Records", "CivilDates", "Spreadsheets", "Diagnostics", "Background", "CCrypto",
                 .product(name: "Yams", package: "Yams"),
             ], isHot: true),
-        module("GoalLanguage", ["Frameworks", "Feel", "Records", "Diagnostics"], isHot: true),
+        module("GoalLanguage", ["Frameworks", "Feel", "Diagnostics"], isHot: true),
         // Conditions in plain Dutch.
         module("Paraphrasing", ["Frameworks", "Feel", "Records", "CivilDates"]),
         module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"], isHot: true),
@@ -95,7 +96,7 @@ let package = Package(
             name: "Differentials",
             dependencies: [
                 "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel", "StandardFeel",
-                "Records", "CivilDates", "Diagnostics",
+                "Records", "CivilDates",
             ],
             path: "Tests/Differentials", exclude: ["known-differences.txt"], swiftSettings: settings),
         .executableTarget(
@@ -106,14 +107,14 @@ let package = Package(
             "Reports",
             [
                 "Findings", "Judging", "Paraphrasing", "Frameworks", "Feel", "Records", "CivilDates",
-                "StrictJSON", "Spreadsheets",
+                "StrictJSON", "Spreadsheets", "TemporaryFiles",
                 "Diagnostics", "CXlsxWriter", "CZip",
             ]),
         module(
             "DossierReading",
             [
-                "DossierModel", "Records", "CivilDates", "StrictJSON", "Diagnostics", "CLibXML2", "CZlib",
-                "CCrypto",
+                "DossierModel", "Records", "CivilDates", "StrictJSON", "Diagnostics", "TemporaryFiles",
+                "CLibXML2", "CZlib", "CCrypto",
             ]),
         module("DossierWriting", ["Records", "CivilDates", "StrictJSON"]),
         // Dossiers in a workbook, a sheet for each part.
@@ -121,7 +122,7 @@ let package = Package(
             "DossierSheets",
             [
                 "DossierReading", "Spreadsheets", "Records", "CivilDates", "StrictJSON", "Diagnostics",
-                "CXlsxWriter",
+                "TemporaryFiles", "CXlsxWriter",
             ]),
         module(
             "Checking",
@@ -139,7 +140,7 @@ let package = Package(
         .executableTarget(
             name: "dossiertoets",
             dependencies: [
-                "Authoring", "Checking", "GoalLanguage", "Reports", "Findings", "Judging", "Paraphrasing",
+                "Authoring", "Checking", "GoalLanguage", "Reports", "Findings", "Judging",
                 "Frameworks",
                 "DossierModel",
                 "DossierReading", "DossierWriting", "DossierSheets", "Feel", "Records", "StrictJSON",
@@ -201,6 +202,7 @@ let package = Package(
             ],
             exclude: ["Fixtures"]),
         tests("Background"),
+        tests("TemporaryFiles"),
         tests("GoalLanguage", ["Diagnostics"], exclude: ["Sentences"]),
         // Runs the built program as a person would, and holds the pages of docs against it and its modules.
         .testTarget(

@@ -37,6 +37,14 @@ struct LayerCheck {
         }
     }
 
+    /// What the row of a module allows without need; empty when it imports all of it.
+    func unused(imports: Set<String>, module: String) -> [String] {
+        guard let row = table.row(module) else { return [] }
+        return row.allowed.subtracting(imports).sorted().map {
+            "\(module) does not import \($0). Take it out of its row in \(Self.tablePath), so that the row says what it has."
+        }
+    }
+
     /// The sentence for a module folder that nobody placed.
     func missingRow(_ module: String) -> String {
         """

@@ -45,6 +45,13 @@ struct LayersTests {
         report(check.undeclared(imports: imports, declared: declared, module: module.name))
     }
 
+    @Test(arguments: SourceTree.swiftModules)
+    func `the table allows no more than a module imports`(module: SourceTree.Module) throws {
+        let imports = try Set(
+            module.files.flatMap { ImportScanner.imports(in: try SourceTree.text(of: $0)).map(\.module) })
+        report(check.unused(imports: imports, module: module.name))
+    }
+
     @Test func `a target depends only on what the table allows`() {
         #expect(!manifest.dependencies.isEmpty)
         for (module, declared) in manifest.dependencies.sorted(by: { $0.key < $1.key }) {

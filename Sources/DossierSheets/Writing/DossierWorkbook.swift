@@ -2,13 +2,14 @@ import CXlsxWriter
 import CivilDates
 import Glibc
 public import Records
+import TemporaryFiles
 
 /// A workbook in which people fill in dossiers, empty or with dossiers in it.
 ///
 /// It is written row by row into a file without a name; equal input gives equal bytes. It is used by one thread.
 public final class DossierWorkbook {
     private let layout: SheetLayout
-    private let file: TemporaryFile
+    private let file: WrittenFile
     private let book: UnsafeMutablePointer<lxw_workbook>
     private let styles: SheetStyles
     private var pages: [SheetPage] = []
@@ -20,9 +21,9 @@ public final class DossierWorkbook {
     /// - Throws: `cannotWrite` when it cannot be kept anywhere.
     public init(layout: SheetLayout) throws(DossierWorkbookError) {
         self.layout = layout
-        guard let file = TemporaryFile() else { throw .cannotWrite }
+        guard let file = WrittenFile() else { throw .cannotWrite }
         self.file = file
-        let book = TemporaryFile.folder.withCString { folder in
+        let book = UnnamedFile.folder.withCString { folder in
             var options = lxw_workbook_options()
             options.constant_memory = 1
             options.tmpdir = UnsafeMutablePointer(mutating: folder)

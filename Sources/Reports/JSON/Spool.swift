@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TemporaryFiles
 
 /// Pieces of bytes in order, to be read back once: the first few in memory, the others in a file without a name.
 ///
@@ -49,7 +50,7 @@ public final class Spool: @unchecked Sendable {
 
     /// Moves what is held to the end of the file.
     private func store() {
-        if descriptor < 0 { descriptor = Self.openFile() }
+        if descriptor < 0 { descriptor = UnnamedFile.open() ?? -1 }
         var start = 0
         while descriptor >= 0 && start < tail.count {
             let written = tail.withUnsafeBytes { buffer in
@@ -92,21 +93,5 @@ public final class Spool: @unchecked Sendable {
         readCount += count
         bytes.removeLast(bytes.count - count)
         return bytes
-    }
-
-    /// Where files without a name are made.
-    static var folder: String {
-        let folder = ProcessInfo.processInfo.environment["TMPDIR"] ?? ""
-        return folder.isEmpty ? "/tmp" : folder
-    }
-
-    /// Opens a file that has no name, or -1.
-    static func openFile() -> Int32 {
-        var name = Array((folder + "/dossiertoets-XXXXXX").utf8CString)
-        let descriptor = mkstemp(&name)
-        guard descriptor >= 0 else { return -1 }
-        unlink(name)
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        return descriptor
     }
 }

@@ -48,7 +48,7 @@ public final class ZipArchive: Sendable {
     public convenience init(
         descriptor: Int32, path: String, limits: ReadingLimits = .standard
     ) throws(DossierReadingFault) {
-        let file = try TemporaryFile.holding(descriptor, limits: limits)
+        let file = try SeekableFile.holding(descriptor, limits: limits)
         try self.init(ArchiveBytes(file), path: path, limits: limits)
     }
 

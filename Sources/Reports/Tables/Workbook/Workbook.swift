@@ -1,6 +1,7 @@
 import CXlsxWriter
 import CivilDates
 import Glibc
+import TemporaryFiles
 
 /// A workbook that is written row by row into files without a name; a few rows are held in memory.
 ///
@@ -22,12 +23,12 @@ final class Workbook: @unchecked Sendable {
     /// Begins a workbook without sheets.
     init(rowLimit: Int = Workbook.rowLimit) {
         self.rowLimit = rowLimit
-        let file = Spool.openFile()
+        let file = UnnamedFile.open() ?? -1
         self.file = file
         book =
             file < 0
             ? nil
-            : Spool.folder.withCString { folder in
+            : UnnamedFile.folder.withCString { folder in
                 var options = lxw_workbook_options()
                 options.constant_memory = 1
                 options.tmpdir = UnsafeMutablePointer(mutating: folder)

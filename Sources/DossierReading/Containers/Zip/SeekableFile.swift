@@ -1,7 +1,8 @@
 import Glibc
+import TemporaryFiles
 
-/// A file without a name, for an archive that comes as a stream: its end must be read first.
-enum TemporaryFile {
+/// A file to read from, for an archive that comes as a stream: its end must be read first.
+enum SeekableFile {
     /// An open file with the bytes of a descriptor.
     ///
     /// A regular file that stands at its start is read where it is. Anything else is copied to a file that
@@ -14,25 +15,10 @@ enum TemporaryFile {
             guard copy >= 0 else { throw DossierReadingFault(.unreadableFile) }
             return OpenFile(owning: copy)
         }
-        let file = try nameless()
+        guard let unnamed = UnnamedFile.open() else { throw DossierReadingFault(.noTemporarySpace) }
+        let file = OpenFile(owning: unnamed)
         try copy(descriptor, to: file.descriptor, limits)
         return file
-    }
-
-    /// A new file, open for reading and writing, that no longer has a name.
-    private static func nameless() throws(DossierReadingFault) -> OpenFile {
-        let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-        var template = Array("\(folder)/dossiertoets-XXXXXX".utf8CString)
-        // The file is made with mode 0600.
-        let descriptor = template.withUnsafeMutableBufferPointer { path -> Int32 in
-            guard let path = path.baseAddress else { return -1 }
-            let descriptor = mkstemp(path)
-            if descriptor >= 0 { unlink(path) }
-            return descriptor
-        }
-        guard descriptor >= 0 else { throw DossierReadingFault(.noTemporarySpace) }
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
-        return OpenFile(owning: descriptor)
     }
 
     private static func copy(

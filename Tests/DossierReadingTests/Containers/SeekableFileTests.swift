@@ -3,9 +3,9 @@ import Testing
 
 @testable import DossierReading
 
-struct TemporaryFileTests {
+struct SeekableFileTests {
     @Test func `a temporary file has no name and is for its owner alone`() throws {
-        let file = try withPipe([1, 2, 3]) { try TemporaryFile.holding($0, limits: .standard) }
+        let file = try withPipe([1, 2, 3]) { try SeekableFile.holding($0, limits: .standard) }
         var status = stat()
         #expect(fstat(file.descriptor, &status) == 0)
         #expect(status.st_nlink == 0)

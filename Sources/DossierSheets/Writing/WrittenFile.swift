@@ -1,26 +1,17 @@
-import Foundation
 import Glibc
+import TemporaryFiles
 
-/// A file without a name that only this process can read and that is gone with it.
-final class TemporaryFile {
+/// A file without a name that a library writes to and that is read back.
+final class WrittenFile {
     private let descriptor: Int32
 
     /// Makes one; nil when that cannot be done.
     init?() {
-        var name = Array((Self.folder + "/dossiertoets-XXXXXX").utf8CString)
-        descriptor = mkstemp(&name)
-        guard descriptor >= 0 else { return nil }
-        unlink(name)
-        _ = fcntl(descriptor, F_SETFD, FD_CLOEXEC)
+        guard let descriptor = UnnamedFile.open() else { return nil }
+        self.descriptor = descriptor
     }
 
-    deinit { if descriptor >= 0 { close(descriptor) } }
-
-    /// Where temporary files stand.
-    static var folder: String {
-        let folder = ProcessInfo.processInfo.environment["TMPDIR"] ?? ""
-        return folder.isEmpty ? "/tmp" : folder
-    }
+    deinit { close(descriptor) }
 
     /// What a library opens it by.
     var path: String { "/proc/self/fd/\(descriptor)" }
