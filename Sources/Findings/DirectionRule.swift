@@ -3,7 +3,7 @@ import Judging
 
 /// When a topic goes well and when it can be better: the one place where that is decided.
 ///
-/// Source: "From dossiers to findings" of the design.
+/// Source: docs/decisions/0012.
 struct DirectionRule: Sendable {
     /// The share of met among judged dossiers from which a topic goes well, as a fraction.
     private let threshold: (numerator: Int, denominator: Int)

@@ -1,6 +1,6 @@
 /// How many of a number of files, as inspectors say it.
 ///
-/// Source: the scale that `docs/handleiding.md` describes under "Van dossiers naar bevindingen".
+/// Source: the words of the published reports; docs/handleiding.md tells them under "De bevindingen".
 enum Quantity {
     case none
     case all

@@ -5,7 +5,7 @@ import Records
 
 /// The judging of one case of one requirement, for the dossier or for one item.
 ///
-/// Source: the table "Outcome of a requirement" of the design; the numbers below are its rows.
+/// Source: docs/decisions/0012; the numbers below are the rows of its table.
 struct CaseJudging {
     let sitting: Sitting
     let requirement: CompiledRequirement
@@ -36,49 +36,69 @@ struct CaseJudging {
         }
         let due = DueDate(part, requirement, sitting, &frame)
         if keepsBasis { item.basis += facts(due.lapse.traces, due.lapse.truth) }
-        if due.lapse.truth.isYes {  // 1, for a term that can never run out; what is met was met all the same
+        if due.lapse.truth.isYes {  // 3; what is met was met all the same
             item.basis += whyNotMet(parts, &frame)
             return
         }
         if keepsBasis { item.basis += facts(due.bearing, due.isPast) }
-        if due.lapse.truth.isUnknown {
-            item.outcome = .unknown
-            item.missing = facts(due.lapse.traces, due.lapse.truth).missing
-            item.basis += bearing(on: condition, &frame)
+        if let missing = missingToJudge(applies, due) {  // 4
+            leaveOpen(&item, missing, condition, &frame)
             return
         }
-        if applies.truth.isUnknown || due.isPast.isUnknown {  // 3
-            item.outcome = .unknown
-            // A day that is known to be past lacks nothing: an open end is what makes a case run still.
-            let undue = due.isPast.isUnknown ? facts(due.traces, due.isPast).missing : []
-            item.missing = (applies.missing + undue).once()
-            item.basis += bearing(on: condition, &frame)
-            return
-        }
-        if due.isPast.isNo {  // 4
+        if due.isPast.isNo {  // 5
             item.due = due.date
             settle(&item, .notYetDue, parts, &frame)
             return
         }
-        if let question = part.questionWhen {  // 5
-            let (truth, traces) = frame.answer(question)
-            if truth.isYes {
-                item.outcome = .judgementNeeded
-                item.evidence = facts(traces)
-                item.basis += bearing(on: condition, &frame)
-                return
-            }
-            if keepsBasis { item.basis += truth.isUnknown ? bearing(on: question, &frame) : facts(traces) }
-            if PartAnswer.isOpen(truth) && Outcome.composed(of: parts.map(\.outcome)) == .notMet {
-                // Another source might show it: not knowing that must not become a no.
-                item.outcome = .unknown
-                item.missing = facts(traces, truth).missing
-                item.basis += bearing(on: condition, &frame)
-                return
-            }
-        }
-        settle(&item, Outcome.composed(of: parts.map(\.outcome)), parts, &frame)  // 6 and 7
+        let outcome = Outcome.composed(of: parts.map(\.outcome))
+        if let question = part.questionWhen, ask(question, &item, condition, outcome, &frame) { return }  // 6 and 7
+        settle(&item, outcome, parts, &frame)  // 8 and 9
         if item.outcome == .notMet { item.since = due.since(requirement, sitting, &frame) }
+    }
+
+    /// What is missing to know whether it applies and is due; nil when that is known.
+    private func missingToJudge(_ applies: Precondition, _ due: DueDate) -> FactList? {
+        if due.lapse.truth.isUnknown { return facts(due.lapse.traces, due.lapse.truth).missing }
+        guard applies.truth.isUnknown || due.isPast.isUnknown else { return nil }
+        // A day that is known to be past lacks nothing: an open end is what makes a case run still.
+        let undue = due.isPast.isUnknown ? facts(due.traces, due.isPast).missing : []
+        return (applies.missing + undue).once()
+    }
+
+    /// Leaves an item unknown for what is missing; all that bears on its condition stays visible.
+    private func leaveOpen(
+        _ item: inout ItemJudgement, _ missing: FactList, _ condition: Condition, _ frame: inout Frame
+    ) {
+        item.outcome = .unknown
+        item.missing = missing
+        item.basis += bearing(on: condition, &frame)
+    }
+
+    /// Leaves an item to a person, or unknown, where another source may show it; false when none does.
+    ///
+    /// - Parameters:
+    ///   - question: When another source may show it.
+    ///   - item: The item.
+    ///   - condition: The condition that is not met.
+    ///   - outcome: What the dossier itself gives.
+    ///   - frame: The frame of the dossier.
+    /// - Returns: Whether the item has its outcome by this.
+    private func ask(
+        _ question: Condition, _ item: inout ItemJudgement, _ condition: Condition, _ outcome: Outcome,
+        _ frame: inout Frame
+    ) -> Bool {
+        let (truth, traces) = frame.answer(question)
+        if truth.isYes {
+            item.outcome = .judgementNeeded
+            item.evidence = facts(traces)
+            item.basis += bearing(on: condition, &frame)
+            return true
+        }
+        if keepsBasis { item.basis += truth.isUnknown ? bearing(on: question, &frame) : facts(traces) }
+        // Another source might show it: not knowing that must not become a no.
+        guard PartAnswer.isOpen(truth) && outcome == .notMet else { return false }
+        leaveOpen(&item, facts(traces, truth).missing, condition, &frame)
+        return true
     }
 
     /// Whether the case applies: the precondition, the item's membership and its own condition together.

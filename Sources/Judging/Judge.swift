@@ -4,9 +4,10 @@ import Feel
 public import Frameworks
 public import Records
 
-/// Judges dossiers against a framework: pure, without clock, files or network.
+/// Judges dossiers against a framework, without clock, files or network.
 ///
-/// One per worker; it reuses its memory from dossier to dossier.
+/// One per worker; it reuses its memory from dossier to dossier. While it judges, the record of a dossier holds what was so
+/// on the reference date; afterwards it is as it was.
 public final class Judge {
     /// The framework it judges against.
     public let framework: Framework
@@ -42,7 +43,7 @@ public final class Judge {
     ) throws(JudgingError) -> DossierJudgement {
         let kind = kind(of: arena)
         let effective = Self.effectiveDate(of: arena, referenceDate)
-        let outcome = run(over: arena, on: effective) { frame in
+        let (judgements, derived, agenda, fault) = run(over: arena, on: effective) { frame in
             let facts = FactFinder(arena: arena, source: source, suffixes: framework.program.suffixes)
             let sitting = Sitting(
                 framework: framework, facts: facts, referenceDate: effective,
@@ -51,12 +52,12 @@ public final class Judge {
             let derived = sitting.derivedValues(ofLevel: kind, &frame)
             let agenda = sitting.agenda(ofLevel: kind, &frame)
             facts.seal()
-            return (judgements, derived, sitting.fault, agenda)
+            return (judgements, derived, agenda, sitting.fault)
         }
-        if let fault = outcome.2 { throw fault }
+        if let fault { throw fault }
         return DossierJudgement(
-            id: id(of: arena), kind: kind, referenceDate: effective,
-            indicators: indicators(of: outcome.0), derived: outcome.1, agenda: outcome.3)
+            id: id(of: arena), kind: kind, referenceDate: effective, indicators: indicators(of: judgements),
+            derived: derived, agenda: agenda)
     }
 
     /// Runs rules over a file as it was on a day: what came to be later is not there.

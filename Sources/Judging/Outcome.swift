@@ -1,6 +1,6 @@
 /// What is found about one requirement, ordered so that the greatest decides.
 ///
-/// Source: the chain of the design, *niet van toepassing < oordeel nodig < voldaan < nog niet aan de orde <
+/// Source: the chain of docs/decisions/0012, *niet van toepassing < oordeel nodig < voldaan < nog niet aan de orde <
 /// onbekend < niet voldaan*.
 public enum Outcome: Int, Sendable, CaseIterable, Comparable {
     /// Its precondition does not hold.

@@ -15,7 +15,7 @@ struct PartAnswer {
         marks = start..<max(start, frame.top)
     }
 
-    /// Rows 2, 6 and 7 of the table.
+    /// What it gives on its own: rows 2, 8 and 9 of the table of docs/decisions/0012.
     var outcome: Outcome {
         if truth.isYes { return .met }
         return Self.isOpen(truth) ? .unknown : .notMet

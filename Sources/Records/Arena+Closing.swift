@@ -8,7 +8,7 @@ extension Arena {
     /// Makes the closing date of a closed dossier unknown when it is not recorded.
     ///
     /// An open dossier without one has simply not been closed. Done after the marks of delivery, which are the stronger
-    /// reason. Source: "What is not in the file" of the dossier model.
+    /// reason. Source: docs/dossiermodel.md under "Wat er niet in staat".
     public func settleClosingDate() {
         guard let root = rootType, let status = statusCell, let closed = model.symbol(of: "afgesloten"),
             cells[status] == .code(closed),

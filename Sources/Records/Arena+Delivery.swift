@@ -1,4 +1,15 @@
 extension Arena {
+    /// The cells of the paths that a dossier says its system cannot deliver (`levering.nietLeverbaar`); empty when it says
+    /// nothing of that.
+    public var undeliverablePaths: Range<Int> {
+        guard let delivery = cell(ofField: "levering", inRecord: 0), cells[delivery].tag == .record,
+            let list = cell(ofField: "nietLeverbaar", inRecord: Int(cells[delivery].bits)),
+            cells[list].tag == .list
+        else { return 0..<0 }
+        let start = Int(cells[list].bits)
+        return start..<start + Int(cells[list].aux)
+    }
+
     /// Marks what the source system does not deliver.
     ///
     /// An absent field on a path becomes *niet leverbaar*, and so does all that is absent below it. Where a record on the

@@ -1,6 +1,6 @@
 /// Why a value is unknown: a set, united from the operands that made it so.
 ///
-/// Source: the table "What is not in the file" of the dossier model.
+/// Source: docs/dossiermodel.md under "Wat er niet in staat".
 @frozen
 public struct NullReasons: OptionSet, Hashable, Sendable {
     /// One bit per reason.

@@ -1,6 +1,6 @@
 /// How a list item lies in time against the day a dossier is judged on.
 ///
-/// Source: "Reference date" of the dossier model.
+/// Source: docs/dossiermodel.md under "Wat later is dan de peildatum of de export", and docs/decisions/0011.
 @frozen
 public enum Timing: UInt32, Sendable {
     /// It was there on that day, or nothing says when it came to be.

@@ -1,6 +1,6 @@
 /// The fields of a record type that say when such a thing came to be, and since when its state holds.
 ///
-/// Source: the dossier model, "Reference date".
+/// Source: docs/dossiermodel.md under "Wat later is dan de peildatum of de export", and docs/decisions/0011.
 public struct TimingFields: Hashable, Sendable {
     /// A field with a state, and the one with the day since when it holds.
     public struct State: Hashable, Sendable {

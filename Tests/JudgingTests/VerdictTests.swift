@@ -23,7 +23,7 @@ struct VerdictTests {
             ])
     }
 
-    /// The words of the design, decided without the chain: what is there decides, gravest first.
+    /// The words of docs/decisions/0012, decided without the chain: what is there decides, gravest first.
     @Test(arguments: ShippedFrameworks.regions)
     func `an indicator is as its deciding requirements together`(region: String?) throws {
         let bench = Bench(try ShippedFrameworks.framework(region))

@@ -13,7 +13,7 @@ struct DateChecks: Sendable {
     private static let pairNames = [("datumStart", "datumEinde"), ("vanaf", "tot")]
     /// Field names of what lies ahead by its nature.
     ///
-    /// Source: the dossier model, "Reference date".
+    /// Source: docs/dossiermodel.md under "Wat later is dan de peildatum of de export".
     private static let plannedNames: Set = [
         "datumStreef", "datumUiterlijk", "tijdstippen", "datumEersteEvaluatie", "geldigTot",
     ]

@@ -6,7 +6,7 @@ extension DossierChecks {
     func deliveryPaths(from root: Int) -> Set<[RecordModel.Step]> {
         // Each path once: marking walks the whole dossier.
         var paths: Set<[RecordModel.Step]> = []
-        for cell in declaredCells() where arena.cells[cell].tag == .text {
+        for cell in arena.undeliverablePaths where arena.cells[cell].tag == .text {
             switch plan.model.steps(ofPath: arena.text(of: arena.cells[cell]), from: root) {
             case .success(let steps): paths.insert(steps)
             case .failure:
@@ -32,17 +32,6 @@ extension DossierChecks {
         paths.sorted { left, right in
             left.lexicographicallyPrecedes(right) { ($0.type, $0.field) < ($1.type, $1.field) }
         }
-    }
-
-    /// The cells of the paths that are declared.
-    private func declaredCells() -> Range<Int> {
-        guard let delivery = arena.cell(ofField: "levering", inRecord: 0),
-            arena.cells[delivery].tag == .record,
-            let list = arena.cell(ofField: "nietLeverbaar", inRecord: Int(arena.cells[delivery].bits)),
-            arena.cells[list].tag == .list
-        else { return 0..<0 }
-        let start = Int(arena.cells[list].bits)
-        return start..<start + Int(arena.cells[list].aux)
     }
 
     /// The whole path that was probably meant, or nil: a shorter one would say of much more that it is not delivered.

@@ -2,7 +2,7 @@ import Records
 
 /// Functions on what is recorded and what is not.
 ///
-/// Source: the extension functions and the table "What is not in the file" of the design.
+/// Source: docs/regeltaal.md, and docs/dossiermodel.md under "Wat er niet in staat".
 enum RecordingFunctions {
     static let all: [FunctionDefinition] = [
         FunctionDefinition(

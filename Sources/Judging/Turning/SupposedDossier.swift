@@ -96,13 +96,8 @@ final class SupposedDossier {
 
     /// The paths of `levering.nietLeverbaar`.
     private static func declared(in arena: Arena) -> [[RecordModel.Step]] {
-        guard let root = arena.rootType, let delivery = arena.cell(ofField: "levering", inRecord: 0),
-            arena.cells[delivery].tag == .record,
-            let list = arena.cell(ofField: "nietLeverbaar", inRecord: Int(arena.cells[delivery].bits)),
-            arena.cells[list].tag == .list
-        else { return [] }
-        let cells = Int(arena.cells[list].bits)..<Int(arena.cells[list].bits) + Int(arena.cells[list].aux)
-        return cells.compactMap { index in
+        guard let root = arena.rootType else { return [] }
+        return arena.undeliverablePaths.compactMap { index in
             guard arena.cells[index].tag == .text else { return nil }
             return try? arena.model.steps(ofPath: arena.text(of: arena.cells[index]), from: root).get()
         }

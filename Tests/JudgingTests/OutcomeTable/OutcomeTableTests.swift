@@ -5,7 +5,7 @@ import Judging
 import Records
 import Testing
 
-/// Every row of "Outcome of a requirement", over everything a dossier can hold.
+/// Every row of the table of docs/decisions/0012, over everything a dossier can hold.
 ///
 /// What is expected is worked out from the table itself: unknown values by all the values they can have.
 struct OutcomeTableTests {
