@@ -129,7 +129,7 @@ struct ModelBuilder {
             else { return nil }
             type = next
         }
-        guard let number = types[type].index(ofField: "nummer").map({ types[type].fields[$0] }),
+        guard let number = types[type].index(ofField: FieldName.number).map({ types[type].fields[$0] }),
             case .simple(let index) = number.content, number.isRequired,
             simpleTypes[index].kind == .text, simpleTypes[index].patterns == [Self.numberPattern]
         else { return nil }

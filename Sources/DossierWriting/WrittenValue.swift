@@ -35,7 +35,7 @@ enum WrittenValue {
 
     /// The number that references to a record name it by.
     private static func number(ofRecord record: Int, in arena: Arena) -> String {
-        guard let cell = arena.cell(ofField: "nummer", inRecord: record) else {
+        guard let cell = arena.cell(ofField: FieldName.number, inRecord: record) else {
             preconditionFailure("what is referred to has a number")
         }
         return WrittenValue(of: arena.cells[cell], in: arena).text

@@ -82,7 +82,7 @@ public final class Judge {
     }
 
     /// The pseudonymous id of a file; empty when it has none.
-    public func id(of arena: Arena) -> String { text(ofField: "kenmerk", in: arena) }
+    public func id(of arena: Arena) -> String { text(ofField: FieldName.id, in: arena) }
 
     private func text(ofField name: String, in arena: Arena) -> String {
         guard let index = arena.cell(ofField: name, inRecord: 0), arena.cells[index].tag == .text else {

@@ -2,8 +2,8 @@ extension Arena {
     /// The cells of the paths that a dossier says its system cannot deliver (`levering.nietLeverbaar`); empty when it says
     /// nothing of that.
     public var undeliverablePaths: Range<Int> {
-        guard let delivery = cell(ofField: "levering", inRecord: 0), cells[delivery].tag == .record,
-            let list = cell(ofField: "nietLeverbaar", inRecord: Int(cells[delivery].bits)),
+        guard let delivery = cell(ofField: FieldName.delivery, inRecord: 0), cells[delivery].tag == .record,
+            let list = cell(ofField: FieldName.undeliverable, inRecord: Int(cells[delivery].bits)),
             cells[list].tag == .list
         else { return 0..<0 }
         let start = Int(cells[list].bits)

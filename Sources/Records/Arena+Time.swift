@@ -3,7 +3,7 @@ public import CivilDates
 extension Arena {
     /// The day of export, or nil when the file has none.
     public var exportDate: PartialDate? {
-        guard !records.isEmpty, let index = cell(ofField: "datumExport", inRecord: 0),
+        guard !records.isEmpty, let index = cell(ofField: FieldName.exportDate, inRecord: 0),
             cells[index].tag == .date
         else { return nil }
         return cells[index].partialDate
@@ -82,7 +82,7 @@ extension Arena {
         case .reached: return
         case .later, .ahead: setAside(index, for: .null(.ahead))
         case .open:
-            if model.symbol(of: "open").map({ cells[index] == .code($0) }) ?? false { return }
+            if model.symbol(of: FieldName.open).map({ cells[index] == .code($0) }) ?? false { return }
             setAside(index, for: .null(time.doubt(of: date)))
         }
         daysOfStates[index] = base + state.date
@@ -90,8 +90,8 @@ extension Arena {
 
     /// A case that was closed later was running, and one that may have been closed later may have been.
     private func settleStatus(closing: Int?, _ time: Moment) {
-        guard let status = statusCell, let running = model.symbol(of: "lopend"),
-            let closed = model.symbol(of: "afgesloten"), cells[status] == .code(closed),
+        guard let status = statusCell, let running = model.symbol(of: FieldName.running),
+            let closed = model.symbol(of: FieldName.closed), cells[status] == .code(closed),
             let closing
         else { return }
         switch time.timing(of: cells[closing]) {
@@ -106,7 +106,7 @@ extension Arena {
 
     private var closingDateCell: Int? {
         guard let root = rootType,
-            case .success(let path) = model.steps(ofPath: Self.closingDatePath, from: root)
+            case .success(let path) = model.steps(ofPath: FieldName.closingDatePath, from: root)
         else { return nil }
         var record = 0
         for step in path.dropLast() {

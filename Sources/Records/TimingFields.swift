@@ -33,6 +33,9 @@ public struct TimingFields: Hashable, Sendable {
     /// The names of states and of their days.
     private static let stateNames = [("status", "datumStatus"), ("uitkomst", "datumEinde")]
 
+    /// All those names.
+    static let names = eventNames.joined() + stateNames.flatMap { [$0.0, $0.1] }
+
     /// Finds the fields of a type; what holds for a time (`geldigTot`) may well begin later.
     init(of type: RecordType, _ simpleTypes: [SimpleType]) {
         func date(_ name: String) -> Int? {
@@ -42,7 +45,8 @@ public struct TimingFields: Hashable, Sendable {
             return field
         }
         let names =
-            type.index(ofField: "geldigTot") == nil ? Self.eventNames.first { date($0[0]) != nil } : nil
+            type.index(ofField: FieldName.validUntil) == nil
+            ? Self.eventNames.first { date($0[0]) != nil } : nil
         let days = (names ?? []).compactMap(date)
         // Evidence names them as a row.
         event = days.indices.allSatisfy { days[$0] == days[0] + $0 } ? days : Array(days.prefix(1))

@@ -1,5 +1,6 @@
 import CivilDates
 import Findings
+import Records
 import Testing
 
 @testable import Checking
@@ -21,6 +22,20 @@ struct TimelineTests {
         }
         return moments.filter { $0.kind == kind }.map {
             "\($0.name): \(CivilDay(number: $0.days.first)) – \(CivilDay(number: $0.days.last))"
+        }
+    }
+
+    @Test func `every record and day that is drawn is a field of the model`() throws {
+        let day = try #require(CivilDay(year: 2026, month: 9, day: 1))
+        let model = try Checkout.setup("tsd-lokaal-netwerk", referenceDate: day).model
+        let root = try #require(model.root(named: "dossier"))
+        for kind in TimelineReader.kinds {
+            for name in [kind.first, kind.last].compactMap(\.self) {
+                let path = "\(kind.record).\(name)"
+                #expect(throws: Never.self, "\(path)") {
+                    try model.steps(ofPath: path, from: root.type).get()
+                }
+            }
         }
     }
 

@@ -28,7 +28,7 @@ struct ShippedCasesTests {
         // What two frameworks share is put once.
         for expected in [
             "gv-samenwerking sluiting gesloten als", "gv-samenwerking sluiting op",
-            "gv-samenwerking sluiting termijnen vervallen als", "gv-samenwerking afleiding fase 3 als",
+            "gv-samenwerking sluiting termijnen vervallen als", "gv-samenwerking afleiding fase 4 als",
             "tsd-lokaal-netwerk agenda uiterste dag van een actie op",
             "tsd-lokaal-netwerk agenda uiterste dag van een actie van toepassing als",
             "tsd-lokaal-netwerk venster tijd voor de monitor van",

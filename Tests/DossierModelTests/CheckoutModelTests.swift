@@ -1,6 +1,7 @@
 import DossierModel
-import Records
 import Testing
+
+@testable import Records
 
 /// The dossier model of this checkout, as rules and readers meet it.
 struct CheckoutModelTests {
@@ -27,6 +28,16 @@ struct CheckoutModelTests {
         let party = try #require(model.types.firstIndex { $0.name == "Betrokkene" })
         #expect(model.numberSpaces[member] != nil)
         #expect(model.numberSpaces[member] == model.numberSpaces[party])
+    }
+
+    @Test(arguments: FieldName.fields + TimingFields.names)
+    func `a name that means something to the program is a field`(name: String) {
+        #expect(model.types.contains { $0.index(ofField: name) != nil }, "\(name)")
+    }
+
+    @Test(arguments: FieldName.codes)
+    func `a code that means something to the program is one`(code: String) {
+        #expect(model.symbol(of: code) != nil)
     }
 
     @Test func `everything is documented`() {

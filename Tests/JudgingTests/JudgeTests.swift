@@ -35,7 +35,10 @@ struct JudgeTests {
         var dossier = generator.dossier(seed: 2, size: 2)
         let model = framework.model
         let goals = try #require(model.types[dossier.record.type].index(ofField: "doelen"))
-        guard case .record(let type) = model.types[dossier.record.type].fields[goals].content else { return }
+        guard case .record(let type) = model.types[dossier.record.type].fields[goals].content else {
+            Issue.record("the field holds no records")
+            return
+        }
         dossier.record.values[goals] = .records(
             (1...2_000).map { number in
                 GeneratedRecord(

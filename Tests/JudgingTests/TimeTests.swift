@@ -129,7 +129,10 @@ struct TimeTests {
             ], in: model)
         let fields = model.types[dossier.record.type].fields
         let field = try #require(fields.firstIndex { $0.name == "veiligheidsvoorwaarden" })
-        guard case .record(let type) = fields[field].content else { return }
+        guard case .record(let type) = fields[field].content else {
+            Issue.record("the field holds no records")
+            return
+        }
         dossier.record.values[field] = .records([
             GeneratedRecord(
                 type: type,

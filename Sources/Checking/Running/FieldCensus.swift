@@ -103,9 +103,9 @@ struct FieldCensus: Sendable {
 
     /// The name of the system a dossier comes from, safe to show.
     private func system(in arena: Arena) -> String? {
-        guard let delivery = arena.cell(ofField: "levering", inRecord: 0),
+        guard let delivery = arena.cell(ofField: FieldName.delivery, inRecord: 0),
             arena.cells[delivery].tag == .record,
-            let name = arena.cell(ofField: "systeem", inRecord: Int(arena.cells[delivery].bits)),
+            let name = arena.cell(ofField: FieldName.system, inRecord: Int(arena.cells[delivery].bits)),
             arena.cells[name].tag == .text
         else { return nil }
         return VisibleText.name(arena.text(of: arena.cells[name]))

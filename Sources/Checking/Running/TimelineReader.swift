@@ -6,7 +6,7 @@ import Records
 /// Reads the moments of a dossier that a report draws on a line.
 struct TimelineReader {
     /// A kind of moment: the list or record it stands in, its first and its last day, and what it is called.
-    private struct Kind {
+    struct Kind {
         let record: String
         let first: String
         var last: String?
@@ -15,7 +15,7 @@ struct TimelineReader {
     }
 
     /// The kinds in the order in which things usually happen.
-    private static let kinds = [
+    static let kinds = [
         Kind(record: "meldingen", first: "datum", name: "melding"),
         Kind(record: "onderzoeken", first: "datumStart", last: "datumEinde", name: "onderzoek"),
         Kind(record: "overdracht", first: "datum", name: "overdracht"),

@@ -10,15 +10,15 @@ struct DateChecks: Sendable {
     }
 
     /// Field names of which the second may not lie before the first.
-    private static let pairNames = [("datumStart", "datumEinde"), ("vanaf", "tot")]
+    static let pairNames = [("datumStart", "datumEinde"), ("vanaf", "tot")]
     /// Field names of what lies ahead by its nature.
     ///
     /// Source: docs/dossiermodel.md under "Wat later is dan de peildatum of de export".
-    private static let plannedNames: Set = [
-        "datumStreef", "datumUiterlijk", "tijdstippen", "datumEersteEvaluatie", "geldigTot",
+    static let plannedNames: Set = [
+        "datumStreef", "datumUiterlijk", "tijdstippen", "datumEersteEvaluatie", FieldName.validUntil,
     ]
     /// A list of which the records are plans.
-    private static let plannedList = (name: "evaluatieplanning", date: "datum")
+    static let plannedList = (name: "evaluatieplanning", date: "datum")
 
     /// Two dates of one record that follow each other.
     let pairs: [Pair]
@@ -40,7 +40,9 @@ struct DateChecks: Sendable {
             type.fields.indices.filter { position in
                 let field = type.fields[position]
                 guard case .date = model.simpleType(of: field)?.kind else { return false }
-                if Self.plannedNames.contains(field.name) || field.name == "datumExport" { return false }
+                if Self.plannedNames.contains(field.name) || field.name == FieldName.exportDate {
+                    return false
+                }
                 return planned != .record(index) || field.name != Self.plannedList.date
             }
         }

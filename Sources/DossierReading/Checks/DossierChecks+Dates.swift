@@ -40,7 +40,7 @@ extension DossierChecks {
 
     private func checkStatus() {
         guard let closing = cell(at: "afsluiting", "datum"), arena.cells[closing].tag == .date,
-            let status = arena.statusCell, let running = arena.model.symbol(of: "lopend"),
+            let status = arena.statusCell, let running = arena.model.symbol(of: FieldName.running),
             arena.cells[status] == .code(running)
         else { return }
         note(DossierReadingFault(.closedWhileRunning), atCell: closing)

@@ -9,7 +9,8 @@ extension ReadingPlan {
 
     /// What is said when a value of a field is wrong: of another version, that and nothing else.
     func fault(_ fault: DossierReadingFault, ofField field: Int, inType type: Int) -> DossierReadingFault {
-        let isVersion = fault.code == .invalidForm && model.types[type].fields[field].name == "schemaversie"
+        let isVersion =
+            fault.code == .invalidForm && model.types[type].fields[field].name == FieldName.version
         return isVersion ? wrongVersion : fault
     }
 }

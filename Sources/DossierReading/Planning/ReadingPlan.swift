@@ -108,7 +108,7 @@ public final class ReadingPlan: Sendable {
         return PlannedField(
             holdsRecords: holdsRecords, content: Int32(content), item: Int32(item),
             isRequired: field.isRequired, isNillable: field.isNillable,
-            isNumber: field.name == "nummer" && isText && !field.isList)
+            isNumber: field.name == FieldName.number && isText && !field.isList)
     }
 
     private static func plan(_ type: SimpleType, _ patterns: inout [ValuePattern]) -> PlannedType {

@@ -5,14 +5,8 @@ public import Records
 /// What a record holds once lies in the row of that record, under the path of it (`overdracht.datum`). A row of a list
 /// names its dossier and, where the list lies inside another, the number of the row it belongs to.
 public struct SheetLayout: Sendable {
-    /// The name of the field by which a dossier is known.
-    static let identity = "kenmerk"
-    /// The name of the field by which the items of a list are known.
-    static let number = "nummer"
-    /// The name of the field with the version of the model, which a workbook knows itself.
-    static let versionField = "schemaversie"
     /// The path of the list of what is recorded in no dossier.
-    static let undelivered = "levering.nietLeverbaar"
+    static let undelivered = "\(FieldName.delivery).\(FieldName.undeliverable)"
     /// The title of the column with the numbers of items that have none in the model.
     static let tie = "volgnummer"
 
@@ -29,7 +23,7 @@ public struct SheetLayout: Sendable {
     ///   - model: The model.
     ///   - kind: The kind, such as `dossier`.
     public init?(model: RecordModel, kind: String = "dossier") {
-        guard let root = model.root(named: kind), model.types[root.type].index(ofField: Self.identity) != nil
+        guard let root = model.root(named: kind), model.types[root.type].index(ofField: FieldName.id) != nil
         else { return nil }
         self.model = model
         self.root = root

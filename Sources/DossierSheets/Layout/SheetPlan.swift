@@ -19,7 +19,7 @@ public struct SheetPlan: Sendable {
 
     /// The column that other rows name a row by, or nil.
     var numberColumn: Int? {
-        columns.firstIndex { $0.role == .tie } ?? columns.firstIndex { $0.title == SheetLayout.number }
+        columns.firstIndex { $0.role == .tie } ?? columns.firstIndex { $0.title == FieldName.number }
     }
 
     /// The column with a role, or nil.

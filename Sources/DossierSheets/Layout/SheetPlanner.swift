@@ -50,13 +50,13 @@ struct SheetPlanner {
     /// What ties the rows of a sheet to their dossier, to the rows around them and to those inside them.
     private func keys(of waiting: Waiting, _ gathered: Gathered, _ sheets: [SheetPlan]) -> [SheetColumn] {
         guard waiting.parent >= 0 else { return [] }
-        var keys: [SheetColumn] = [.key(SheetLayout.identity, .dossier)]
+        var keys: [SheetColumn] = [.key(FieldName.id, .dossier)]
         let parent = sheets[waiting.parent]
         if parent.parent != nil, let number = parent.numberColumn {
             let list = parent.path.split(separator: ".").last.map(String.init) ?? ""
             keys.append(.key("\(list).\(parent.columns[number].title)", .parent))
         }
-        let hasNumber = gathered.values.contains { $0.title == SheetLayout.number && $0.isRequired }
+        let hasNumber = gathered.values.contains { $0.title == FieldName.number && $0.isRequired }
         if !gathered.lists.isEmpty && !hasNumber { keys.append(.key(SheetLayout.tie, .tie)) }
         return keys
     }
@@ -74,7 +74,7 @@ struct SheetPlanner {
                 gathered.values.append(
                     SheetColumn(
                         title: title, role: .value(simple), steps: steps,
-                        isRequired: field.isRequired && isOutermost && title != SheetLayout.versionField,
+                        isRequired: field.isRequired && isOutermost && title != FieldName.version,
                         requiredBy: field.isRequired && !isOutermost ? path : nil))
             case .record(let inner):
                 guard !waiting.around.contains(inner) else { continue }

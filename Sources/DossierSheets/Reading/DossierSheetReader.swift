@@ -134,7 +134,7 @@ public final class DossierSheetReader {
     /// The version of the model goes without saying: it is that of the template.
     private func setVersion(of record: RecordDraft) {
         let type = layout.model.types[record.type]
-        guard let index = type.index(ofField: SheetLayout.versionField), record.values[index] == nil else {
+        guard let index = type.index(ofField: FieldName.version), record.values[index] == nil else {
             return
         }
         record.values[index] = .scalar(.text(layout.version), record.place)

@@ -109,7 +109,7 @@ struct DraftAssembler {
         let sheet = layout.sheets[around]
         let column = plan.column(.parent) ?? 0
         let place = row.record.place.at(columnOf(column, row), plan.columns[column].title)
-        let title = sheet.numberColumn.map { sheet.columns[$0].title } ?? SheetLayout.number
+        let title = sheet.numberColumn.map { sheet.columns[$0].title } ?? FieldName.number
         problems.add(
             "onbekende-rij", at: place,
             row.parent.isEmpty
@@ -122,7 +122,7 @@ struct DraftAssembler {
 
     private func identityPlace(of row: RowReader.Row) -> SheetPlace {
         let columns = layout.sheets[row.plan].columns
-        let index = columns.firstIndex { $0.title == SheetLayout.identity } ?? 0
+        let index = columns.firstIndex { $0.title == FieldName.id } ?? 0
         return row.record.place.at(columnOf(index, row), columns[index].title)
     }
 

@@ -56,10 +56,10 @@ struct RowReader {
         }
         if isEmpty { return nil }
         if match.plan == 0 {
-            result.identity = result.record.text(SheetLayout.identity, in: layout.model) ?? ""
+            result.identity = result.record.text(FieldName.id, in: layout.model) ?? ""
         }
         if let number = plan.numberColumn, plan.columns[number].role != .tie {
-            result.tie = result.record.text(SheetLayout.number, in: layout.model) ?? ""
+            result.tie = result.record.text(FieldName.number, in: layout.model) ?? ""
         }
         return result
     }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 import Spreadsheets
 
 /// Finds out which sheet and column of a workbook is which of the layout.
@@ -86,7 +87,7 @@ struct SheetMatcher {
             found[cell.column] = index
         }
         let isMissing = columns.indices.filter { index in
-            let isNeeded = columns[index].isKey || columns[index].title == SheetLayout.identity
+            let isNeeded = columns[index].isKey || columns[index].title == FieldName.id
             return isNeeded && columns[index].role != .tie && !found.values.contains(index)
         }
         if let first = isMissing.first, sheet.rows.count > 1 || plan == 0 {

@@ -36,7 +36,7 @@ struct ColumnWords {
     private func valueNote(_ column: SheetColumn, _ type: SimpleType) -> String {
         guard let field = layout.field(of: column) else { return "" }
         var lines = [field.documentation, form(of: type, isList: field.isList)]
-        if column.title == SheetLayout.versionField {
+        if column.title == FieldName.version {
             lines.append("Leeg is \(layout.version): de versie van deze werkmap.")
         } else if column.isRequired {
             lines.append("Verplicht.")

@@ -71,7 +71,7 @@ struct ExtraPages {
 
     /// Whether a path says something of the file, or of how a dossier is known, and not of the household.
     private static func isAlwaysThere(_ path: String) -> Bool {
-        ["levering", SheetLayout.identity, "schemaversie", "datumExport"].contains {
+        [FieldName.delivery, FieldName.id, FieldName.version, FieldName.exportDate].contains {
             path == $0 || path.hasPrefix($0 + ".")
         }
     }

@@ -17,7 +17,7 @@ struct SheetFiller {
 
     /// Gathers the rows of the dossier: its own first, each list in its order.
     mutating func fill() {
-        if let cell = arena.cell(ofField: SheetLayout.identity, inRecord: 0) {
+        if let cell = arena.cell(ofField: FieldName.id, inRecord: 0) {
             identity = text(of: arena.cells[cell])
         }
         fill(sheet: 0, record: 0, parent: "", position: 1)
@@ -112,7 +112,7 @@ struct SheetFiller {
         case .date: cell.partialDate.description
         case .code: layout.model.symbols[Int(cell.bits)]
         case .reference:
-            arena.cell(ofField: SheetLayout.number, inRecord: Int(cell.bits)).map {
+            arena.cell(ofField: FieldName.number, inRecord: Int(cell.bits)).map {
                 text(of: arena.cells[$0])
             }
                 ?? ""

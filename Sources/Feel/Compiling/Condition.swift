@@ -55,11 +55,6 @@ public final class Condition: Sendable {
     public var parts: [Condition] {
         if case .all(let parts) = shape { parts.flatMap(\.parts) } else { [self] }
     }
-
-    /// Whether it is a yes/no field as it stands, which would turn missing into no.
-    public var isBareField: Bool {
-        if case .bareField = shape { true } else { false }
-    }
 }
 
 extension Condition {

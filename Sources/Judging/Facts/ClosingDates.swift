@@ -26,7 +26,7 @@ struct ClosingDates {
     }
 
     private static func traces(in arena: Arena, _ suffixes: [String]) -> [Trace] {
-        let parts = Arena.closingDatePath.split(separator: ".")
+        let parts = FieldName.closingDatePath.split(separator: ".")
         guard parts.count == 2, let closing = arena.cell(ofField: String(parts[0]), inRecord: 0) else {
             return []
         }

@@ -4,7 +4,8 @@ public import Records
 
 /// The facts of one dossier, each once and known by its number.
 ///
-/// Filled while the dossier is judged; once it is sealed every fact has its path and place, and nothing changes any more.
+/// Filled while the dossier is judged, by one thread; once it is sealed every fact has its path and place, nothing changes
+/// any more, and any thread may read it. Only a sealed table tells paths and places.
 public final class FactTable: @unchecked Sendable {
     /// What is kept of a fact.
     private struct Entry {
@@ -20,6 +21,7 @@ public final class FactTable: @unchecked Sendable {
     static let empty = FactTable()
 
     private var entries: [Entry] = []
+    private var isSealed = false
     private var paths: [UInt8] = []
 
     /// Makes an empty table.
@@ -31,6 +33,7 @@ public final class FactTable: @unchecked Sendable {
             let number = add(.none, reasons: fact.reasons)
             finish(number, line: fact.line, column: fact.column) { $0.append(contentsOf: fact.path.utf8) }
         }
+        isSealed = true
     }
 
     /// How many facts there are; their numbers run from 0.
@@ -38,6 +41,7 @@ public final class FactTable: @unchecked Sendable {
 
     /// Adds a fact without path and place yet; gives its number.
     func add(_ trace: Trace, reasons: NullReasons) -> FactNumber {
+        precondition(!isSealed, "a sealed table holds all its facts")
         entries.append(Entry(trace: trace, reasons: reasons))
         return FactNumber(entries.count - 1)
     }
@@ -56,6 +60,7 @@ public final class FactTable: @unchecked Sendable {
     ///   - source: The text it was read from.
     ///   - suffixes: The paths asked behind empty cells, as traces number them.
     func seal(_ arena: Arena, _ writer: inout PathWriter, source: SourceText, suffixes: [String]) {
+        precondition(!isSealed, "a table is sealed once")
         for number in entries.indices {
             let trace = entries[number].trace
             let (line, column) = source.position(of: arena.offset(ofCell: Int(trace.cell)))
@@ -66,6 +71,7 @@ public final class FactTable: @unchecked Sendable {
                 bytes.append(contentsOf: suffixes[Int(trace.suffix)].utf8)
             }
         }
+        isSealed = true
     }
 
     private func finish(
@@ -81,12 +87,14 @@ public final class FactTable: @unchecked Sendable {
 
     /// The path of a fact of a sealed table, as UTF-8.
     public func path(of number: FactNumber) -> ArraySlice<UInt8> {
+        precondition(isSealed, "a table that is not sealed knows no paths")
         let entry = entries[Int(number)]
         return paths[Int(entry.pathStart)..<Int(entry.pathStart + entry.pathCount)]
     }
 
     /// The 1-based line and column of a fact of a sealed table.
     public func place(of number: FactNumber) -> (line: Int, column: Int) {
+        precondition(isSealed, "a table that is not sealed knows no places")
         let entry = entries[Int(number)]
         return (Int(entry.line), Int(entry.column))
     }

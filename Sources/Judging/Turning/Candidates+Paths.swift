@@ -56,7 +56,7 @@ extension Candidates {
     private func dayOfState(named name: String, in record: [Arena.PathStep]) -> [Arena.PathStep]? {
         let model = dossier.arena.model
         if record.isEmpty {
-            return name == "status" ? [Arena.PathStep](Arena.closingDatePath) : nil
+            return name == FieldName.status ? [Arena.PathStep](FieldName.closingDatePath) : nil
         }
         guard case .record(let type)? = field(at: record)?.content, let state = model.timings[type].state,
             model.types[type].fields[state.field].name == name

@@ -14,7 +14,8 @@ struct Candidates {
     /// Fields that say what a file is rather than what was done, and one that takes back what a family gave: to record
     /// that a consent was withdrawn may let a requirement lapse, and is never a way to meet it.
     private static let fixedFields: Set<String> = [
-        "kenmerk", "schemaversie", "levering", "datumExport", "status", "nummer", "ingetrokkenOp",
+        FieldName.id, FieldName.version, FieldName.delivery, FieldName.exportDate, FieldName.status,
+        FieldName.number, "ingetrokkenOp",
     ]
     /// The most records a reference is tried on.
     static let mostTargets = 40
@@ -73,7 +74,8 @@ struct Candidates {
         for (index, field) in model.types[type].fields.enumerated() where field.isRequired || index == date {
             guard let simple = model.simpleType(of: field), !field.isList else { return nil }
             let own = path + [Arena.PathStep(name: field.name)]
-            guard let first = field.name == "nummer" ? number() : contents(simple, at: nil, []).first else {
+            guard let first = field.name == FieldName.number ? number() : contents(simple, at: nil, []).first
+            else {
                 return nil
             }
             facts.insert(contentsOf: first.needed, at: 0)

@@ -70,7 +70,7 @@ struct TurningListWriter {
             action: action, subject: subject.text, value: value(of: fact),
             fields: parts.compactMap { part in
                 let name = Array(part.path.dropFirst(fact.path.count)).text
-                return name == "nummer" ? nil : TurningFact.Field(name: name, value: value(of: part))
+                return name == FieldName.number ? nil : TurningFact.Field(name: name, value: value(of: part))
             }, line: line, column: column, requirements: requirements(of: fact))
     }
 

@@ -151,7 +151,7 @@ struct Conversion {
 
     /// The *kenmerk*: letters, digits, points, dashes and lines, so that it can be the name of a file.
     private static func name(of result: DossierReadingResult) -> String {
-        guard let cell = result.arena.cell(ofField: "kenmerk", inRecord: 0),
+        guard let cell = result.arena.cell(ofField: FieldName.id, inRecord: 0),
             result.arena.cells[cell].tag == .text
         else { return "" }
         return result.arena.text(of: result.arena.cells[cell])
