@@ -14,16 +14,7 @@ public struct SourceText: Sendable {
     /// The offset at which each line starts, ascending; never empty.
     private let lineStarts: [Int]
     /// For each stretch of bytes the first code point that begins in it or after it.
-    private let marks: [Mark]
-
-    /// A code point: its offset and how many come before it.
-    private struct Mark: Sendable {
-        var offset: Int
-        var count: Int
-    }
-
-    /// The number of bytes of a stretch.
-    private static let stride = 64
+    private let marks: [SourceMark]
 
     /// Takes the bytes of a file, or of lines of it.
     ///
@@ -32,58 +23,14 @@ public struct SourceText: Sendable {
     ///   - firstLine: The number of the line they begin with.
     public init(_ bytes: [UInt8], firstLine: Int = 1) {
         let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        var lines = Lines(from: start, count: bytes.count)
+        var lines = SourceLines(from: start, count: bytes.count)
         bytes.withUnsafeBufferPointer { buffer in
             while lines.offset < buffer.count { lines.takeStretch(of: buffer) }
         }
         self.bytes = bytes
         self.firstLine = firstLine
         lineStarts = lines.starts
-        marks = lines.marks.isEmpty ? [Mark(offset: start, count: 0)] : lines.marks
-    }
-
-    /// The lines and marks of the bytes up to an offset.
-    private struct Lines {
-        private(set) var offset: Int
-        private(set) var starts: [Int]
-        private(set) var marks: [Mark] = []
-        private var count = 0
-
-        init(from start: Int, count: Int) {
-            offset = start
-            starts = [start]
-            // A line of a dossier has some forty bytes.
-            starts.reserveCapacity(count / 32 + 1)
-            marks.reserveCapacity(count / stride + 1)
-        }
-
-        /// Goes on to the next mark, or to the end.
-        mutating func takeStretch(of bytes: UnsafeBufferPointer<UInt8>) {
-            if offset >= marks.count * stride { marks.append(Mark(offset: offset, count: count)) }
-            let words = stride / UTF8Sequence.wordLength
-            guard offset.isMultiple(of: stride), offset + stride <= bytes.count,
-                let base = bytes.baseAddress, UTF8Sequence.isASCII(base, at: offset, words: words)
-            else {
-                let end = min(marks.count * stride, bytes.count)
-                while offset < end { takeCodePoint(of: bytes) }
-                return
-            }
-            for start in Swift.stride(from: offset, to: offset + stride, by: UTF8Sequence.wordLength) {
-                var feeds = UTF8Sequence.lineFeeds(inASCII: UTF8Sequence.word(of: base, at: start))
-                while feeds != 0 {
-                    starts.append(start + feeds.trailingZeroBitCount / 8 + 1)
-                    feeds &= feeds - 1
-                }
-            }
-            offset += stride
-            count += stride
-        }
-
-        private mutating func takeCodePoint(of bytes: UnsafeBufferPointer<UInt8>) {
-            if bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
-            offset += UTF8Sequence.length(in: bytes, at: offset)
-            count += 1
-        }
+        marks = lines.marks.isEmpty ? [SourceMark(offset: start, count: 0)] : lines.marks
     }
 
     /// Takes text.
@@ -166,7 +113,7 @@ public struct SourceText: Sendable {
 
     /// The index of the last mark that is not beyond an offset, or of the first one.
     private func markIndex(atMost offset: Int) -> Int {
-        let index = min(offset / Self.stride, marks.count - 1)
+        let index = min(offset / SourceMark.stride, marks.count - 1)
         return index > 0 && marks[index].offset > offset ? index - 1 : index
     }
 

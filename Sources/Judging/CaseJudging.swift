@@ -51,7 +51,11 @@ struct CaseJudging {
             return
         }
         let outcome = Outcome.composed(of: parts.map(\.outcome))
-        if let question = part.questionWhen, ask(question, &item, condition, outcome, &frame) { return }  // 6 and 7
+        if let question = part.questionWhen,  // 6 and 7
+            ask(question, &item, condition, outcome, &frame)
+        {
+            return
+        }
         settle(&item, outcome, parts, &frame)  // 8 and 9
         if item.outcome == .notMet { item.since = due.since(requirement, sitting, &frame) }
     }

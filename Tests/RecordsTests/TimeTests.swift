@@ -123,7 +123,8 @@ struct TimeTests {
         throws
     {
         try write("2026-09-01", "datumExport")
-        _ = arena.addItem(nil, toListAt: try #require(arena.makeCell(at: [Arena.PathStep(name: "evaluaties")])))
+        _ = arena.addItem(
+            nil, toListAt: try #require(arena.makeCell(at: [Arena.PathStep(name: "evaluaties")])))
         try settle(on: "2026-09-01")
         #expect(try timing(of: "evaluaties") == .reached)
         try settle(on: "2026-08-31")
