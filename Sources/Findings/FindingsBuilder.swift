@@ -43,7 +43,7 @@ public struct FindingsBuilder: Sendable {
         for answer in digest.answers {
             answers[answer.code, default: AnsweredRequirement(code: answer.code)].add(answer)
         }
-        guard digest.row.kind == RequirementLevel.dossier.rawValue else {
+        guard digest.row.level == .dossier else {
             digest.count(in: &directTallies, file: file)
             return
         }

@@ -1,5 +1,5 @@
 public import CivilDates
-import Frameworks
+public import Frameworks
 
 /// What is proposed about one file: a dossier, an institution or a network.
 public struct DossierJudgement: Hashable, Sendable {
@@ -28,6 +28,9 @@ public struct DossierJudgement: Hashable, Sendable {
         self.derived = derived
         self.agenda = agenda
     }
+
+    /// What the file is about; nil for a kind of file that no framework knows.
+    public var level: RequirementLevel? { RequirementLevel(rawValue: kind) }
 
     /// The judgement of a requirement or point, or nil when it is of another level.
     public func requirement(_ code: String) -> RequirementJudgement? {

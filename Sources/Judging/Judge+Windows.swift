@@ -13,7 +13,7 @@ extension Judge {
     ///   - referenceDate: The day that decides what is due.
     /// - Returns: The windows in the order of the framework.
     public func windows(of arena: Arena, referenceDate: CivilDay) -> [TimeWindow] {
-        guard kind(of: arena) == RequirementLevel.dossier.rawValue, !framework.windows.isEmpty else {
+        guard RequirementLevel(rawValue: kind(of: arena)) == .dossier, !framework.windows.isEmpty else {
             return []
         }
         let effective = Self.effectiveDate(of: arena, referenceDate)

@@ -42,15 +42,16 @@ public final class Judge {
         _ arena: Arena, source: SourceText, referenceDate: CivilDay, answers: [Answer] = []
     ) throws(JudgingError) -> DossierJudgement {
         let kind = kind(of: arena)
+        let level = RequirementLevel(rawValue: kind)
         let effective = Self.effectiveDate(of: arena, referenceDate)
         let (judgements, derived, agenda, fault) = run(over: arena, on: effective) { frame in
             let facts = FactFinder(arena: arena, source: source, suffixes: framework.program.suffixes)
             let sitting = Sitting(
                 framework: framework, facts: facts, referenceDate: effective,
                 answers: answers.byCode, keepsBasis: keepsBasis)
-            let judgements = sitting.judgements(ofLevel: kind, &frame)
-            let derived = sitting.derivedValues(ofLevel: kind, &frame)
-            let agenda = sitting.agenda(ofLevel: kind, &frame)
+            let judgements = sitting.judgements(ofLevel: level, &frame)
+            let derived = sitting.derivedValues(ofLevel: level, &frame)
+            let agenda = sitting.agenda(ofLevel: level, &frame)
             facts.seal()
             return (judgements, derived, agenda, sitting.fault)
         }

@@ -7,8 +7,8 @@ extension Sitting {
     /// The days to come that are agreed on; only dossiers have them.
     ///
     /// A day that is not known to the day is left out; what may count, counts.
-    func agenda(ofLevel level: String, _ frame: inout Frame) -> [AgendaMoment] {
-        guard level == RequirementLevel.dossier.rawValue else { return [] }
+    func agenda(ofLevel level: RequirementLevel?, _ frame: inout Frame) -> [AgendaMoment] {
+        guard level == .dossier else { return [] }
         var moments: [AgendaMoment] = []
         for entry in framework.agenda {
             _ = entry.forEach.forEach(&frame) { frame, element, member, marks in

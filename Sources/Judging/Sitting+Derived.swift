@@ -5,8 +5,8 @@ import Records
 
 extension Sitting {
     /// The values shown beside the judgement; only dossiers have them.
-    func derivedValues(ofLevel level: String, _ frame: inout Frame) -> [DerivedValue] {
-        guard level == RequirementLevel.dossier.rawValue else { return [] }
+    func derivedValues(ofLevel level: RequirementLevel?, _ frame: inout Frame) -> [DerivedValue] {
+        guard level == .dossier else { return [] }
         return framework.derived.map { value(of: $0, &frame) }
     }
 

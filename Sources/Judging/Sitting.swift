@@ -30,10 +30,10 @@ final class Sitting {
     }
 
     /// The judgements of all requirements of a level, in order of their codes.
-    func judgements(ofLevel level: String, _ frame: inout Frame) -> [RequirementJudgement] {
+    func judgements(ofLevel level: RequirementLevel?, _ frame: inout Frame) -> [RequirementJudgement] {
         for index in framework.judgingOrder where fault == nil {
             let requirement = framework.requirements[index]
-            guard requirement.source.level.rawValue == level else { continue }
+            guard requirement.source.level == level else { continue }
             let judgement = judge(requirement, &frame)
             if let answer = answers[requirement.source.code] {
                 found[index] = judgement.answered(answer)

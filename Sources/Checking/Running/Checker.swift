@@ -1,6 +1,7 @@
 import Diagnostics
 import DossierReading
 import Findings
+import Frameworks
 import Judging
 
 /// Reads and judges inputs, one at a time: the reader, arena and judge of one worker.
@@ -50,7 +51,7 @@ public final class Checker: InputWorker {
         var timeline: DossierTimeline?
         var outcome = judged(result, record) { result, judgement in
             delivery = census.digest(of: judgement, result.arena)
-            if judgement.kind == "dossier" { group = setup.group?.value(in: result.arena) }
+            if judgement.level == .dossier { group = setup.group?.value(in: result.arena) }
             guard setup.keepsTimelines else { return }
             timeline = TimelineReader(referenceDate: setup.referenceDate).timeline(
                 of: judgement, result.arena,

@@ -1,5 +1,6 @@
 import CivilDates
 import Findings
+import Frameworks
 import Judging
 import Records
 
@@ -39,7 +40,7 @@ struct TimelineReader {
     /// The moments of a dossier with the days between which things were to happen and the terms that still run; nil
     /// for other files.
     func timeline(of judgement: DossierJudgement, _ arena: Arena, windows: [TimeWindow]) -> DossierTimeline? {
-        guard judgement.kind == "dossier" else { return nil }
+        guard judgement.level == .dossier else { return nil }
         let recorded = Self.kinds.flatMap { moments($0, arena, until: judgement.referenceDate.lastDay) }
         var seen: Set<Int32> = []
         let terms = judgement.indicators.lazy.flatMap(\.requirements).compactMap(\.due).map(\.last)

@@ -9,7 +9,7 @@ final class TurningBench {
     private let judge: Judge
     private let source: SourceText
     private let referenceDate: PartialDate
-    private let kind: String
+    private let level: RequirementLevel?
     /// What people found, by requirement.
     private let answers: [RequirementCode: Answer]
     private let gaps: RequirementGaps
@@ -44,13 +44,14 @@ final class TurningBench {
         self.judge = judge
         self.source = source
         self.referenceDate = Judge.effectiveDate(of: arena, referenceDate)
-        kind = judge.kind(of: arena)
+        let level = RequirementLevel(rawValue: judge.kind(of: arena))
+        self.level = level
         now = SupposedDossier(arena)
         next = SupposedDossier(arena)
-        let (level, requirements) = (kind, judge.framework.requirements)
+        let requirements = judge.framework.requirements
         let deciding = requirements.indices.filter { index in
             requirements[index].source.code.indicator == indicator && requirements[index].isDeciding
-                && requirements[index].source.level.rawValue == level
+                && requirements[index].source.level == level
         }
         withstanding = deciding.compactMap { index in
             let source = requirements[index].source
@@ -106,7 +107,7 @@ final class TurningBench {
         let wanted = Set(codes)
         return judge.run(over: next.arena, on: referenceDate) { frame in
             let sitting = sitting(over: next.arena)
-            let judged = sitting.judgements(ofLevel: kind, &frame)
+            let judged = sitting.judgements(ofLevel: level, &frame)
             return sitting.fault == nil ? judged.filter { wanted.contains($0.code) } : nil
         }
     }

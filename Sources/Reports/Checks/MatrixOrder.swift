@@ -12,7 +12,7 @@ enum MatrixOrder {
         init(_ row: MatrixRow, _ marks: [Mark]) {
             self.row = row
             rank =
-                [row.kind == RequirementLevel.dossier.rawValue ? 0 : 1]
+                [row.level == .dossier ? 0 : 1]
                 + marks.map { mark in -row.marks.count { $0 == mark } }
         }
 

@@ -34,7 +34,7 @@ extension InspectionBuilder {
     /// In how many dossiers each indicator and each topic came out how.
     private var countsAnnex: InspectionDocument.Section {
         var counts = [[Mark: Int]](repeating: [:], count: summary.indicators.count)
-        for row in summary.rows where row.kind == RequirementLevel.dossier.rawValue {
+        for row in summary.rows where row.level == .dossier {
             for (index, mark) in row.marks.enumerated() { counts[index][mark, default: 0] += 1 }
         }
         let bars = framework.indicators.enumerated().map { index, indicator in

@@ -58,7 +58,7 @@ struct InspectionBuilder {
 
     /// How many judged files are of a level.
     func count(of level: RequirementLevel) -> Int {
-        summary.rows.count { $0.kind == level.rawValue }
+        summary.rows.count { $0.level == level }
     }
 
     /// The topic of a finding.

@@ -12,5 +12,5 @@ extension InspectionDocument.Matrix {
 
 extension MatrixRow {
     /// The id, with what it is when it is no dossier.
-    var label: String { kind == RequirementLevel.dossier.rawValue ? id : "\(id) (\(kind))" }
+    var label: String { level == .dossier ? id : "\(id) (\(kind))" }
 }

@@ -49,7 +49,7 @@ struct CheckPage {
     func matrix(_ summary: FindingsSummary, isLinked: Bool) -> [PageBlock] {
         guard !summary.rows.isEmpty else { return [] }
         let shown = MatrixOrder.mostUrgentFirst(summary.rows, limit: Self.rowLimit).map { row in
-            let isDossier = row.kind == RequirementLevel.dossier.rawValue
+            let isDossier = row.level == .dossier
             let label = row.id + (isDossier ? "" : " (\(row.kind))")
             return [PageBlock.Cell(label, link: isLinked ? Self.name(of: row.id) : nil)]
                 + row.marks.map { PageBlock.Cell("", mark: $0) }

@@ -68,7 +68,7 @@ struct MatrixPart {
     }
 
     private static func label(of row: MatrixRow) -> String {
-        let suffix = row.kind == RequirementLevel.dossier.rawValue ? "" : " (\(row.kind))"
+        let suffix = row.level == .dossier ? "" : " (\(row.kind))"
         return TextPage.cut(VisibleText.escaped(row.id) + suffix, to: labelLimit)
     }
 }

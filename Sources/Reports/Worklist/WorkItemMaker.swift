@@ -48,7 +48,7 @@ struct WorkItemMaker: Sendable {
         }
         guard !items.isEmpty else { return nil }
         return WorkDossier(
-            id: judgement.id, isDossier: judgement.kind == RequirementLevel.dossier.rawValue,
+            id: judgement.id, isDossier: judgement.level == .dossier,
             title: DossierWords.title(of: judgement), place: place,
             items: items.sorted(by: WorkItem.precedes))
     }
