@@ -75,9 +75,12 @@ let package = Package(
         // Conditions in plain Dutch.
         module("Paraphrasing", ["Frameworks", "Feel", "Records", "CivilDates"]),
         module("Judging", ["Frameworks", "Feel", "Records", "CivilDates", "Diagnostics"], isHot: true),
+        // How many cases a property test tries, and the numbers it draws.
+        .target(name: "PropertyTesting", path: "Tests/PropertyTesting", swiftSettings: settings),
         // Seeded dossiers for property tests.
         .target(
-            name: "DossierFactory", dependencies: ["Records", "DossierModel", "CivilDates"],
+            name: "DossierFactory",
+            dependencies: ["PropertyTesting", "Records", "DossierModel", "CivilDates"],
             path: "Tests/DossierFactory", swiftSettings: settings),
         // The functions that shipped frameworks are compiled with.
         .target(
@@ -95,7 +98,8 @@ let package = Package(
         .target(
             name: "Differentials",
             dependencies: [
-                "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel", "StandardFeel",
+                "PropertyTesting", "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel",
+                "StandardFeel",
                 "Records", "CivilDates",
             ],
             path: "Tests/Differentials", exclude: ["known-differences.txt"], swiftSettings: settings),
@@ -148,34 +152,37 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings),
-        tests("Diagnostics"),
-        tests("CivilDates"),
+        tests("Diagnostics", ["PropertyTesting"]),
+        tests("CivilDates", ["PropertyTesting"]),
         tests("Records"),
         tests("DossierModel", ["Records", "Diagnostics"]),
         // Holds the schema for editors against the reader besides.
         tests(
             "Frameworks",
             [
-                "Authoring", "DossierModel", "Records", "StrictJSON", "CivilDates", "Diagnostics",
+                "PropertyTesting", "Authoring", "DossierModel", "Records", "StrictJSON", "CivilDates",
+                "Diagnostics",
                 .product(name: "Yams", package: "Yams"),
             ]),
         tests(
             "Judging",
             [
-                "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel", "Records",
+                "PropertyTesting", "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel",
+                "Records",
                 "CivilDates",
                 "Diagnostics",
             ],
             exclude: ["Fixtures"]),
         // Holds the compiled engine against the standard where both say the same.
-        tests("Feel", ["StandardFeel", "Records", "CivilDates"]),
+        tests("Feel", ["PropertyTesting", "StandardFeel", "Records", "CivilDates"]),
         tests("StandardFeel", ["Feel"]),
-        tests("StrictJSON"),
+        tests("StrictJSON", ["PropertyTesting"]),
         tests("Spreadsheets", ["CZip"]),
         tests(
             "DossierSheets",
             [
-                "DossierFactory", "DossierReading", "DossierWriting", "DossierModel", "Records",
+                "PropertyTesting", "DossierFactory", "DossierReading", "DossierWriting", "DossierModel",
+                "Records",
                 "Diagnostics",
                 "CXlsxWriter",
             ]),
@@ -184,13 +191,15 @@ let package = Package(
         .testTarget(
             name: "DossierReadingTests",
             dependencies: [
-                "DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics", "CZip", "CZlib",
+                "PropertyTesting", "DossierReading", "DossierModel", "Records", "CivilDates", "Diagnostics",
+                "CZip", "CZlib",
             ],
             exclude: ["Fixtures"], swiftSettings: settings),
         tests(
             "Checking",
             [
-                "ShippedData", "DossierModel", "Findings", "Frameworks", "Judging", "Records", "CivilDates",
+                "PropertyTesting", "ShippedData", "DossierModel", "Findings", "Frameworks", "Judging",
+                "Records", "CivilDates",
                 "Diagnostics",
                 .product(name: "Yams", package: "Yams"),
             ], exclude: ["Fixtures"]),
@@ -212,18 +221,21 @@ let package = Package(
                 "Feel", "Records",
                 "CivilDates", "Diagnostics",
             ], exclude: ["Fixtures", "Frameworks", "Scenarios"], swiftSettings: settings),
-        tests("Findings", ["Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
+        tests(
+            "Findings", ["PropertyTesting", "Judging", "Frameworks", "Records", "CivilDates", "Diagnostics"]),
         .testTarget(
             name: "ReportsTests",
             dependencies: [
-                "Reports", "Findings", "Judging", "Paraphrasing", "Frameworks", "Records", "CivilDates",
+                "PropertyTesting", "Reports", "Findings", "Judging", "Paraphrasing", "Frameworks", "Records",
+                "CivilDates",
                 "DossierModel", "StrictJSON", "Diagnostics", "CZip",
             ], exclude: ["Fixtures", "Snapshots"], swiftSettings: settings),
         // Holds the reader against the schema as libxml2 reads it.
         .testTarget(
             name: "OracleTests",
             dependencies: [
-                "DossierFactory", "DossierReading", "DossierWriting", "DossierModel", "Records", "StrictJSON",
+                "PropertyTesting", "DossierFactory", "DossierReading", "DossierWriting", "DossierModel",
+                "Records", "StrictJSON",
                 "CivilDates", "Diagnostics", "CLibXML2",
             ],
             exclude: ["Fixtures"], swiftSettings: settings),

@@ -5,6 +5,7 @@ import Findings
 import Foundation
 import Frameworks
 import Judging
+import PropertyTesting
 import Records
 import Synchronization
 import Testing

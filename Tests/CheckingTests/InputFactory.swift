@@ -1,5 +1,6 @@
 import DossierReading
 import Foundation
+import PropertyTesting
 
 @testable import Checking
 

@@ -1,4 +1,5 @@
 import CivilDates
+import PropertyTesting
 import Testing
 
 struct PartialDateArithmeticTests {

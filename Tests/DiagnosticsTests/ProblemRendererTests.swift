@@ -1,4 +1,5 @@
 import Diagnostics
+import PropertyTesting
 import Testing
 
 struct ProblemRendererTests {

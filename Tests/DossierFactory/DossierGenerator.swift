@@ -1,4 +1,5 @@
 public import DossierModel
+import PropertyTesting
 public import Records
 
 /// Makes dossiers the model allows, the same ones for the same seed.

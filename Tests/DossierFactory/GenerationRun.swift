@@ -1,4 +1,5 @@
 import CivilDates
+import PropertyTesting
 import Records
 
 /// One dossier under way.

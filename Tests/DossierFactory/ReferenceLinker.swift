@@ -1,3 +1,4 @@
+public import PropertyTesting
 public import Records
 
 /// Lets every reference of a dossier point to a record that is there, and leaves out those that cannot.

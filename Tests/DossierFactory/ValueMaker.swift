@@ -1,5 +1,6 @@
 import CivilDates
 public import DossierModel
+public import PropertyTesting
 public import Records
 
 /// Makes values that the simple types of a model allow.

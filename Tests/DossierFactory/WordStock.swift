@@ -1,3 +1,5 @@
+import PropertyTesting
+
 /// Dutch-like words for free texts; no text names a person.
 enum WordStock {
     /// Words that need nothing special in XML, and some that do.

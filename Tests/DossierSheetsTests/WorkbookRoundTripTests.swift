@@ -3,6 +3,7 @@ import DossierFactory
 import DossierReading
 import DossierWriting
 import Foundation
+import PropertyTesting
 import Records
 import Testing
 

@@ -1,5 +1,6 @@
 import Frameworks
 import Judging
+import PropertyTesting
 import Testing
 
 @testable import Findings

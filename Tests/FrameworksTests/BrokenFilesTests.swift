@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import PropertyTesting
 import Testing
 
 @testable import Frameworks

@@ -2,6 +2,7 @@ import CivilDates
 import DossierFactory
 import Frameworks
 import Judging
+import PropertyTesting
 import Records
 import Testing
 

@@ -1,4 +1,5 @@
 import DossierFactory
+import PropertyTesting
 import Records
 
 /// Changes what stands outside a set of paths to other values the model allows.

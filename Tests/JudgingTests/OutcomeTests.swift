@@ -1,5 +1,6 @@
 import DossierFactory
 import Judging
+import PropertyTesting
 import Testing
 
 struct OutcomeTests {

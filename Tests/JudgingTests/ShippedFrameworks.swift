@@ -5,6 +5,7 @@ import DossierModel
 import Foundation
 import Frameworks
 import Judging
+import PropertyTesting
 import Records
 import ShippedData
 import Testing

@@ -120,13 +120,15 @@ extension ModuleTable {
                 platform: ["Foundation", "Glibc"]),
             // Support for tests; lives in Tests.
             Row("Conformance", ["DecisionModels", "StandardFeel"], platform: ["Foundation"]),
-            Row("DossierFactory", ["Records", "DossierModel", "CivilDates"]),
+            Row("PropertyTesting", platform: ["Foundation"]),
+            Row("DossierFactory", ["PropertyTesting", "Records", "DossierModel", "CivilDates"]),
             Row(
                 "ShippedData", ["GoalLanguage", "Frameworks", "Feel"], platform: ["Foundation"]),
             Row(
                 "Differentials",
                 [
-                    "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel", "StandardFeel",
+                    "PropertyTesting", "DossierFactory", "ShippedData", "DossierModel", "Frameworks", "Feel",
+                    "StandardFeel",
                     "Records", "CivilDates",
                 ],
                 platform: ["Foundation"]),

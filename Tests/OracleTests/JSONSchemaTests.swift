@@ -2,6 +2,7 @@ import Diagnostics
 import DossierFactory
 import DossierReading
 import DossierWriting
+import PropertyTesting
 import Records
 import Testing
 

@@ -2,6 +2,7 @@ import Diagnostics
 import DossierFactory
 import DossierReading
 import Foundation
+import PropertyTesting
 import Records
 import Testing
 

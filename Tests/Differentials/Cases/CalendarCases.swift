@@ -1,5 +1,6 @@
 import CivilDates
 import DossierFactory
+import PropertyTesting
 
 /// What our calendar says of every day, and of moving days, for other calendars to check.
 public struct CalendarCases: Encodable, Sendable {

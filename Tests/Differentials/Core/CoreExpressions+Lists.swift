@@ -1,4 +1,5 @@
 import DossierFactory
+import PropertyTesting
 
 extension CoreExpressions {
     /// A list of records, with their type.

@@ -1,4 +1,5 @@
 import DossierFactory
+import PropertyTesting
 
 /// Writes expressions over the small world by chance, of every form that has a translation.
 struct CoreExpressions {

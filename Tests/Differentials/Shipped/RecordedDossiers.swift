@@ -1,5 +1,6 @@
 import CivilDates
 import DossierFactory
+import PropertyTesting
 import Records
 
 /// Dossiers in which every value is recorded, and dossiers in which some are left out.

@@ -1,3 +1,5 @@
+public import PropertyTesting
+
 /// A single named change to the bytes of a generated file.
 public enum ByteMutation: String, CaseIterable, Sendable {
     /// The file ends too early.

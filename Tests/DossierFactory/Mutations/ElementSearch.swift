@@ -1,3 +1,5 @@
+import PropertyTesting
+
 extension GeneratedElement {
     /// The way from the root to an element: positions among the nodes.
     typealias Way = [Int]

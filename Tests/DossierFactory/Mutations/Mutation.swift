@@ -1,3 +1,4 @@
+public import PropertyTesting
 public import Records
 
 /// A single named change to a generated file.

@@ -1,3 +1,5 @@
+public import PropertyTesting
+
 /// How a generated file is written down: everything about it that does not change what it says.
 public struct XMLLayout: Sendable {
     /// The XML declaration, or nothing.

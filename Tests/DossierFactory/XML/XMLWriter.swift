@@ -1,3 +1,4 @@
+import PropertyTesting
 public import Records
 
 /// Writes the elements of a generated file as XML in UTF-8.

@@ -1,6 +1,7 @@
 import CZip
 import DossierReading
 import Foundation
+import PropertyTesting
 import Testing
 
 /// Archives that another program wrote: libzip.

@@ -1,5 +1,6 @@
 import Diagnostics
 import DossierReading
+import PropertyTesting
 import Testing
 
 struct HostileArchiveTests {

@@ -1,5 +1,6 @@
 import CivilDates
 import Feel
+import PropertyTesting
 import Records
 import Testing
 

@@ -1,4 +1,5 @@
 import CivilDates
+import PropertyTesting
 import Records
 
 /// Makes dossiers of the test model at random, and changes them in two ways.

@@ -1,3 +1,4 @@
+import PropertyTesting
 import Records
 
 /// Writes conditions over the test model at random, of every form the language has.

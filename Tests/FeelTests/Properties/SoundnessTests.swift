@@ -1,4 +1,5 @@
 import Feel
+import PropertyTesting
 import Records
 import Testing
 

@@ -1,4 +1,5 @@
 import DossierFactory
+import PropertyTesting
 
 /// A change of a tree that may make it another file than the model allows.
 enum JSONChange: String, CaseIterable {

@@ -1,4 +1,5 @@
 import DossierFactory
+import PropertyTesting
 
 /// Writes a tree in any of the ways that mean the same: other white space, other escapes, keys in another order.
 struct JSONTreeWriter {

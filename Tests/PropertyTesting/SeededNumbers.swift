@@ -1,4 +1,4 @@
-/// A repeatable stream of numbers (SplitMix64): the same seed gives the same dossier on every machine.
+/// A repeatable stream of numbers (SplitMix64): the same seed gives the same on every machine.
 public struct SeededNumbers: RandomNumberGenerator, Sendable {
     /// The state, moved on by a fixed step for each number.
     private var state: UInt64
