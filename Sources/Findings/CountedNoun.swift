@@ -65,13 +65,24 @@ public struct CountedNoun: Sendable {
     ///
     /// Where small numbers are not told, neither is how many were judged.
     func inHowManyJudged(_ count: Int, of judged: Int) -> String {
-        if isHidden(judged) { return "\(preposition) \(counted(count))" }
+        inJudged(Quantity(count, of: judged, hidingBelow: threshold), count, of: judged)
+    }
+
+    /// In how many of the files that were judged, where others were not, in the words of a quantity.
+    func inJudged(_ quantity: Quantity, _ count: Int, of judged: Int) -> String {
         let group = threshold == 0 ? "\(number(judged)) beoordeelde" : "beoordeelde"
-        return "\(preposition) \(words(count, of: judged, group: group + " "))"
+        return "\(preposition) \(words(quantity, count, of: judged, group: group + " "))"
+    }
+
+    /// In how many of all files, in the words of a quantity.
+    func inAll(_ quantity: Quantity, _ count: Int, of total: Int) -> String {
+        "\(preposition) \(words(quantity, count, of: total))"
     }
 
     /// How many of all files, in the same words: `de meeste dossiers`.
-    func howMany(_ count: Int, of total: Int) -> String { words(count, of: total) }
+    func howMany(_ count: Int, of total: Int) -> String {
+        words(Quantity(count, of: total, hidingBelow: threshold), count, of: total)
+    }
 
     /// Whether what is said of so many files in those words is said of one thing.
     func isSaidAsOne(_ count: Int, of total: Int) -> Bool {
@@ -79,10 +90,10 @@ public struct CountedNoun: Sendable {
     }
 
     /// The words of a quantity; a group that is named is counted, unless small numbers are not told.
-    private func words(_ count: Int, of total: Int, group: String = "") -> String {
+    private func words(_ quantity: Quantity, _ count: Int, of total: Int, group: String = "") -> String {
         let isCounted = !group.isEmpty && threshold == 0
         let files = "\(group)\(plural)"
-        switch Quantity(count, of: total, hidingBelow: threshold) {
+        switch quantity {
         case .none where isCounted: return "geen van de \(files)"
         case .none:
             let adjective = group.isEmpty ? "" : article == "de" ? "beoordeelde " : "beoordeeld "

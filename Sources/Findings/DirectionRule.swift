@@ -22,7 +22,12 @@ struct DirectionRule: Sendable {
     func direction(of tally: TopicTally) -> Direction {
         let judged = tally.judged
         guard judged >= minimumJudged, 2 * judged >= tally.applicable else { return .none }
-        return tally.met.count * threshold.denominator >= judged * threshold.numerator ? .good : .improve
+        return goesWell(met: tally.met.count, of: judged) ? .good : .improve
+    }
+
+    /// Whether enough of the judged dossiers meet it.
+    func goesWell(met: Int, of judged: Int) -> Bool {
+        met * threshold.denominator >= judged * threshold.numerator
     }
 
     /// The direction of institutions or networks, of which each is told on its own: no threshold.

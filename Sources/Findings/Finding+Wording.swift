@@ -12,23 +12,23 @@ extension Finding {
     ///
     /// - Parameters:
     ///   - topic: The topic with its texts.
-    ///   - threshold: The smallest number of dossiers that is said; 0 when any number is.
+    ///   - sharing: How it may be told to everybody; nil for those who may see the dossiers.
     /// - Returns: The sentences of the framework, and what is said besides.
-    public func sentences(
-        of topic: TopicSource, hidingBelow threshold: Int
-    ) -> (body: String, remarks: [String]) {
-        let wording = wording(topic, threshold)
+    public func sentences(of topic: TopicSource, _ sharing: Sharing?) -> (body: String, remarks: [String]) {
+        let wording = wording(topic, sharing)
         return (wording.body, wording.remarks)
     }
 
     /// What is told among the good practices, as it may be handed on; nil when it is not one.
-    public func goodPractice(of topic: TopicSource, hidingBelow threshold: Int) -> String? {
-        wording(topic, threshold).goodPractice
+    public func goodPractice(of topic: TopicSource, _ sharing: Sharing?) -> String? {
+        wording(topic, sharing).goodPractice
     }
 
-    private func wording(_ topic: TopicSource, _ threshold: Int) -> FindingText {
-        FindingText(
-            topic: topic, counts: counts, noun: .noun(level, hidingBelow: threshold), direction: direction,
-            told: toldElsewhere, missingGround: missingGround)
+    private func wording(_ topic: TopicSource, _ sharing: Sharing?) -> FindingText {
+        // Institutions and the network are no persons.
+        let own = level == .dossier ? sharing : nil
+        return FindingText(
+            topic: topic, counts: counts, noun: .noun(level, hidingBelow: own?.threshold ?? 0),
+            direction: direction, sharing: own, told: toldElsewhere, missingGround: missingGround)
     }
 }

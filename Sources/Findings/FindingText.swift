@@ -7,6 +7,8 @@ struct FindingText {
     let counts: FindingCounts
     let noun: CountedNoun
     let direction: Direction
+    /// How it may be told to everybody; nil for those who may see the dossiers.
+    var sharing: Sharing?
     /// The lacks told under other topics.
     var told: [ToldElsewhere] = []
     /// The lacks under other topics because of which this one does not apply.
@@ -25,7 +27,18 @@ struct FindingText {
     }
 
     /// What is said besides: exceptions, what is not known, and what is told elsewhere.
-    var remarks: [String] { (direction == .good ? exceptions : []) + undetermined + without + elsewhere }
+    ///
+    /// To everybody only in how many dossiers it was not judged: several reasons together would tell how many have each.
+    var remarks: [String] {
+        let own = direction == .good ? exceptions : []
+        if sharing != nil { return direction == .none ? [] : own + unjudged }
+        return own + undetermined + without + elsewhere
+    }
+
+    private var unjudged: [String] {
+        let count = all - counts.judged
+        return count > 0 ? ["\(SlotFilling.capitalised(inNumber(count))) is dit niet beoordeeld."] : []
+    }
 
     /// What is said among the good practices, when it goes well and goes beyond the norm.
     var goodPractice: String? {
@@ -42,8 +55,7 @@ struct FindingText {
 
     /// In how many files something is missing that this rests on, and where that is told.
     private var without: [String] {
-        if direction == .none { return [] }
-        return missingGround.map { other in
+        missingGround.map { other in
             "\(SlotFilling.capitalised(inNumber(other.count))) ontbreekt waar dit op rust; zie \"\(other.title)\"."
         }
     }
@@ -57,9 +69,13 @@ struct FindingText {
 
     /// In how many files: of all, or of those that were judged, and then it says so.
     private func inHowMany(_ count: Int) -> String {
-        if isForAll { return noun.inHowMany(count, of: counts.judged) }
+        let judged = counts.judged
+        let quantity =
+            sharing?.quantity(count, of: judged, direction: direction)
+            ?? Quantity(count, of: judged, hidingBelow: 0)
+        if isForAll { return noun.inAll(quantity, count, of: judged) }
         // Of all that were judged, *alle* would say too much beside the others.
-        return count == counts.judged ? inNumber(count) : noun.inHowManyJudged(count, of: counts.judged)
+        return count == judged ? inNumber(count) : noun.inJudged(quantity, count, of: judged)
     }
 
     /// Whether all files were judged.
@@ -81,6 +97,7 @@ struct FindingText {
             if !told.isEmpty { return [] }
             return ["Dit was \(noun.inHowMany(0, of: 1)) van toepassing."]
         }
+        if sharing != nil { return ["Er is te weinig beoordeeld om hier iets over te zeggen."] }
         return ["Er is te weinig beoordeeld om te zeggen of dit goed gaat of beter kan."] + seen(met, failed)
     }
 
@@ -104,22 +121,11 @@ struct FindingText {
             (counts.judgementNeeded, "is een oordeel van een mens nodig"),
             (direction == .none ? 0 : withoutOccasion, "speelde dit niet"),
         ].filter { $0.0 > 0 }.map { (words: inNumber($0.0), reason: $0.1) }
-        guard noun.threshold > 0 else { return reasons.map { Self.sentence($0.words, [$0.reason]) } }
-        var seen: Set<String> = []
-        return reasons.map(\.words).filter { seen.insert($0).inserted }.map { words in
-            Self.sentence(words, reasons.filter { $0.words == words }.map(\.reason))
-        }
+        return reasons.map { "\(SlotFilling.capitalised($0.words)) \($0.reason)." }
     }
 
     /// In how many files it does not apply although nothing is missing.
     private var withoutOccasion: Int { counts.notApplicable - missingGround.reduce(0) { $0 + $1.count } }
-
-    /// Reasons that hold in as many files: `In enkele dossiers was de termijn nog niet om of speelde dit niet`.
-    private static func sentence(_ words: String, _ reasons: [String]) -> String {
-        let others = reasons.dropLast().joined(separator: ", ")
-        let list = (others.isEmpty ? [] : [others]) + reasons.suffix(1)
-        return "\(SlotFilling.capitalised(words)) \(list.joined(separator: " of "))."
-    }
 
     /// `vier dossiers`; where small numbers are not told, how many of all files in words.
     private func number(_ count: Int) -> String {

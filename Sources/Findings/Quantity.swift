@@ -10,7 +10,7 @@ enum Quantity {
     case hidden
     /// At most a fifth, and no more than nine.
     case few
-    /// Less than two fifths; or any part, where there are too few to say more.
+    /// Less than two fifths; or any part, where a narrower word would tell too much.
     case part
     /// From two fifths to a half.
     case half
@@ -22,8 +22,8 @@ enum Quantity {
 
     /// The word for a share.
     ///
-    /// Exact where it can be (*alle, geen, één*), then by share. No word stands for a single number that is too small to
-    /// be said, nor leaves such a number over.
+    /// Exact where it can be (*alle, geen, één*), then by share; a number that is too small to be said has a word for all
+    /// such numbers, and what leaves so few over one that leaves more.
     ///
     /// - Parameters:
     ///   - count: How many.
@@ -36,8 +36,6 @@ enum Quantity {
                 .none
             } else if count >= total {
                 .all
-            } else if threshold > 0 && total <= threshold + 1 {
-                .part
             } else if isHidden(count) {
                 .hidden
             } else if count == 1 {

@@ -1,3 +1,4 @@
+public import CivilDates
 public import Frameworks
 public import Judging
 
@@ -12,8 +13,10 @@ public struct RequirementSentence: Hashable, Sendable {
     ///   - judgement: What is found.
     ///   - requirement: The requirement with its texts.
     ///   - framework: The framework, for the terms its parameters set.
+    ///   - asked: The reference date that was asked for, when the file may have been exported before it.
     public init(
-        _ judgement: RequirementJudgement, _ requirement: RequirementSource, in framework: FrameworkSource
+        _ judgement: RequirementJudgement, _ requirement: RequirementSource, in framework: FrameworkSource,
+        asked: CivilDay? = nil
     ) {
         if judgement.isOfPerson {
             // The texts of the framework say what the dossier shows, and it does not show this.
@@ -32,7 +35,8 @@ public struct RequirementSentence: Hashable, Sendable {
             case .notMet: filled(requirement.texts.improve)
             case .unknown: filled(requirement.texts.unknown)
             case .notYetDue:
-                judgement.due.map(JudgedWords.term) ?? "De termijn hiervoor loopt nog."
+                judgement.due.map { JudgedWords.term($0, asked: asked) }
+                    ?? "De termijn hiervoor was nog niet om."
             case .judgementNeeded:
                 "Dit vraagt een oordeel van een mens: "
                     + (judgement.questions.isEmpty ? [requirement.question] : judgement.questions).joined(

@@ -23,8 +23,19 @@ public enum JudgedWords {
         (try? CivilDuration(iso: text)).map(DutchWords.period)
     }
 
-    /// A term that still runs, in a sentence; one that is not known to the day has an earliest and a latest end.
-    public static func term(_ due: PartialDate) -> String {
+    /// A term that ran on the day a file was judged, in a sentence; one that is not known to the day has an earliest and a
+    /// latest end.
+    ///
+    /// - Parameters:
+    ///   - due: When it ends.
+    ///   - asked: The reference date that was asked for; a term that ended by then ran only when the file was exported.
+    /// - Returns: The sentence.
+    public static func term(_ due: PartialDate, asked: CivilDay? = nil) -> String {
+        if let asked, due.lastDay <= asked {
+            return
+                "De termijn hiervoor liep bij de export nog, tot \(date(due)). Wat daarna is gebeurd, is niet gezien: "
+                + "lever het dossier opnieuw aan."
+        }
         guard !due.isFull else { return "De termijn hiervoor loopt tot \(date(due))." }
         let (first, last) = (PartialDate(due.firstDay), PartialDate(due.lastDay))
         return "De termijn hiervoor loopt op zijn vroegst tot \(date(first)) en op zijn laatst tot "

@@ -17,7 +17,7 @@ struct RequirementSentenceTests {
 
     @Test(arguments: [
         (Outcome.met, "Het is er."), (.notMet, "Het is er niet."), (.unknown, "Het is niet vast te stellen."),
-        (.notYetDue, "De termijn hiervoor loopt nog."),
+        (.notYetDue, "De termijn hiervoor was nog niet om."),
         (.judgementNeeded, "Dit vraagt een oordeel van een mens: Is dit zo?"),
         (.notApplicable, "Niet van toepassing."),
     ])

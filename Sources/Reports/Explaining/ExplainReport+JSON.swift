@@ -30,7 +30,7 @@ extension ExplainReport {
             $0.member("kind", explanation.judgement.kind)
             $0.member("effectiveReferenceDate", explanation.judgement.referenceDate.description)
             $0.key("indicator")
-            $0.explained(indicator, source, in: header.framework)
+            $0.explained(indicator, source, header)
             $0.member("turning", array: explanation.turning?.facts ?? []) { $0.turning($1) }
             $0.member("turningIsEnough", explanation.turning?.isEnough)
         }
@@ -40,8 +40,9 @@ extension ExplainReport {
 
 extension JSONWriter {
     fileprivate mutating func explained(
-        _ indicator: IndicatorJudgement, _ source: IndicatorSource, in framework: FrameworkSource
+        _ indicator: IndicatorJudgement, _ source: IndicatorSource, _ header: CheckHeader
     ) {
+        let framework = header.framework
         object { writer in
             writer.member("id", "\(framework.id)/\(indicator.number)")
             writer.member("number", indicator.number)
@@ -56,26 +57,29 @@ extension JSONWriter {
                     $0.member("code", rule.code.description)
                     $0.member("norm", rule.quotation.text)
                     $0.citation(rule.citation, in: framework)
-                    $0.explained(rule.requirements, of: indicator, in: framework)
+                    $0.explained(rule.requirements, of: indicator, header)
                 }
             }
             writer.member("points") {
-                $0.explained(source.points, of: indicator, in: framework)
+                $0.explained(source.points, of: indicator, header)
             }
         }
     }
 
     /// The member `requirements`; of those that are not of the level of this file only the norm.
     private mutating func explained(
-        _ requirements: [RequirementSource], of indicator: IndicatorJudgement, in framework: FrameworkSource
+        _ requirements: [RequirementSource], of indicator: IndicatorJudgement, _ header: CheckHeader
     ) {
+        let framework = header.framework
         var json = JudgementJSON(framework: framework.id, detail: .all)
         member("requirements", array: requirements) { writer, source in
             writer.object {
                 let judgement = indicator.requirements.first { $0.code == source.code }
                 if let judgement {
                     json.members(of: judgement, to: &$0)
-                    $0.member("sentence", RequirementSentence(judgement, source, in: framework).text)
+                    let sentence = RequirementSentence(
+                        judgement, source, in: framework, asked: header.referenceDate)
+                    $0.member("sentence", sentence.text)
                 } else {
                     $0.member("code", source.code.description)
                 }

@@ -9,7 +9,7 @@ extension ExplainReport {
     mutating func writeOutcome(
         _ judgement: RequirementJudgement, _ source: RequirementSource, of indicator: IndicatorJudgement
     ) {
-        let sentence = Self.sentence(judgement, source, in: framework)
+        let sentence = Self.sentence(judgement, source, explanation.header)
         let word = judgement.outcome.word
         page.paragraph(
             judgement.outcome == .notApplicable
@@ -36,10 +36,11 @@ extension ExplainReport {
 
     /// What is said of an outcome, the question standing above it.
     static func sentence(
-        _ judgement: RequirementJudgement, _ source: RequirementSource, in framework: FrameworkSource
+        _ judgement: RequirementJudgement, _ source: RequirementSource, _ header: CheckHeader
     ) -> String {
         judgement.isOfPerson
-            ? "Dit is het antwoord van een mens." : RequirementSentence(judgement, source, in: framework).text
+            ? "Dit is het antwoord van een mens."
+            : RequirementSentence(judgement, source, in: header.framework, asked: header.referenceDate).text
     }
 
     /// Where the terms are explained: there are more of them than a screen holds.
@@ -63,7 +64,7 @@ extension ExplainReport {
     static func basisHeading(_ outcome: Outcome) -> String {
         switch outcome {
         case .notApplicable: "Waarom dit niet van toepassing is"
-        case .notYetDue: "Waarom de termijn nog loopt"
+        case .notYetDue: "Waarom de termijn nog niet om was"
         case .met: "Berust ook op"
         case .judgementNeeded, .unknown, .notMet: "Waarom dit van toepassing en aan de orde is"
         }
@@ -73,7 +74,7 @@ extension ExplainReport {
         page.paragraph("Per onderdeel:", indent: 5)
         for item in judgement.items.prefix(Self.itemLimit) {
             let subject = [item.path, item.caseName ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-            let due = item.due.map { " (termijn loopt tot \(DutchWords.date($0)))" } ?? ""
+            let due = item.due.map { " (termijn tot \(DutchWords.date($0)))" } ?? ""
             page.entry(
                 Sign(item.outcome), label: "", labelWidth: 0,
                 VisibleText.escaped(subject) + ": \(item.outcome.word)\(due)", indent: 7)

@@ -34,7 +34,7 @@ struct ExplainedRequirement {
     }
 
     private func outcome(_ judgement: RequirementJudgement) -> String {
-        let sentence = ExplainReport.sentence(judgement, source, in: page.framework)
+        let sentence = ExplainReport.sentence(judgement, source, page.explanation.header)
         let word = judgement.outcome.word
         let questions =
             judgement.outcome == .judgementNeeded ? [] : judgement.questions.map { "Vraag: \($0)" }
@@ -54,7 +54,7 @@ struct ExplainedRequirement {
         let header = ["Onderdeel", "Uitkomst", "Termijn"]
         let rows = judgement.items.map { item in
             let subject = [item.path, item.caseName ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
-            let term = item.due.map { "loopt tot \(DutchWords.date($0))" } ?? "–"
+            let term = item.due.map { "tot \(DutchWords.date($0))" } ?? "–"
             return HTMLText.row(
                 header,
                 [

@@ -44,16 +44,19 @@ extension InspectionBuilder {
         var method = [
             "Bron: de dossiers zoals zij zijn aangeleverd, gelezen door het programma \(header.engine)"
                 + (summary.answers.isEmpty ? "." : ", en antwoorden van mensen."),
-            "Peildatum: \(DutchWords.date(header.referenceDate)). Wat daarna gebeurt, telt niet mee; een termijn die dan nog "
-                + "loopt, leidt niet tot een oordeel.",
+            "Peildatum: \(DutchWords.date(header.referenceDate)). "
+                + (isOnOlderExports
+                    ? "Wat na de export van een dossier gebeurt, telt niet mee; een termijn die bij de export nog liep, leidt "
+                        + "niet tot een oordeel."
+                    : "Wat daarna gebeurt, telt niet mee; een termijn die dan nog loopt, leidt niet tot een oordeel."),
             "Een onderwerp gaat goed als het in minstens \(share) procent van de beoordeelde dossiers in orde is. Er is geen richting "
                 + "als minder dan \(minimum) zijn beoordeeld, of minder dan de helft van de dossiers waarin het speelt. Over "
                 + "instellingen en het netwerk wordt elk bestand apart verteld: daar volgt de richting uit het oordeel zelf.",
         ]
         if !isInternal {
             method.append(
-                "Aantallen dossiers onder de \(JudgedWords.number(options.threshold)) worden niet genoemd; dan staat er “een of "
-                    + "enkele”. Over instellingen en het netwerk, die geen personen zijn, staat er wel hoeveel."
+                "Aantallen dossiers onder de \(JudgedWords.number(options.threshold)) worden niet genoemd en volgen niet uit de woorden; "
+                    + "dan staat er “een of enkele” of een ruimer woord. Over instellingen en het netwerk, die geen personen zijn, staat er wel hoeveel."
             )
         }
         let parameters = framework.parameters.map { parameter in

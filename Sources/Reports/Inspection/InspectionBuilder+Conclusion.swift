@@ -19,26 +19,32 @@ extension InspectionBuilder {
     var conclusion: InspectionDocument.Section? {
         let outline = FindingsOutline(summary)
         let themes = outline.sections.compactMap { section -> String? in
-            let good = section.paragraphs.flatMap(\.good).sorted { Self.rank($0) < Self.rank($1) }
-            let improve = section.paragraphs.flatMap(\.improve).sorted {
-                Self.rank($0, worst: true) < Self.rank($1, worst: true)
-            }
+            let good = ranked(section.paragraphs.flatMap(\.good), worst: false)
+            let improve = ranked(section.paragraphs.flatMap(\.improve), worst: true)
             guard !good.isEmpty || !improve.isEmpty else { return nil }
-            return Self.conclusion(of: section.title, good, improve)
+            return conclusion(of: section.title, good, improve)
         }
         guard !themes.isEmpty else { return nil }
         return .init(anchor: "conclusie", heading: "Conclusie", blocks: themes.map { .paragraph($0) })
     }
 
+    /// Topics in the order in which they are named.
+    ///
+    /// To everybody that is the order of the report: an order by shares would tell of numbers.
+    private func ranked(_ findings: [Finding], worst: Bool) -> [Finding] {
+        guard isInternal else { return findings }
+        return findings.sorted { Self.rank($0, worst: worst) < Self.rank($1, worst: worst) }
+    }
+
     /// What goes well and what can be better: `Bij het thema Evalueren gaan zes onderwerpen goed, met name “…”`.
-    private static func conclusion(of theme: String, _ good: [Finding], _ improve: [Finding]) -> String {
+    private func conclusion(of theme: String, _ good: [Finding], _ improve: [Finding]) -> String {
         let start = "Bij het thema \(theme) "
-        func better(_ verb: String) -> String { "\(verb) \(subject(improve)) beter\(named(improve))." }
+        func better(_ verb: String) -> String { "\(verb) \(Self.subject(improve)) beter\(named(improve))." }
         guard !good.isEmpty else { return start + better(improve.count == 1 ? "kan" : "kunnen") }
-        let well = start + "\(good.count == 1 ? "gaat" : "gaan") \(subject(good)) goed\(named(good))."
+        let well = start + "\(good.count == 1 ? "gaat" : "gaan") \(Self.subject(good)) goed\(named(good))."
         guard !improve.isEmpty else { return well }
         return well
-            + " \(SentenceCase.begun(subject(improve))) \(improve.count == 1 ? "kan" : "kunnen") beter\(named(improve))."
+            + " \(SentenceCase.begun(Self.subject(improve))) \(improve.count == 1 ? "kan" : "kunnen") beter\(named(improve))."
     }
 
     /// `één onderwerp`, `zes onderwerpen`.
@@ -46,10 +52,11 @@ extension InspectionBuilder {
         "\(JudgedWords.number(findings.count)) \(findings.count == 1 ? "onderwerp" : "onderwerpen")"
     }
 
-    /// The titles, or the first of them: `, met name “…”, “…” en “…”`.
-    private static func named(_ findings: [Finding]) -> String {
-        let titles = Enumeration.words(findings.prefix(namedLimit).map { "“\($0.title)”" })
-        return findings.count > namedLimit ? ", met name \(titles)" : ": \(titles)"
+    /// The titles, or the first of them: `, met name “…”, “…” en “…”`; to everybody `, waaronder`.
+    private func named(_ findings: [Finding]) -> String {
+        let titles = Enumeration.words(findings.prefix(Self.namedLimit).map { "“\($0.title)”" })
+        let start = isInternal ? ", met name" : ", waaronder"
+        return findings.count > Self.namedLimit ? "\(start) \(titles)" : ": \(titles)"
     }
 
     /// *Aanbevelingen in het kort*: at most five, each from the topics of one paragraph that can be better.
@@ -62,16 +69,16 @@ extension InspectionBuilder {
         }
         guard !groups.isEmpty else { return nil }
         let chosen = Set(
-            groups.indices.sorted { Self.weight(groups[$0].findings) > Self.weight(groups[$1].findings) }
+            groups.indices.sorted { weight(groups[$0].findings) > weight(groups[$1].findings) }
                 .prefix(Self.recommendationLimit))
         let texts = groups.indices.filter(chosen.contains).map { recommendation(groups[$0].findings) }
         return .init(
             anchor: "aanbevelingen", heading: "Aanbevelingen in het kort", blocks: [.numbered(texts)])
     }
 
-    /// How much can be better: the shares of files in which the topics are not met, together.
-    private static func weight(_ findings: [Finding]) -> Double {
-        findings.reduce(0) { $0 + share($1) }
+    /// How much can be better: the shares of files in which the topics are not met, together; to everybody how many topics.
+    private func weight(_ findings: [Finding]) -> Double {
+        isInternal ? findings.reduce(0) { $0 + Self.share($1) } : Double(findings.count)
     }
 
     private static func share(_ finding: Finding) -> Double {
@@ -87,7 +94,7 @@ extension InspectionBuilder {
     /// The orders of the topics that can be better most, in the order of the report.
     private func recommendation(_ findings: [Finding]) -> String {
         let most = Set(
-            findings.indices.sorted { Self.share(findings[$0]) > Self.share(findings[$1]) }
+            findings.indices.sorted { isInternal && Self.share(findings[$0]) > Self.share(findings[$1]) }
                 .prefix(Self.orderLimit))
         return findings.indices.filter(most.contains).compactMap {
             topic(of: findings[$0])?.recommendation

@@ -51,7 +51,11 @@ extension InspectionBuilder {
             .paragraph(
                 "Het rapport zegt met woorden in hoeveel dossiers iets is gezien: in alle, in bijna alle, in de meeste, in "
                     + "meer dan de helft, in ongeveer de helft, in een deel of in enkele dossiers. Beoordeelde dossiers "
-                    + "zijn de dossiers waarin dat onderwerp speelde en kon worden beoordeeld."))
+                    + "zijn de dossiers waarin dat onderwerp speelde en kon worden beoordeeld."
+                    + (isInternal
+                        ? ""
+                        : " Volgt uit zo'n woord een klein aantal, dan staat er een ruimer woord, en is er te weinig "
+                            + "beoordeeld, dan staat er niets over.")))
         if let gaps = deliveryGaps { blocks.append(.paragraph(gaps)) }
         return .init(anchor: "toegang", heading: "Toegang tot zorg: steekproef en werkwijze", blocks: blocks)
     }
@@ -61,13 +65,12 @@ extension InspectionBuilder {
     /// Days of dossiers are told only to those who may see these.
     private var standing: String {
         let asked = DutchWords.date(header.referenceDate)
-        guard let days = summary.judgedDays, days.earliest.firstDay < header.referenceDate else {
-            return asked
-        }
+        guard let days = summary.judgedDays, isOnOlderExports else { return asked }
         let (first, last) = (DutchWords.date(days.earliest), DutchWords.date(days.latest))
         let exports = isInternal ? first == last ? first : "\(first) tot en met \(last)" : nil
         return "de dag waarop het is geëxporteerd, en niet later dan de peildatum, \(asked)"
-            + (exports.map { ": voor deze dossiers \($0)" } ?? oldest(days.earliest))
+            + (exports.map { ": voor \(count(of: .dossier) == 1 ? "dit dossier" : "deze dossiers") \($0)" }
+                ?? oldest(days.earliest))
             + ". Wat daarna is gebeurd, is niet gezien"
     }
 

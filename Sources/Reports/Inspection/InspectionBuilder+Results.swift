@@ -27,13 +27,32 @@ extension InspectionBuilder {
                 blocks.append(.list(paragraph.undirected.map { "\($0.title). \(sentences(of: $0))" }))
             }
         }
-        let unplayed = summary.findings.filter { !$0.isApplicable }.map { "“\($0.title)”" }
-        if !unplayed.isEmpty {
-            blocks.append(.heading(level: 3, "Niet aan de orde"))
-            blocks.append(
-                .paragraph("Deze onderwerpen waren nergens van toepassing: \(Enumeration.words(unplayed))."))
-        }
+        blocks += unplayed
         return .init(anchor: "resultaten", heading: "Resultaten", blocks: blocks)
+    }
+
+    /// The topics of which nothing was judged, by why: something else is missing, nothing was delivered, no occasion.
+    private var unplayed: [InspectionDocument.Block] {
+        let idle = summary.findings.filter { !$0.isApplicable }
+        let delivered = idle.filter { !summary.undelivered.contains($0.level) }
+        let groundless = delivered.filter { !$0.missingGround.isEmpty }
+        func titles(_ findings: [Finding]) -> String {
+            Enumeration.words(findings.map { "“\($0.title)”" }, limit: .max)
+        }
+        var items: [String] = []
+        if !groundless.isEmpty {
+            var grounds: [String] = []
+            for title in groundless.flatMap(\.missingGround).map({ "“\($0.title)”" })
+            where !grounds.contains(title) { grounds.append(title) }
+            items.append(
+                "Weggevallen, omdat ontbreekt waar zij op rusten (zie \(Enumeration.words(grounds, limit: .max))): "
+                    + "\(titles(groundless)).")
+        }
+        let missing = idle.filter { summary.undelivered.contains($0.level) }
+        if !missing.isEmpty { items.append("Niet aangeleverd: gegevens voor \(titles(missing)).") }
+        let others = delivered.filter(\.missingGround.isEmpty)
+        if !others.isEmpty { items.append("Nergens van toepassing: \(titles(others)).") }
+        return items.isEmpty ? [] : [.heading(level: 3, "Niet beoordeeld"), .list(items)]
     }
 
     private func group(_ heading: String, _ findings: [Finding], _ level: Int) -> [InspectionDocument.Block] {
@@ -51,7 +70,7 @@ extension InspectionBuilder {
     /// Norm, what was seen, an example, why it matters, and what is not known.
     func narrative(of finding: Finding) -> String {
         guard let topic = topic(of: finding) else { return finding.title }
-        let (body, remarks) = finding.sentences(of: topic, hidingBelow: options.hiddenBelow)
+        let (body, remarks) = finding.sentences(of: topic, sharing)
         var parts = finding.direction == .good ? [norm(missingIn: topic)].compactMap(\.self) : []
         if let example = example(of: finding, topic, besides: body), let cut = body.ranges(of: ". ").last {
             parts += [body[..<cut.lowerBound] + ".", example, String(body[cut.upperBound...])]
@@ -64,7 +83,7 @@ extension InspectionBuilder {
     /// The sentences of the framework about a topic, in words that may be told.
     func sentences(of finding: Finding) -> String {
         guard let topic = topic(of: finding) else { return finding.title }
-        let (body, remarks) = finding.sentences(of: topic, hidingBelow: options.hiddenBelow)
+        let (body, remarks) = finding.sentences(of: topic, sharing)
         return ([body] + remarks).filter { !$0.isEmpty }.joined(separator: " ")
     }
 
@@ -158,7 +177,7 @@ extension InspectionBuilder {
     /// *Goede voorbeelden*: what goes beyond the norm.
     var goodPractices: InspectionDocument.Section? {
         let items = summary.findings.compactMap { finding in
-            topic(of: finding).flatMap { finding.goodPractice(of: $0, hidingBelow: options.hiddenBelow) }
+            topic(of: finding).flatMap { finding.goodPractice(of: $0, sharing) }
         }
         guard !items.isEmpty else { return nil }
         return .init(

@@ -10,8 +10,27 @@ struct InspectionBuilder {
     let header: CheckHeader
     let totals: InputTotals
     let noted: NotedInputs
+    /// The findings, as they may be told to those the report is for.
     let summary: FindingsSummary
     let tally: InspectionTally
+    /// How findings may be told to everybody; nil when the report is not for everybody.
+    let sharing: Sharing?
+
+    /// Begins a report.
+    init(
+        options: InspectionOptions, header: CheckHeader, totals: InputTotals, noted: NotedInputs,
+        summary: FindingsSummary, tally: InspectionTally
+    ) {
+        self.options = options
+        self.header = header
+        self.totals = totals
+        self.noted = noted
+        self.tally = tally
+        sharing =
+            options.audience == .public
+            ? Sharing(threshold: options.threshold, display: header.framework.display) : nil
+        self.summary = sharing?.shared(summary) ?? summary
+    }
 
     var framework: FrameworkSource { header.framework }
     var isInternal: Bool { options.audience == .internal }
@@ -25,10 +44,21 @@ struct InspectionBuilder {
             ? "Concept voor intern gebruik: bevat kenmerken van dossiers en vindplaatsen."
             : "Versie om te delen: zonder kenmerken, vindplaatsen en kleine aantallen."
         return InspectionDocument(
-            title: title, subtitle: ["Stand van \(DutchWords.date(header.referenceDate))", audience],
+            title: title, subtitle: [day, audience],
             isInternal: isInternal,
             sections: [introduction, access] + results
                 + annexes + (isInternal ? internalAnnexes : []))
+    }
+
+    /// The day the report is about: that on which dossiers were judged, or the reference date beside older exports.
+    private var day: String {
+        let asked = DutchWords.date(header.referenceDate)
+        return isOnOlderExports ? "Peildatum \(asked)" : "Stand van \(asked)"
+    }
+
+    /// Whether dossiers were exported before the reference date, so that they show how things stood earlier.
+    var isOnOlderExports: Bool {
+        summary.judgedDays.map { $0.earliest.firstDay < header.referenceDate } ?? false
     }
 
     /// What is asked for, or the framework and the municipality.

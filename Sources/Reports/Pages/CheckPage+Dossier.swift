@@ -39,7 +39,7 @@ extension CheckPage {
             }
             return .entry(
                 Sign.mark(of: judgement), label: judgement.code.description,
-                RequirementSentence(judgement, source, in: framework).text,
+                RequirementSentence(judgement, source, in: framework, asked: header.referenceDate).text,
                 details: details(of: judgement, place))
         }
         return told + outline.named.map { .entry($0.mark, label: $0.codes, $0.text, details: []) }

@@ -50,7 +50,10 @@ struct SheetRows: Sendable {
 
     private func row(of found: RequirementJudgement, _ judgement: DossierJudgement) -> [SheetCell] {
         let source = requirements[found.code]
-        let sentence = source.map { RequirementSentence(found, $0, in: header.framework).text } ?? ""
+        let sentence =
+            source.map {
+                RequirementSentence(found, $0, in: header.framework, asked: header.referenceDate).text
+            } ?? ""
         let facts = DossierWords.telling(found).prefix(DossierWords.placeLimit)
         let paths = facts.map(\.path).filter { !$0.isEmpty }
         return [

@@ -9,7 +9,9 @@ struct DossierPart {
     let judgement: DossierJudgement
     /// Where it is found.
     let place: Place
-    let framework: FrameworkSource
+    /// What the check was made with.
+    let header: CheckHeader
+    private var framework: FrameworkSource { header.framework }
     /// Whether what is met and asks nothing is only named, since there are more dossiers.
     var isBrief = false
 
@@ -58,7 +60,7 @@ struct DossierPart {
     private func write(
         _ judgement: RequirementJudgement, _ source: RequirementSource, _ width: Int, to page: inout TextPage
     ) {
-        let sentence = RequirementSentence(judgement, source, in: framework).text
+        let sentence = RequirementSentence(judgement, source, in: framework, asked: header.referenceDate).text
         let deciding =
             judgement.outcome == .met
             ? DecidingFact.of(judgement.evidence).map { " (\(FactLine.short($0)))" } : nil

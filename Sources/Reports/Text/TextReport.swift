@@ -63,7 +63,7 @@ public struct TextReport: CheckReport {
         if details.count <= Self.detailLimit {
             for (judgement, place) in details {
                 DossierPart(
-                    judgement: judgement, place: place, framework: framework, isBrief: details.count > 1
+                    judgement: judgement, place: place, header: header, isBrief: details.count > 1
                 ).write(to: &page)
             }
         }

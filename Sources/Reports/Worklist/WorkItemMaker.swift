@@ -97,12 +97,18 @@ struct WorkItemMaker: Sendable {
         let facts = isOfTerm ? Self.comingFacts(found) : Self.facts(found)
         return WorkItem(
             code: found.code, urgency: urgency, isDeciding: found.isDeciding,
-            text: isOfTerm ? source.question : text(found, source, urgency), norm: source.quotation.text,
+            text: isOfTerm ? Self.question(source, urgency) : text(found, source, urgency),
+            norm: source.quotation.text,
             source: FrameworkWords.source(source.citation, in: framework), doer: doer(source),
             facts: Array(facts.prefix(WorkItem.factLimit)),
             moreFacts: max(0, facts.count - WorkItem.factLimit), day: day,
             judgedOn: judgedOn, effect: effect.words(found, followers: followers[found.code] ?? []),
             moments: moments)
+    }
+
+    /// What is to be there by the end of a term, also of one that has ended since the export.
+    private static func question(_ source: RequirementSource, _ urgency: WorkUrgency) -> String {
+        urgency == .coming ? source.question : "\(source.question) Bij de export liep de termijn nog."
     }
 
     private func text(

@@ -8,7 +8,7 @@ enum WorkUrgency: Int, Sendable, CaseIterable, Comparable {
     case now
     /// Its term still runs.
     case coming
-    /// Cannot be established: facts are missing.
+    /// Cannot be established: facts are missing, or a term has ended since the export.
     case unclear
     /// Only a person can say.
     case question
@@ -33,7 +33,7 @@ enum WorkUrgency: Int, Sendable, CaseIterable, Comparable {
         case .first: "niet voldaan, telt mee in een indicator die voorgaat"
         case .now: "niet voldaan"
         case .coming: "de termijn loopt nog"
-        case .unclear: "er ontbreken gegevens om het vast te stellen"
+        case .unclear: "er ontbreken gegevens, of de termijn liep bij de export nog"
         case .question: "dit kan alleen een mens zeggen"
         }
     }

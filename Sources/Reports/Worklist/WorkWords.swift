@@ -41,7 +41,10 @@ enum WorkWords {
         let isOld = item.judgedOn.lastDay < today
         let moment = isOld ? " op \(DutchWords.date(item.judgedOn))" : ""
         switch item.daysOverdue {
-        case nil: return "over tijd\(moment), sinds \(date)"
+        case nil:
+            // A stretch of days that is no month or year: it came due on one of them.
+            let since = date.contains(" tot en met ") ? "een dag van \(date)" : date
+            return "over tijd\(moment), sinds \(since)"
         case 0: return isOld ? "sinds \(date), de dag van de export" : "sinds vandaag (\(date))"
         case 1: return "1 dag over tijd\(moment), sinds \(date)"
         case .some(let days): return "\(days) dagen over tijd\(moment), sinds \(date)"

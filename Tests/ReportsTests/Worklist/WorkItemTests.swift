@@ -156,7 +156,7 @@ struct WorkItemTests {
         let due = try WorklistFixtures.day(8, 20)
         let ended = try items(.make("d-1", [.make("3.B1.a", .notYetDue, due: due)], []))
         #expect(ended.map(\.urgency) == [.unclear])
-        #expect(ended.map(\.text) == ["Is er een plan?"])
+        #expect(ended.map(\.text) == ["Is er een plan? Bij de export liep de termijn nog."])
         #expect(ended.map(\.moments) == [[]])
     }
 
