@@ -28,7 +28,7 @@ struct FindingText {
 
     /// What is said besides: exceptions, what is not known, and what is told elsewhere.
     ///
-    /// To everybody only in how many dossiers it was not judged: several reasons together would tell how many have each.
+    /// To everybody only that other dossiers were not judged: how many, or why, would tell how many were.
     var remarks: [String] {
         let own = direction == .good ? exceptions : []
         if sharing != nil { return direction == .none ? [] : own + unjudged }
@@ -36,8 +36,7 @@ struct FindingText {
     }
 
     private var unjudged: [String] {
-        let count = all - counts.judged
-        return count > 0 ? ["\(SlotFilling.capitalised(inNumber(count))) is dit niet beoordeeld."] : []
+        all > counts.judged ? ["In de andere dossiers is dit niet beoordeeld."] : []
     }
 
     /// What is said among the good practices, when it goes well and goes beyond the norm.
@@ -70,13 +69,19 @@ struct FindingText {
     /// In how many files: of all, or of those that were judged, and then it says so.
     private func inHowMany(_ count: Int) -> String {
         let judged = counts.judged
-        let quantity =
-            sharing?.quantity(count, of: judged, direction: direction)
-            ?? Quantity(count, of: judged, hidingBelow: 0)
-        if isForAll { return noun.inAll(quantity, count, of: judged) }
+        if isForAll {
+            let quantity = sharing?.quantity(count, of: judged, direction: direction)
+            return noun.inAll(quantity ?? Quantity(count, of: judged, hidingBelow: 0), count, of: judged)
+        }
         // Of all that were judged, *alle* would say too much beside the others.
-        return count == judged ? inNumber(count) : noun.inJudged(quantity, count, of: judged)
+        if count == judged { return inNumber(count) }
+        return noun.inJudged(
+            sharing == nil ? Quantity(count, of: judged, hidingBelow: 0) : coarse(count, of: judged), count,
+            of: judged)
     }
+
+    /// To everybody no more than whether it is the most, where it is not known how many were judged.
+    private func coarse(_ count: Int, of total: Int) -> Quantity { 2 * count > total ? .most : .part }
 
     /// Whether all files were judged.
     private var isForAll: Bool {
@@ -87,6 +92,7 @@ struct FindingText {
     private var exceptions: [String] {
         let count = counts.failed
         guard topic.alwaysReport, count > 0 else { return [] }
+        if sharing != nil { return ["Let op: niet alle beoordeelde dossiers voldoen hieraan."] }
         return ["Let op: \(number(count)) \(comply(count)) hier niet aan."]
     }
 

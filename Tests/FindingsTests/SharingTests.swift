@@ -57,8 +57,11 @@ struct SharingTests {
     }
 
     /// The text of a topic over dossiers, as everybody reads it.
-    private func text(met: Int, failed: Int, unknown: Int = 0, of dossiers: Int) throws -> String {
-        let source = try FrameworkSource.make([.make("4.B1.a")], topics: [.make("plan", fedBy: ["4.B1.a"])])
+    private func text(
+        met: Int, failed: Int, unknown: Int, of dossiers: Int, always: Bool = false
+    ) throws -> String {
+        let source = try FrameworkSource.make(
+            [.make("4.B1.a")], topics: [.make("plan", fedBy: ["4.B1.a"], alwaysReport: always)])
         var builder = FindingsBuilder(source)
         let outcomes =
             Array(repeating: Outcome.met, count: met) + Array(repeating: .notMet, count: failed)
@@ -78,7 +81,7 @@ struct SharingTests {
         (6, 4, 0, 10, "In een deel van de dossiers kan het beter."),
         (
             6, 1, 2, 10,
-            "In de meeste beoordeelde dossiers gaat het goed. In een of enkele dossiers is dit niet beoordeeld."
+            "In de meeste beoordeelde dossiers gaat het goed. In de andere dossiers is dit niet beoordeeld."
         ),
         (5, 1, 0, 6, "Er is te weinig beoordeeld om hier iets over te zeggen."),
         (6, 0, 0, 6, "Er is te weinig beoordeeld om hier iets over te zeggen."),
@@ -89,5 +92,30 @@ struct SharingTests {
     ])
     func `what everybody reads`(met: Int, failed: Int, unknown: Int, dossiers: Int, words: String) throws {
         #expect(try text(met: met, failed: failed, unknown: unknown, of: dossiers) == words)
+    }
+
+    @Test(arguments: 5...20, [false, true])
+    func `whoever knows how many dossiers there are finds no small number in what is said of a topic`(
+        dossiers: Int, always: Bool
+    ) throws {
+        var possible: [String: [[Int]]] = [:]
+        for met in 0...dossiers {
+            for failed in 0...(dossiers - met) {
+                let rest = dossiers - met - failed
+                for unknown in Set([0, rest / 2, rest]) {
+                    let told = try text(
+                        met: met, failed: failed, unknown: unknown, of: dossiers, always: always)
+                    possible[told, default: []].append([met, failed, rest])
+                }
+            }
+        }
+        for (told, cases) in possible {
+            for number in 0..<3 {
+                let values = Set(cases.map { $0[number] })
+                if values.count == 1, let only = values.first {
+                    #expect(only == 0 || only >= 5, "\(told) tells \(only) of \(dossiers)")
+                }
+            }
+        }
     }
 }
