@@ -14,7 +14,7 @@ struct CellReader {
         /// Nothing: blanks.
         case empty
         /// What is wrong, and what to do now.
-        case wrong(code: String, String, String)
+        case wrong(code: SheetProblemCode, String, String)
     }
 
     private let model: RecordModel
@@ -78,7 +78,7 @@ struct CellReader {
         case .number:
             guard let number = Int(word) else {
                 return .wrong(
-                    code: "ongeldig-getal", "de waarde is geen geheel getal", "schrijf alleen cijfers")
+                    code: .invalidNumber, "de waarde is geen geheel getal", "schrijf alleen cijfers")
             }
             return .scalar(.number(number))
         case .boolean:
@@ -86,7 +86,7 @@ struct CellReader {
             case "ja", "j", "true", "waar": return .scalar(.boolean(true))
             case "nee", "n", "false", "onwaar": return .scalar(.boolean(false))
             default:
-                return .wrong(code: "ongeldige-ja-nee", "de waarde is geen ja of nee", "schrijf ja of nee")
+                return .wrong(code: .invalidBoolean, "de waarde is geen ja of nee", "schrijf ja of nee")
             }
         }
     }

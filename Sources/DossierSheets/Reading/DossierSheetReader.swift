@@ -77,14 +77,14 @@ public final class DossierSheetReader {
             // Cells may share a text: what they hold together may be far more than the workbook does.
             guard textBytes(of: book) <= limits.unpackedBytes else { throw .tooLarge }
         } catch {
-            problems.add("werkmap", at: SheetPlace(), error.message, remedy: error.remedy)
+            problems.add(.workbook, at: SheetPlace(), error.message, remedy: error.remedy)
             tell(problems.shown)
             return SheetReading(count: 0, usableCount: 0, isRefused: true)
         }
         let dossiers = dossiers(of: book, &problems)
         if dossiers.isEmpty, problems.errorCount == 0 {
             problems.add(
-                "leeg-bestand", at: SheetPlace(), "in de werkmap staat geen dossier",
+                .noDossier, at: SheetPlace(), "in de werkmap staat geen dossier",
                 remedy: "begin op blad \(layout.sheets[0].name), met één rij voor elk dossier")
         }
         var usable: [DossierDraft] = []

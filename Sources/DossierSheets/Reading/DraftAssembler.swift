@@ -29,7 +29,7 @@ struct DraftAssembler {
         guard !row.identity.isEmpty else {
             if !problems.holdsError(at: identityPlace(of: row)) {
                 problems.add(
-                    "rij-zonder-kenmerk", at: identityPlace(of: row), "bij deze rij staat geen kenmerk",
+                    .rowWithoutDossier, at: identityPlace(of: row), "bij deze rij staat geen kenmerk",
                     remedy: "vul het kenmerk van het dossier in, of maak de rij leeg", isUncertain: true)
             }
             return
@@ -46,7 +46,7 @@ struct DraftAssembler {
     private mutating func addDossier(_ row: RowReader.Row, _ problems: inout SheetProblems) {
         if let first = byIdentity[row.identity] {
             problems.add(
-                "dubbel-kenmerk", at: identityPlace(of: row),
+                .doubleDossier, at: identityPlace(of: row),
                 "dit kenmerk staat ook in rij \(first.record.place.row)",
                 remedy: "geef elk dossier één rij en een eigen kenmerk")
             first.isFaulty = true
@@ -88,7 +88,7 @@ struct DraftAssembler {
         } else if isTie {
             // The numbers of the model are checked with all others.
             problems.add(
-                "dubbel-nummer", at: row.record.place.at(columnOf(column, row), plan.columns[column].title),
+                .doubleNumber, at: row.record.place.at(columnOf(column, row), plan.columns[column].title),
                 "dit nummer staat bij dit dossier al op een andere rij",
                 remedy: "geef deze rij een ander nummer")
             dossier.isFaulty = true
@@ -111,7 +111,7 @@ struct DraftAssembler {
         let place = row.record.place.at(columnOf(column, row), plan.columns[column].title)
         let title = sheet.numberColumn.map { sheet.columns[$0].title } ?? FieldName.number
         problems.add(
-            "onbekende-rij", at: place,
+            .unknownRow, at: place,
             row.parent.isEmpty
                 ? "hier staat niet bij welke rij van blad \(sheet.name) deze hoort"
                 : "dit dossier heeft op blad \(sheet.name) geen rij met dit nummer",
@@ -142,7 +142,7 @@ extension DraftAssembler {
                 let holder = row.holder(mark.steps, in: layout.model, at: mark.place)
                 guard !isThere, let holder else {
                     problems.add(
-                        "toch-ingevuld", at: mark.place,
+                        .filledAfterAll, at: mark.place,
                         "hier staat \(mark.word), maar van dit onderdeel is iets ingevuld",
                         remedy: "maak deze cel leeg, of haal weg wat is ingevuld")
                     dossier.isFaulty = true

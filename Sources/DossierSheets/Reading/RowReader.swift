@@ -65,14 +65,14 @@ struct RowReader {
     }
 
     /// What is wrong with a cell before it is read: what a formula works out may change, and is not what was typed.
-    private static func fault(of cell: Spreadsheet.Cell) -> (String, String, String)? {
+    private static func fault(of cell: Spreadsheet.Cell) -> (SheetProblemCode, String, String)? {
         if cell.isFormula {
-            return ("formule", "in deze cel staat een formule", "plak hier haar uitkomst, als waarde")
+            return (.formula, "in deze cel staat een formule", "plak hier haar uitkomst, als waarde")
         }
         if cell.text.utf8.count > 4 * SheetPage.textLimit {
-            return ("te-lange-tekst", "in deze cel staat meer dan een cel kan bevatten", "kort de tekst in")
+            return (.longText, "in deze cel staat meer dan een cel kan bevatten", "kort de tekst in")
         }
-        if cell.isError { return ("celfout", "deze cel toont een fout", "vul de waarde zelf in") }
+        if cell.isError { return (.cellError, "deze cel toont een fout", "vul de waarde zelf in") }
         return nil
     }
 
@@ -105,7 +105,7 @@ struct RowReader {
         let known = isList ? SheetWords.none : SheetWords.recorded
         guard word == SheetWords.unknown || word == known else {
             problems.add(
-                "onbekend-woord", at: place, "in deze kolom hoort geen waarde",
+                .unknownWord, at: place, "in deze kolom hoort geen waarde",
                 remedy:
                     "schrijf \(SheetWords.unknown) of \(known), of laat de cel leeg; de opmerking op de kop zegt waar de "
                     + "inhoud hoort")

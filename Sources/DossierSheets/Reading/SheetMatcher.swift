@@ -42,7 +42,7 @@ struct SheetMatcher {
         let first = layout.sheets[0].name
         if !found.contains(where: { $0.plan == 0 }), problems.errorCount == 0 {
             problems.add(
-                "onbekend-blad", at: SheetPlace(), "het blad \"\(first)\" ontbreekt of is leeg",
+                .unknownSheet, at: SheetPlace(), "het blad \"\(first)\" ontbreekt of is leeg",
                 remedy: "gebruik de werkmap van dossiertoets schema template", isUncertain: true)
         }
         return (found.sorted { $0.plan < $1.plan }, undelivered)
@@ -54,7 +54,7 @@ struct SheetMatcher {
         // A name that is none of ours may say something about a person.
         let shown = nearest == nil ? "nummer \(index + 1) van links" : name
         problems.add(
-            "onbekend-blad", at: SheetPlace(sheet: index, name: shown), "dit blad hoort niet in de werkmap",
+            .unknownSheet, at: SheetPlace(sheet: index, name: shown), "dit blad hoort niet in de werkmap",
             remedy: nearest.map { "bedoelt u \"\($0)\"?" }
                 ?? "haal het weg, of geef het zijn naam uit het sjabloon terug",
             isUncertain: true)
@@ -80,7 +80,7 @@ struct SheetMatcher {
             }
             if found.values.contains(index) {
                 problems.add(
-                    "dubbele-kolom", at: place.at(cell.column, columns[index].title),
+                    .doubleColumn, at: place.at(cell.column, columns[index].title),
                     "deze kolom staat er al",
                     remedy: "voeg beide samen", isUncertain: true)
             }
@@ -93,14 +93,14 @@ struct SheetMatcher {
         if let first = isMissing.first, sheet.rows.count > 1 || plan == 0 {
             // Without its head the first row is one of dossiers: nothing of it is repeated.
             problems.add(
-                "kolom-ontbreekt", at: place, "de kolom \(columns[first].title) ontbreekt in deze rij",
+                .missingColumn, at: place, "de kolom \(columns[first].title) ontbreekt in deze rij",
                 remedy: "zet de koppen van het sjabloon terug", isUncertain: true)
             return nil
         }
         for (column, title) in unknown {
             let nearest = NearestName.suggestion(for: title, among: columns.map(\.title))
             problems.add(
-                "onbekende-kolom", at: place.at(column, ""), "deze kolom hoort niet op dit blad",
+                .unknownColumn, at: place.at(column, ""), "deze kolom hoort niet op dit blad",
                 remedy: nearest.map { "bedoelt u \"\($0)\"?" }
                     ?? "haal haar weg, of geef haar haar kop uit het sjabloon terug", isUncertain: true)
         }

@@ -27,10 +27,11 @@ struct SheetProblems {
     ///   - remedy: What to do now.
     ///   - isUncertain: Whether any dossier of the workbook may lack something because of it.
     mutating func add(
-        _ code: String, at place: SheetPlace, _ message: String, remedy: String?, isUncertain: Bool = false
+        _ code: SheetProblemCode, at place: SheetPlace, _ message: String, remedy: String?,
+        isUncertain: Bool = false
     ) {
         if isUncertain { self.isUncertain = true }
-        add(Problem(.error, code: code, message: message, remedy: remedy), at: place)
+        add(Problem(.error, code: code.rawValue, message: message, remedy: remedy), at: place)
     }
 
     /// Adds a problem, which gets its place.
@@ -63,12 +64,14 @@ struct SheetProblems {
         let rest = count - problems.count
         if rest > 0 {
             let words = rest == 1 ? "en nog 1 probleem" : "en nog \(rest) problemen"
-            problems.append(Problem(.error, code: "meer-problemen", place: Place(file: file), message: words))
+            problems.append(
+                Problem(
+                    .error, code: SheetProblemCode.more.rawValue, place: Place(file: file), message: words))
         }
         if isUncertain {
             problems.append(
                 Problem(
-                    .error, code: "werkmap-onzeker", place: Place(file: file),
+                    .error, code: SheetProblemCode.uncertain.rawValue, place: Place(file: file),
                     message:
                         "er is niets omgezet, omdat van een blad, kolom of rij niet duidelijk is bij welk dossier of veld "
                         + "zij hoort", remedy: "los dat eerst op"))

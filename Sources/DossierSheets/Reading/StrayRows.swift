@@ -44,14 +44,14 @@ struct StrayRows {
             let more = found.count - 1
             let others = more == 0 ? "" : ", ook bij \(more) \(more == 1 ? "rij" : "rijen") hieronder"
             problems.add(
-                "onbekend-dossier", at: found.place,
+                .unknownDossier, at: found.place,
                 "dit kenmerk staat niet op blad \(layout.sheets[0].name)\(others)",
                 remedy: "neem het kenmerk daar op, of verbeter het hier", isUncertain: true)
         }
         for (plan, found) in sheets {
             let around = layout.sheets[plan].parent.map { layout.sheets[$0].name } ?? ""
             problems.add(
-                "onbekende-rij", at: found.place,
+                .unknownRow, at: found.place,
                 "de rijen van dit blad horen bij blad \(around), en dat blad is er niet",
                 remedy: "geef dat blad zijn naam uit het sjabloon terug, of maak dit blad leeg",
                 isUncertain: true)

@@ -20,7 +20,7 @@ struct UndeliveredReader {
         else {
             place.row = head.number
             problems.add(
-                "kolom-ontbreekt", at: place, "de kolom veld of niet leverbaar ontbreekt in deze rij",
+                .missingColumn, at: place, "de kolom veld of niet leverbaar ontbreekt in deze rij",
                 remedy: "zet de koppen van het sjabloon terug", isUncertain: true)
             return []
         }
@@ -39,7 +39,7 @@ struct UndeliveredReader {
                 }
             default:
                 problems.add(
-                    "ongeldige-ja-nee", at: own, "de waarde is geen ja of nee", remedy: "schrijf ja of nee",
+                    .invalidBoolean, at: own, "de waarde is geen ja of nee", remedy: "schrijf ja of nee",
                     isUncertain: true)
             }
         }
@@ -51,7 +51,7 @@ struct UndeliveredReader {
         let nearest =
             path.utf8.count <= 128 ? NearestName.suggestion(for: path, among: layout.paths.map(\.path)) : nil
         problems.add(
-            "onbekend-pad", at: place, "dit pad is geen veld van het dossiermodel",
+            .unknownPath, at: place, "dit pad is geen veld van het dossiermodel",
             remedy: nearest.map { "bedoelt u \"\($0)\"?" }
                 ?? "schrijf een pad zoals doelen.acties, zonder volgnummers",
             isUncertain: true)
