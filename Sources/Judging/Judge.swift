@@ -65,9 +65,9 @@ public final class Judge {
     func run<Result>(
         over arena: Arena, on referenceDate: PartialDate, _ body: (inout Frame) -> Result
     ) -> Result {
-        arena.settleTime(on: referenceDate)
-        defer { arena.unsettleTime() }
-        return workspace.run(over: arena, referenceDate: .date(referenceDate), body)
+        arena.asOf(referenceDate) {
+            workspace.run(over: arena, referenceDate: .date(referenceDate), body)
+        }
     }
 
     /// The earlier of the reference date and the date of export: nothing that fell due later is held against it.

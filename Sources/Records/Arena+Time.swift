@@ -9,6 +9,18 @@ extension Arena {
         return cells[index].partialDate
     }
 
+    /// Does something with the dossier as it was on a day; afterwards it is as it was read.
+    ///
+    /// - Parameters:
+    ///   - referenceDate: The effective reference date, not after the export.
+    ///   - body: What is done meanwhile; it must not look at another day.
+    /// - Returns: What that gives.
+    public func asOf<Result>(_ referenceDate: PartialDate, _ body: () -> Result) -> Result {
+        settleTime(on: referenceDate)
+        defer { unsettleTime() }
+        return body()
+    }
+
     /// Puts the dossier as it was on a day, in place of any day before, until `unsettleTime()`.
     ///
     /// Of every list item is noted how it lies in time; a record by itself that came later is not there, a state that
@@ -18,7 +30,7 @@ extension Arena {
     /// that it is not known either.
     ///
     /// - Parameter referenceDate: The effective reference date, not after the export.
-    public func settleTime(on referenceDate: PartialDate) {
+    func settleTime(on referenceDate: PartialDate) {
         unsettleTime()
         let time = Moment(day: referenceDate, export: exportDate)
         settleItems(time)
@@ -34,7 +46,7 @@ extension Arena {
     }
 
     /// Puts the values back that a day had taken the place of.
-    public func unsettleTime() {
+    func unsettleTime() {
         for value in asides.reversed() { cells[value.index] = value.cell }
         asides.removeAll(keepingCapacity: true)
         daysOfStates.removeAll(keepingCapacity: true)

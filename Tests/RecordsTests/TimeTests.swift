@@ -1,6 +1,7 @@
 import CivilDates
-import Records
 import Testing
+
+@testable import Records
 
 /// A dossier as it was on a day.
 struct TimeTests {

@@ -28,17 +28,17 @@ public enum ExpressionTrial {
         _ prepared: PreparedExpression, over arena: Arena, source: SourceText, referenceDate: PartialDate
     ) -> Result? {
         let workspace = Workspace(program: prepared.program)
-        arena.settleTime(on: referenceDate)
-        defer { arena.unsettleTime() }
-        return workspace.run(over: arena, referenceDate: .date(referenceDate)) { frame in
-            let facts = FactFinder(arena: arena, source: source, suffixes: prepared.program.suffixes)
-            let (result, traces) = frame.result(of: prepared.compiled)
-            if frame.isExhausted || facts.isExhausted { return nil }
-            let words = ValueWords(arena: arena, program: prepared.program, facts: facts)
-            let value = words.value(of: result)
-            let found = facts.facts(traces, unknownFor: value.reasons)
-            facts.seal()
-            return Result(value: value, evidence: found.present, missing: found.missing)
+        return arena.asOf(referenceDate) {
+            workspace.run(over: arena, referenceDate: .date(referenceDate)) { frame in
+                let facts = FactFinder(arena: arena, source: source, suffixes: prepared.program.suffixes)
+                let (result, traces) = frame.result(of: prepared.compiled)
+                if frame.isExhausted || facts.isExhausted { return nil }
+                let words = ValueWords(arena: arena, program: prepared.program, facts: facts)
+                let value = words.value(of: result)
+                let found = facts.facts(traces, unknownFor: value.reasons)
+                facts.seal()
+                return Result(value: value, evidence: found.present, missing: found.missing)
+            }
         }
     }
 }

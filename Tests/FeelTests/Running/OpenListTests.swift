@@ -1,7 +1,8 @@
 import CivilDates
 import Feel
-import Records
 import Testing
+
+@testable import Records
 
 /// Lists that may have more items than are there, and items that may not be there, or are not.
 struct OpenListTests {
