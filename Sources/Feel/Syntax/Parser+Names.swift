@@ -51,7 +51,7 @@ extension Parser {
         var words: [String] = []
         var best: (name: String, end: Int)?
         var index = position
-        while let word = tokens[index].word, words.count < 8 {
+        while let word = tokens[index].word, words.count < Self.mostNameWords {
             words.append(word)
             index += 1
             let name = words.joined(separator: " ")

@@ -15,6 +15,9 @@ public struct Parser {
     /// The text, as bytes.
     let source: [UInt8]
 
+    /// The most words that a name may have, such as that of a term.
+    public static let mostNameWords = 16
+
     /// Words with a meaning of their own, never a name by themselves.
     static let keywords: Set<String> = [
         "and", "or", "if", "then", "else", "some", "every", "in", "satisfies", "for", "return", "between",

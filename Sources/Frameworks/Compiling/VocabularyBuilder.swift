@@ -35,6 +35,7 @@ struct VocabularyBuilder {
     mutating func add(_ terms: [TermSource]) {
         let names = Set((terms.map(\.name) + vocabulary.functions.names).filter { $0.contains(" ") })
         for term in terms {
+            checkLength(of: term)
             var parser = Parser(term.expression.text, longNames: names)
             switch parser.parse() {
             case .success(let body):
@@ -58,6 +59,17 @@ struct VocabularyBuilder {
                 }
             }
         }
+    }
+
+    /// A name that is longer than a rule is read for would be known nowhere.
+    private mutating func checkLength(of term: TermSource) {
+        let count = term.name.split(separator: " ").count
+        guard count > Parser.mostNameWords else { return }
+        problems.append(
+            Problem(
+                .error, code: "te-lange-naam", place: term.place,
+                message: "de naam van dit begrip heeft \(count) woorden",
+                remedy: "gebruik er hoogstens \(Parser.mostNameWords)"))
     }
 
     /// The type a parameter of a term declares: a list of the model, a kind of reference, or a plain kind.
