@@ -25,6 +25,11 @@ struct DossierInspection {
             throw CommandFailure(status: .wrongUsage, message: "fout: \(CheckCommand.missingInputFormat)")
         }
         let group = try Setting<String?>(command.beside.groupPath, else: configuration.groupPath).group(model)
+        if let group, command.audience == .public {
+            StandardError.print(
+                "let op: de splitsing naar \(group.path) staat niet in een rapport om te delen; de groepen zijn daar te klein voor"
+            )
+        }
         let answers = Setting(command.beside.answers.files, else: configuration.answerFiles).value
         var setup = CheckingSetup(
             model: model, framework: framework, referenceDate: day, group: group,

@@ -35,6 +35,19 @@ struct InspectionWordsTests {
         #expect(text.contains("een termijn die bij de export nog liep, leidt niet tot een oordeel"))
     }
 
+    @Test func `a split into groups is no part of what everybody reads, and that is said`() throws {
+        let run = try Program.run([
+            "report", "SampleDossiers/wijchen", "--region", "gelderland-zuid", "--reference-date",
+            "2019-12-01",
+            "--audience", "public", "--by", "team.soort", "--format", "markdown",
+        ])
+        #expect(run.status == 0 && !run.output.contains("regieteam:"))
+        #expect(
+            run.messages
+                == "let op: de splitsing naar team.soort staat niet in een rapport om te delen; de groepen zijn daar te klein voor\n"
+        )
+    }
+
     @Test func `everybody reads how old the exports are, and not of which day`() throws {
         let paths = (1...9).map { "dossier-0\($0)" }
         let text = try report(paths, "2026-09-01", "--audience", "public")
