@@ -77,7 +77,10 @@ extension XPathTranslator {
         case (.list, _), (_, .list): throw Untranslatable.form("compares lists")
         case (.any, _), (_, .any): throw Untranslatable.form("compares a value of unknown type")
         case (.record, _) where comparison == "eq": return "(\(one.text) is \(two.text))"
-        case (.record, _): return "not(\(one.text) is \(two.text))"
+        // Of what is not there it is not known whether it is another.
+        case (.record, _):
+            return
+                "(if (exists(\(one.text)) and exists(\(two.text))) then not(\(one.text) is \(two.text)) else ())"
         default: return "(\(one.text) \(comparison) \(two.text))"
         }
     }
