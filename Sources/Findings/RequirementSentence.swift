@@ -31,7 +31,7 @@ public struct RequirementSentence: Hashable, Sendable {
         }
         text =
             switch judgement.outcome {
-            case .met: filled(requirement.texts.good)
+            case .met: filled(requirement.texts.good) + Self.exceptions(judgement)
             case .notMet: filled(requirement.texts.improve)
             case .unknown: filled(requirement.texts.unknown)
             case .notYetDue:
@@ -43,6 +43,17 @@ public struct RequirementSentence: Hashable, Sendable {
                         separator: " ")
             case .notApplicable: "Niet van toepassing."
             }
+    }
+
+    /// For which items it is left to a person whether what was said of all of them holds; empty when it holds for all.
+    private static func exceptions(_ judgement: RequirementJudgement) -> String {
+        guard judgement.answer == nil else { return "" }
+        let names = judgement.items.filter { $0.outcome == .judgementNeeded }
+            .map { $0.path.isEmpty ? $0.caseName.map { "“\($0)”" } ?? "" : $0.path }
+        guard !names.isEmpty else { return "" }
+        let named = names.filter { !$0.isEmpty }
+        let words = named.isEmpty ? "voor alles" : "voor \(Enumeration.words(named, of: names.count))"
+        return " Of dit ook \(words) geldt, beoordeelt een mens."
     }
 
     /// The words of every slot a text about one dossier may hold.

@@ -27,6 +27,31 @@ struct RequirementSentenceTests {
         #expect(try sentence(.make("4.B1.a", outcome), requirement) == words)
     }
 
+    @Test(arguments: [
+        ([ItemJudgement.met("doelen[1]")], "Het is er."),
+        (
+            [.met("doelen[1]"), ItemJudgement(path: "doelen[2]", outcome: .judgementNeeded)],
+            "Het is er. Of dit ook voor doelen[2] geldt, beoordeelt een mens."
+        ),
+        (
+            [
+                .met("doelen[1]"), ItemJudgement(path: "doelen[2]", outcome: .judgementNeeded),
+                ItemJudgement(caseName: "nieuwe incidenten", path: "", outcome: .judgementNeeded),
+            ],
+            "Het is er. Of dit ook voor doelen[2] en “nieuwe incidenten” geldt, beoordeelt een mens."
+        ),
+        (
+            [.met("doelen[1]"), ItemJudgement(path: "", outcome: .judgementNeeded)],
+            "Het is er. Of dit ook voor alles geldt, beoordeelt een mens."
+        ),
+    ])
+    func `what is left to a person of some things is not said of all`(
+        items: [ItemJudgement], words: String
+    ) throws {
+        let requirement = try RequirementSource.make("4.B1.a", good: "Het is er.")
+        #expect(try sentence(.make("4.B1.a", .met, items: items), requirement) == words)
+    }
+
     @Test func `a term that runs is named with its day`() throws {
         let due = try PartialDate(CivilDay.make(2026, 11, 14))
         #expect(
