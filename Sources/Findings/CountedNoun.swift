@@ -64,11 +64,6 @@ public struct CountedNoun: Sendable {
     /// In how many of the files that were judged, where others were not: `in de meeste van de negen beoordeelde dossiers`.
     ///
     /// Where small numbers are not told, neither is how many were judged.
-    func inHowManyJudged(_ count: Int, of judged: Int) -> String {
-        inJudged(Quantity(count, of: judged, hidingBelow: threshold), count, of: judged)
-    }
-
-    /// In how many of the files that were judged, where others were not, in the words of a quantity.
     func inJudged(_ quantity: Quantity, _ count: Int, of judged: Int) -> String {
         let group = threshold == 0 ? "\(number(judged)) beoordeelde" : "beoordeelde"
         return "\(preposition) \(words(quantity, count, of: judged, group: group + " "))"
@@ -82,11 +77,6 @@ public struct CountedNoun: Sendable {
     /// How many of all files, in the same words: `de meeste dossiers`.
     func howMany(_ count: Int, of total: Int) -> String {
         words(Quantity(count, of: total, hidingBelow: threshold), count, of: total)
-    }
-
-    /// Whether what is said of so many files in those words is said of one thing.
-    func isSaidAsOne(_ count: Int, of total: Int) -> Bool {
-        Quantity(count, of: total, hidingBelow: threshold).isSingular
     }
 
     /// The words of a quantity; a group that is named is counted, unless small numbers are not told.

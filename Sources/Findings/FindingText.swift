@@ -147,7 +147,6 @@ struct FindingText {
     }
 
     private func comply(_ count: Int) -> String {
-        let isOne = noun.threshold == 0 ? count == 1 : noun.isSaidAsOne(count, of: all)
-        return isOne ? "voldoet" : "voldoen"
+        count == 1 ? "voldoet" : "voldoen"
     }
 }

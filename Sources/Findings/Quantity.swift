@@ -55,12 +55,4 @@ enum Quantity {
         if 2 * count > total { return .moreThanHalf }
         return 5 * count >= 2 * total ? .half : .part
     }
-
-    /// Whether what is said of so many files is said of one thing: *de helft van de dossiers voldoet*.
-    var isSingular: Bool {
-        switch self {
-        case .none, .one, .part, .half, .moreThanHalf: true
-        case .all, .hidden, .few, .most, .nearlyAll: false
-        }
-    }
 }

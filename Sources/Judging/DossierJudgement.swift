@@ -33,6 +33,11 @@ public struct DossierJudgement: Hashable, Sendable {
     public var level: RequirementLevel? { RequirementLevel(rawValue: kind) }
 
     /// The judgement of a requirement or point, or nil when it is of another level.
+    public func requirement(_ code: RequirementCode) -> RequirementJudgement? {
+        indicators.first { $0.number == code.indicator }?.requirements.first { $0.code == code }
+    }
+
+    /// The same, by the code as it is written.
     public func requirement(_ code: String) -> RequirementJudgement? {
         indicators.lazy.flatMap(\.requirements).first { $0.code.description == code }
     }

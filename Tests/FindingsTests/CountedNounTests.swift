@@ -53,7 +53,8 @@ struct CountedNounTests {
         (52, 53, "in bijna alle 53 beoordeelde dossiers"),
     ])
     func `of some files the words say how many were judged`(count: Int, judged: Int, words: String) {
-        #expect(CountedNoun.dossier.inHowManyJudged(count, of: judged) == words)
+        let quantity = Quantity(count, of: judged, hidingBelow: 0)
+        #expect(CountedNoun.dossier.inJudged(quantity, count, of: judged) == words)
     }
 
     @Test func `institutions and networks are counted in their own words`() {
@@ -61,7 +62,7 @@ struct CountedNounTests {
         #expect(CountedNoun.institution.inHowMany(1, of: 1) == "bij één instelling")
         #expect(CountedNoun.institution.inHowMany(3, of: 3) == "bij alle instellingen")
         #expect(CountedNoun.network.inHowMany(0, of: 1) == "in geen enkel netwerk")
-        #expect(CountedNoun.network.inHowManyJudged(1, of: 2) == "in één van de twee beoordeelde netwerken")
+        #expect(CountedNoun.network.inJudged(.one, 1, of: 2) == "in één van de twee beoordeelde netwerken")
         #expect(CountedNoun.dossier.counted(1) == "één dossier")
         #expect(CountedNoun.dossier.counted(13) == "13 dossiers")
     }

@@ -42,7 +42,8 @@ struct HiddenCountsTests {
     func `of some files the words say that they are those that were judged`(
         count: Int, judged: Int, words: String
     ) {
-        #expect(noun.inHowManyJudged(count, of: judged) == words)
+        let quantity = Quantity(count, of: judged, hidingBelow: 5)
+        #expect(noun.inJudged(quantity, count, of: judged) == words)
     }
 
     @Test(arguments: [

@@ -26,7 +26,7 @@ struct MissingGround: Sendable {
         var code = judgement.code
         // No requirement presupposes itself, in any number of steps: the reader of frameworks refuses that.
         while outcome == .notApplicable, let next = presupposed[code],
-            let other = dossier.requirement(next.description)
+            let other = dossier.requirement(next)
         {
             (code, outcome) = (next, other.outcome)
         }

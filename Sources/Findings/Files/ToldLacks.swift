@@ -31,7 +31,7 @@ struct ToldLacks: Sendable {
         guard failing.count == judgement.failedCount else { return nil }
         let codes = Set(failing.map { own[$0.caseName] })
         guard codes.count == 1, let code = codes.first ?? nil,
-            dossier.requirement(code.description)?.outcome == .notMet
+            dossier.requirement(code)?.outcome == .notMet
         else { return nil }
         return code
     }
