@@ -50,24 +50,24 @@ public struct Sharing: Sendable {
         for other in 0...judged where fits(other, of: judged, direction) {
             let quantity = Quantity(other, of: judged, hidingBelow: threshold)
             if groups.last?.quantity == quantity {
-                groups[groups.count - 1].counts.append(other)
+                groups[groups.count - 1].counts = groups[groups.count - 1].counts.lowerBound...other
             } else {
-                groups.append(Group(quantity: quantity, counts: [other]))
+                groups.append(Group(quantity: quantity, counts: other...other))
             }
         }
         while groups.count > 1, let telling = groups.firstIndex(where: { tells($0, of: judged) }) {
             let first = telling + 1 < groups.count ? telling : telling - 1
-            let counts = groups[first].counts + groups[first + 1].counts
+            let counts = groups[first].counts.lowerBound...groups[first + 1].counts.upperBound
             groups.replaceSubrange(
                 first...first + 1, with: [Group(quantity: Self.wider(counts, of: judged), counts: counts)])
         }
         return groups.first { $0.counts.contains(count) }?.quantity ?? .part
     }
 
-    /// The numbers that one word fits.
+    /// The numbers that one word fits; those that go with a direction follow each other.
     private struct Group {
         var quantity: Quantity
-        var counts: [Int]
+        var counts: ClosedRange<Int>
     }
 
     /// Whether a number of what a direction speaks of goes with it.
@@ -81,14 +81,13 @@ public struct Sharing: Sendable {
 
     /// Whether a word stands for one number that is small, or leaves one over.
     private func tells(_ group: Group, of judged: Int) -> Bool {
+        let count = group.counts.lowerBound
         guard group.counts.count == 1 else { return false }
-        return group.counts.allSatisfy { count in
-            [count, judged - count].contains { $0 > 0 && $0 < threshold }
-        }
+        return [count, judged - count].contains { $0 > 0 && $0 < threshold }
     }
 
     /// A word for numbers that have no word of their own together.
-    private static func wider(_ counts: [Int], of judged: Int) -> Quantity {
-        2 * (counts.first ?? 0) > judged ? .most : .part
+    private static func wider(_ counts: ClosedRange<Int>, of judged: Int) -> Quantity {
+        2 * counts.lowerBound > judged ? .most : .part
     }
 }
